@@ -1,0 +1,96 @@
+create table work_order (
+    id bigint not null,
+    version integer not null,
+    work_order_no varchar(20) not null,
+    title varchar(200) not null,
+    description varchar(10000),
+    equipment_id bigint not null,
+    status varchar(12) not null,
+    hold_reason varchar(20),
+    type varchar(12) not null,
+    priority integer not null,
+    due_on date,
+    assignee_id bigint,
+    craft varchar(60),
+    planned_hours numeric(9, 2),
+    problem varchar(200),
+    cause varchar(200),
+    remedy varchar(200),
+    downtime_minutes integer,
+    reported_by varchar(80) not null,
+    reported_at timestamp with time zone not null,
+    started_at timestamp with time zone,
+    completed_at timestamp with time zone,
+    back_in_service_at timestamp with time zone,
+    closed_at timestamp with time zone,
+    check_point_id bigint,
+    constraint pk_work_order primary key (id),
+    constraint uq_work_order_no unique (work_order_no),
+    constraint fk_work_order_equipment foreign key (equipment_id) references equipment (id),
+    constraint fk_work_order_assignee foreign key (assignee_id) references person (id)
+);
+create index ix_work_order_equipment on work_order (equipment_id, status);
+create index ix_work_order_status on work_order (status, due_on);
+create index ix_work_order_due on work_order (due_on);
+create index ix_work_order_completed on work_order (completed_at);
+create index ix_work_order_reported on work_order (reported_at);
+
+-- Every change of state: who, when, why. Rows are added, never changed.
+create table work_order_move (
+    id bigint not null,
+    work_order_id bigint not null,
+    old_status varchar(12),
+    new_status varchar(12) not null,
+    moved_at timestamp with time zone not null,
+    moved_by varchar(80) not null,
+    comment varchar(2000),
+    constraint pk_work_order_move primary key (id),
+    constraint fk_work_order_move_order foreign key (work_order_id) references work_order (id)
+);
+create index ix_work_order_move_order on work_order_move (work_order_id, id);
+
+-- Hours worked, at the rate of the day. Rows are added; a wrong one is reversed by one with negative hours.
+create table labour_entry (
+    id bigint not null,
+    work_order_id bigint not null,
+    person_id bigint not null,
+    craft varchar(60),
+    worked_on date not null,
+    hours numeric(9, 4) not null,
+    hourly_rate numeric(19, 4) not null,
+    overtime_factor numeric(5, 2) not null,
+    amount numeric(19, 2) not null,
+    entered_at timestamp with time zone not null,
+    entered_by varchar(80) not null,
+    note varchar(400),
+    origin_id bigint,
+    constraint pk_labour_entry primary key (id),
+    constraint fk_labour_entry_order foreign key (work_order_id) references work_order (id),
+    constraint fk_labour_entry_person foreign key (person_id) references person (id),
+    constraint fk_labour_entry_origin foreign key (origin_id) references labour_entry (id)
+);
+create index ix_labour_entry_order on labour_entry (work_order_id, id);
+create index ix_labour_entry_person on labour_entry (person_id, worked_on);
+
+alter table movement add constraint fk_movement_work_order foreign key (work_order_id) references work_order (id);
+
+-- The cost ledger: rows are added, never changed. The cost centre is the machine's on the day of posting.
+create table cost_entry (
+    id bigint not null,
+    cost_on date not null,
+    posted_at timestamp with time zone not null,
+    category varchar(12) not null,
+    amount numeric(19, 2) not null,
+    cost_centre_id bigint,
+    equipment_id bigint,
+    work_order_id bigint,
+    source_kind varchar(20) not null,
+    source_id bigint not null,
+    constraint pk_cost_entry primary key (id),
+    constraint fk_cost_entry_centre foreign key (cost_centre_id) references cost_centre (id),
+    constraint fk_cost_entry_equipment foreign key (equipment_id) references equipment (id),
+    constraint fk_cost_entry_order foreign key (work_order_id) references work_order (id)
+);
+create index ix_cost_entry_cost_on on cost_entry (cost_on);
+create index ix_cost_entry_equipment on cost_entry (equipment_id, cost_on);
+create index ix_cost_entry_order on cost_entry (work_order_id);
