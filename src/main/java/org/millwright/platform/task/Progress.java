@@ -1,0 +1,22 @@
+package org.millwright.platform.task;
+
+import org.millwright.kernel.Message;
+
+/// Where long work tells how far it is.
+@FunctionalInterface
+public interface Progress {
+
+    /// A fraction that says: under way, nobody knows how long.
+    double UNKNOWN = -1;
+
+    /// Says how far the work is. This is also where a cancel takes hold.
+    ///
+    /// @param fraction 0 to 1, or {@link #UNKNOWN}
+    /// @throws java.util.concurrent.CancellationException when the user cancelled
+    void report(double fraction, Message doing);
+
+    /// For callers that have nobody to tell.
+    static Progress silent() {
+        return (fraction, doing) -> Cancellation.current().check();
+    }
+}

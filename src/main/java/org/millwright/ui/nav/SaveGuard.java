@@ -1,0 +1,16 @@
+package org.millwright.ui.nav;
+
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableBooleanValue;
+
+/// Unsaved edits on a screen; the window asks about them before it leaves.
+public interface SaveGuard {
+
+    ObservableBooleanValue unsaved();
+
+    /// Saves, and says whether it was done; when refused, the screen shows why and stays.
+    void save(Consumer<Boolean> finished);
+
+    /// Throws the edits away.
+    void revert();
+}
