@@ -1,0 +1,41 @@
+package org.millwright.kernel;
+
+import java.util.Map;
+
+/// What a list should show and in which order; carried out in SQL.
+///
+/// @param text words to find, empty for all
+/// @param filters named filters and their values, as the list's query defines them
+/// @param sort key of the column to sort by, empty for the list's own order
+public record ListRequest(String text, Map<String, String> filters, String sort, boolean descending) {
+
+    public static final ListRequest ALL = new ListRequest("", Map.of(), "", false);
+
+    public ListRequest {
+        filters = Map.copyOf(filters);
+    }
+
+    public ListRequest withText(String words) {
+        return new ListRequest(words, filters, sort, descending);
+    }
+
+    public ListRequest withFilter(String name, String value) {
+        var more = new java.util.HashMap<>(filters);
+        more.put(name, value);
+        return new ListRequest(text, more, sort, descending);
+    }
+
+    public ListRequest withoutFilter(String name) {
+        var fewer = new java.util.HashMap<>(filters);
+        fewer.remove(name);
+        return new ListRequest(text, fewer, sort, descending);
+    }
+
+    public ListRequest sortedBy(String column, boolean down) {
+        return new ListRequest(text, filters, column, down);
+    }
+
+    public String filter(String name) {
+        return filters.getOrDefault(name, "");
+    }
+}

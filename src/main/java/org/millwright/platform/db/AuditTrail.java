@@ -1,0 +1,122 @@
+package org.millwright.platform.db;
+
+import static org.millwright.platform.db.schema.Tables.OP_LOG;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.millwright.kernel.Changes;
+import org.millwright.kernel.Op;
+import org.millwright.kernel.RecordRef;
+import org.millwright.platform.db.schema.tables.records.OpChangeRecord;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Writes the audit entry of one transaction while it runs: who, when, and each record's fields before and after.
+final class AuditTrail {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final int FLUSH_AT = 500;
+
+    private final Tx tx;
+    private final Op op;
+    private final List<OpChangeRecord> pending = new ArrayList<>();
+    private final Set<String> kinds = new LinkedHashSet<>();
+    private final List<RecordRef> records = new ArrayList<>();
+    private long opLogId;
+
+    AuditTrail(Tx tx, Op op) {
+        this.tx = tx;
+        this.op = op;
+    }
+
+    void created(Record record, String kind, long id) {
+        Map<String, List<@Nullable String>> fields = new LinkedHashMap<>();
+        for (Field<?> field : record.fields()) {
+            Object value = record.get(field);
+            if (value != null && isContent(field)) {
+                fields.put(field.getName(), pair(null, value));
+            }
+        }
+        add(kind, id, "CREATED", fields);
+    }
+
+    void changed(String kind, long id, Map<String, List<@Nullable String>> fields) {
+        add(kind, id, "CHANGED", fields);
+    }
+
+    void removed(Record record, String kind, long id) {
+        Map<String, List<@Nullable String>> fields = new LinkedHashMap<>();
+        for (Field<?> field : record.fields()) {
+            Object value = record.get(field);
+            if (value != null && isContent(field)) {
+                fields.put(field.getName(), pair(value, null));
+            }
+        }
+        add(kind, id, "REMOVED", fields);
+    }
+
+    static boolean isContent(Field<?> field) {
+        return !field.getName().equals("id") && !field.getName().equals("version");
+    }
+
+    static List<@Nullable String> pair(@Nullable Object before, @Nullable Object after) {
+        List<@Nullable String> both = new ArrayList<>(2);
+        both.add(before == null ? null : before.toString());
+        both.add(after == null ? null : after.toString());
+        return both;
+    }
+
+    private void add(String kind, long id, String change, Map<String, List<@Nullable String>> fields) {
+        if (opLogId == 0) {
+            begin();
+        }
+        kinds.add(kind);
+        if (records.size() < Changes.MOST_RECORDS) {
+            records.add(new RecordRef(kind, id));
+        }
+        var row = new OpChangeRecord();
+        row.setId(tx.newId());
+        row.setOpLogId(opLogId);
+        row.setRecordKind(kind);
+        row.setRecordId(id);
+        row.setChangeKind(change);
+        row.setFields(JSON.writeValueAsString(fields));
+        pending.add(row);
+        if (pending.size() >= FLUSH_AT) {
+            flush();
+        }
+    }
+
+    private void begin() {
+        opLogId = tx.newId();
+        Instant now = tx.now();
+        tx.dsl()
+                .insertInto(OP_LOG)
+                .set(OP_LOG.ID, opLogId)
+                .set(OP_LOG.OP, op.name())
+                .set(OP_LOG.ACTOR, tx.actor().name())
+                .set(OP_LOG.WORKSTATION, tx.actor().workstation())
+                .set(OP_LOG.DONE_AT, now)
+                .execute();
+    }
+
+    private void flush() {
+        tx.dsl().batchInsert(pending).execute();
+        pending.clear();
+    }
+
+    /// Writes what is left; tells what the transaction changed.
+    Changes finish() {
+        if (!pending.isEmpty()) {
+            flush();
+        }
+        return new Changes(op, List.copyOf(kinds), List.copyOf(records));
+    }
+}

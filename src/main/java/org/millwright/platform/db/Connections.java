@@ -1,0 +1,53 @@
+package org.millwright.platform.db;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import org.jooq.Configuration;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DefaultConfiguration;
+
+/// JDBC URLs, the pool, and jOOQ's settings: the same SQL on both databases.
+final class Connections {
+
+    /// Nulls sort last, as on PostgreSQL; the database must not close itself before the program does.
+    private static final String H2_OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;DEFAULT_NULL_ORDERING=HIGH";
+
+    private Connections() {}
+
+    static String url(StoreLocation location) {
+        return switch (location) {
+            case StoreLocation.FileStore store -> fileUrl(store) + H2_OPTIONS;
+            case StoreLocation.UrlStore(var url) ->
+                url.startsWith("jdbc:h2:") ? url + ";DB_CLOSE_DELAY=-1" + H2_OPTIONS : url;
+        };
+    }
+
+    /// Opens an existing file and writes nothing to it.
+    static String readOnlyUrl(StoreLocation.FileStore store) {
+        return fileUrl(store) + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r" + H2_OPTIONS;
+    }
+
+    private static String fileUrl(StoreLocation.FileStore store) {
+        return "jdbc:h2:file:" + store.folder().resolve(store.name()).toString().replace('\\', '/');
+    }
+
+    static HikariDataSource pool(StoreLocation location) {
+        var config = new HikariConfig();
+        config.setJdbcUrl(url(location));
+        config.setMaximumPoolSize(Dialect.of(location).connections());
+        config.setMinimumIdle(1);
+        config.setPoolName("millwright");
+        return new HikariDataSource(config);
+    }
+
+    static Configuration jooq(Dialect dialect) {
+        var settings = new Settings()
+                .withRenderSchema(false)
+                .withRenderCatalog(false)
+                .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
+                .withExecuteWithOptimisticLocking(true)
+                .withExecuteWithOptimisticLockingExcludeUnversioned(true);
+        return new DefaultConfiguration().set(dialect.jooq()).set(settings);
+    }
+}

@@ -1,0 +1,73 @@
+package org.millwright.platform.db;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.millwright.kernel.Outcome;
+
+/// Where a plant's data lives: in a file of the embedded database, or behind a JDBC URL.
+public sealed interface StoreLocation {
+
+    /// The name that tells a user which store is open.
+    String display();
+
+    /// The embedded store.
+    ///
+    /// @param file the database file, its name ending in `.mv.db`
+    record FileStore(Path file) implements StoreLocation {
+
+        static final String SUFFIX = ".mv.db";
+
+        public Path folder() {
+            return Objects.requireNonNull(file.toAbsolutePath().getParent());
+        }
+
+        /// The file's name without the database's suffix.
+        public String name() {
+            String full = file.getFileName().toString();
+            return full.substring(0, full.length() - SUFFIX.length());
+        }
+
+        public Path backups() {
+            return folder().resolve("backups");
+        }
+
+        @Override
+        public String display() {
+            return file.toString();
+        }
+    }
+
+    record UrlStore(String url) implements StoreLocation {
+        @Override
+        public String display() {
+            int query = url.indexOf('?');
+            return query < 0 ? url : url.substring(0, query);
+        }
+    }
+
+    /// A JDBC URL of PostgreSQL or H2, a folder (then the plant in it), or a file with or without the suffix `.mv.db`.
+    static Outcome<StoreLocation> parse(String text) {
+        if (text.startsWith("jdbc:postgresql:") || text.startsWith("jdbc:h2:mem:")) {
+            return Outcome.done(new UrlStore(text));
+        }
+        if (text.startsWith("jdbc:")) {
+            return Outcome.refused("store.unknown-url", text);
+        }
+        try {
+            Path path = Path.of(text).toAbsolutePath().normalize();
+            return Outcome.done(new FileStore(databaseFile(path)));
+        } catch (InvalidPathException notAPath) {
+            return Outcome.refused("store.not-a-path", text);
+        }
+    }
+
+    private static Path databaseFile(Path path) {
+        if (Files.isDirectory(path)) {
+            return path.resolve("plant" + FileStore.SUFFIX);
+        }
+        String name = path.getFileName() == null ? "plant" : path.getFileName().toString();
+        return name.endsWith(FileStore.SUFFIX) ? path : path.resolveSibling(name + FileStore.SUFFIX);
+    }
+}

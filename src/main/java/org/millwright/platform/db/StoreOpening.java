@@ -1,0 +1,124 @@
+package org.millwright.platform.db;
+
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
+import org.millwright.kernel.Actor;
+import org.millwright.kernel.Outcome;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Opens a store, or says why not. What cannot be opened is left exactly as it was.
+public final class StoreOpening {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoreOpening.class);
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
+
+    private final Actor actor;
+    private final Clock clock;
+
+    /// @param clock the time of all actions; its zone is the plant's
+    public StoreOpening(Actor actor, Clock clock) {
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /// Opens the store, making it when it is not there yet, and brings it to the current schema.
+    public Outcome<Store> open(StoreLocation location) {
+        return switch (location) {
+            case StoreLocation.FileStore file -> openFile(file);
+            case StoreLocation.UrlStore url -> openUrl(url);
+        };
+    }
+
+    private Outcome<Store> openFile(StoreLocation.FileStore store) {
+        String holder = actor.name() + " @ " + actor.workstation() + ", "
+                + ProcessHandle.current().pid() + ", " + clock.instant();
+        return StoreLock.acquire(store, holder).then(lock -> {
+            Outcome<Store> opened = openLocked(store, lock);
+            if (!opened.isDone()) {
+                lock.close();
+            }
+            return opened;
+        });
+    }
+
+    private Outcome<Store> openLocked(StoreLocation.FileStore store, StoreLock lock) {
+        boolean exists = Files.exists(store.file());
+        int version = 0;
+        if (exists) {
+            Outcome<Integer> probed = FileProbe.schemaVersion(store);
+            if (probed instanceof Outcome.Refused<Integer>(var reasons)) {
+                return Outcome.refused(reasons);
+            }
+            version = probed.orThrow();
+            Outcome<Integer> known = knownVersion(version, store);
+            if (!known.isDone()) {
+                return Outcome.refused(known.violations());
+            }
+            if (version < Migrations.CURRENT) {
+                Outcome<Path> saved = saveBeforeMigration(store, version);
+                if (!saved.isDone()) {
+                    return Outcome.refused(saved.violations());
+                }
+            }
+        }
+        return openPool(store, lock, version);
+    }
+
+    private Outcome<Store> openUrl(StoreLocation.UrlStore store) {
+        try {
+            int version = Migrations.versionAt(Connections.url(store));
+            return knownVersion(version, store).then(known -> openPool(store, null, known));
+        } catch (SQLException unreachable) {
+            LOG.warn("cannot reach {}", store.display(), unreachable);
+            return Outcome.refused("store.unreachable", store.display(), String.valueOf(unreachable.getMessage()));
+        }
+    }
+
+    private Outcome<Store> openPool(StoreLocation location, @Nullable StoreLock lock, int version) {
+        HikariDataSource pool = null;
+        try {
+            pool = Connections.pool(location);
+            if (version < Migrations.CURRENT) {
+                Migrations.run(pool, Dialect.of(location));
+            }
+            return Outcome.done(new Store(location, pool, lock, actor, clock));
+        } catch (PoolInitializationException | FlywayException failed) {
+            LOG.error("cannot open {}", location.display(), failed);
+            if (pool != null) {
+                pool.close();
+            }
+            return Outcome.refused("store.cannot-open", location.display(), String.valueOf(failed.getMessage()));
+        }
+    }
+
+    private static Outcome<Integer> knownVersion(int version, StoreLocation location) {
+        return version <= Migrations.CURRENT
+                ? Outcome.done(version)
+                : Outcome.refused("store.newer", location.display(), version, Migrations.CURRENT);
+    }
+
+    private Outcome<Path> saveBeforeMigration(StoreLocation.FileStore store, int version) {
+        Path copy = store.backups()
+                .resolve(store.name() + "-schema-" + version + "-" + STAMP.format(clock.instant()) + ".mv.db");
+        try {
+            Files.createDirectories(store.backups());
+            Files.copy(store.file(), copy);
+            LOG.info("saved {} before its migration from schema {}", copy, version);
+            return Outcome.done(copy);
+        } catch (IOException failed) {
+            LOG.error("cannot save {} before its migration", store.file(), failed);
+            return Outcome.refused("store.no-backup", copy.toString());
+        }
+    }
+}

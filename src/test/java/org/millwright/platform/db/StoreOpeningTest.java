@@ -1,0 +1,188 @@
+package org.millwright.platform.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.millwright.platform.db.schema.Tables.COST_CENTRE;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.millwright.kernel.Op;
+import org.millwright.kernel.Outcome;
+
+class StoreOpeningTest {
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void nameTheFile() {
+        file = folder.resolve("riverside.mv.db");
+    }
+
+    @Test
+    void aNewPlantIsMadeWhereNoneIs() {
+        try (Store store =
+                TestStores.open(folder.resolve("riverside").toString()).orThrow()) {
+            assertThat(names(store)).isEmpty();
+        }
+        assertThat(file).exists();
+        assertThat(folder.resolve("riverside.lock")).doesNotExist();
+    }
+
+    @Test
+    void whatWasSavedIsThereAfterReopening() {
+        try (Store store = opened()) {
+            store.transact(new Op("test.add"), tx -> {
+                        var record = tx.create(COST_CENTRE);
+                        record.setCode("1").setName("Stays");
+                        tx.insert(record);
+                        return Outcome.done(record.getId());
+                    })
+                    .orThrow();
+        }
+        try (Store again = opened()) {
+            assertThat(names(again)).containsExactly("Stays");
+        }
+    }
+
+    @Test
+    void aSecondStartIsToldWhoHoldsTheFile() {
+        try (Store first = opened()) {
+            Outcome<Store> second = TestStores.open(file.toString());
+
+            assertThat(first.location().display()).isEqualTo(file.toString());
+            assertThat(keys(second)).containsExactly("store.in-use");
+            assertThat(second.violations().getFirst().message().args().get(1).toString())
+                    .contains(
+                            "Max Engineer",
+                            "test-desk",
+                            String.valueOf(ProcessHandle.current().pid()));
+        }
+        opened().close();
+    }
+
+    @Test
+    void aNewerSchemaIsRefusedAndTheFileStaysAsItWas() throws IOException, SQLException {
+        opened().close();
+        sql("insert into \"flyway_schema_history\" select \"installed_rank\" + 100, '99', \"description\","
+                + " \"type\", \"script\", \"checksum\", \"installed_by\", \"installed_on\", \"execution_time\","
+                + " true from \"flyway_schema_history\" where \"version\" = '1'");
+
+        refusedUntouched("store.newer");
+    }
+
+    @Test
+    void aDamagedFileIsRefusedAndStaysAsItWas() throws IOException {
+        opened().close();
+        byte[] content = Files.readAllBytes(file);
+        for (int i = 0; i < content.length; i++) {
+            content[i] ^= (byte) (i * 31 + 7);
+        }
+        Files.write(file, content);
+
+        refusedUntouched("store.damaged");
+    }
+
+    @Test
+    void aTruncatedFileIsRefusedAndStaysAsItWas() throws IOException {
+        opened().close();
+        byte[] content = Files.readAllBytes(file);
+        Files.write(file, java.util.Arrays.copyOf(content, content.length / 3));
+
+        refusedUntouched("store.not-a-plant");
+    }
+
+    @Test
+    void aForeignDatabaseIsRefusedAndStaysAsItWas() throws IOException, SQLException {
+        sql("create table theirs (id int)");
+
+        refusedUntouched("store.not-a-plant");
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsRefused() {
+        // no user, not even root, can make files there
+        assertThat(keys(TestStores.open("/proc/self/plant"))).containsExactly("store.folder-read-only");
+    }
+
+    @Test
+    void anOlderSchemaIsSavedAsideAndMigrated() throws IOException {
+        var store = new StoreLocation.FileStore(file);
+        try (var pool = Connections.pool(store)) {
+            Migrations.run(pool, Dialect.H2, Migrations.CURRENT - 1);
+        }
+        byte[] before = Files.readAllBytes(file);
+
+        opened().close();
+
+        try (Stream<Path> backups = Files.list(store.backups())) {
+            List<Path> saved = backups.toList();
+            assertThat(saved).singleElement().satisfies(copy -> {
+                assertThat(copy.getFileName().toString())
+                        .isEqualTo("riverside-schema-" + (Migrations.CURRENT - 1) + "-20260310-090000.mv.db");
+                assertThat(Files.readAllBytes(copy)).isEqualTo(before);
+            });
+        }
+    }
+
+    @Test
+    void theCurrentVersionIsTheHighestMigration() throws IOException {
+        Pattern version = Pattern.compile("V(\\d+)__.*\\.sql");
+        try (Stream<Path> scripts = Files.walk(Path.of("src/main/resources/db/migration"))) {
+            int highest = scripts.map(
+                            script -> version.matcher(script.getFileName().toString()))
+                    .filter(java.util.regex.Matcher::matches)
+                    .mapToInt(match -> Integer.parseInt(match.group(1)))
+                    .max()
+                    .orElseThrow();
+            assertThat(Migrations.CURRENT).isEqualTo(highest);
+        }
+    }
+
+    private static List<String> names(Store store) {
+        return store.read(dsl -> dsl.fetchValues(COST_CENTRE.NAME));
+    }
+
+    private Store opened() {
+        return TestStores.open(file.toString()).orThrow();
+    }
+
+    private void refusedUntouched(String key) throws IOException {
+        byte[] before = Files.readAllBytes(file);
+        var modified = Files.getLastModifiedTime(file);
+
+        assertThat(keys(TestStores.open(file.toString()))).containsExactly(key);
+
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+        assertThat(Files.getLastModifiedTime(file)).isEqualTo(modified);
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).containsExactly(file);
+        }
+    }
+
+    private void sql(String statement) throws SQLException {
+        String url = "jdbc:h2:file:" + folder.resolve("riverside");
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement execution = connection.createStatement()) {
+            execution.execute(statement);
+        }
+    }
+
+    private static List<String> keys(Outcome<?> outcome) {
+        return outcome.violations().stream()
+                .map(violation -> violation.message().key())
+                .toList();
+    }
+}

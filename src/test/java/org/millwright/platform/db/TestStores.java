@@ -1,0 +1,40 @@
+package org.millwright.platform.db;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.millwright.kernel.Actor;
+import org.millwright.kernel.Outcome;
+
+/// Fresh stores for tests, with a fixed clock: 2026-03-10 09:00 UTC unless told otherwise.
+public final class TestStores {
+
+    public static final Instant NOW = Instant.parse("2026-03-10T09:00:00Z");
+    public static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
+    public static final Actor MAX = new Actor("Max Engineer", "test-desk");
+
+    private TestStores() {}
+
+    public static Store inMemory() {
+        return inMemory(Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    public static Store inMemory(Clock clock) {
+        return open("jdbc:h2:mem:" + UUID.randomUUID(), clock).orThrow();
+    }
+
+    public static Outcome<Store> open(String location) {
+        return open(location, Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    public static Outcome<Store> open(String location, Clock clock) {
+        return StoreLocation.parse(location).then(new StoreOpening(MAX, clock)::open);
+    }
+
+    public static Clock clockAt(LocalDate day, ZoneId zone) {
+        return Clock.fixed(day.atTime(9, 0).atZone(zone).toInstant(), zone);
+    }
+}
