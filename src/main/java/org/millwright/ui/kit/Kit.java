@@ -1,0 +1,29 @@
+package org.millwright.ui.kit;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import javafx.beans.value.ObservableValue;
+import org.millwright.kernel.Message;
+import org.millwright.platform.i18n.Formats;
+import org.millwright.platform.i18n.Messages;
+import org.millwright.platform.task.Tasks;
+
+/// What every part of a screen needs: the language, background work, the time and how tightly to set.
+public record Kit(Messages messages, Tasks tasks, Clock clock, ObservableValue<Density> density) {
+
+    public String text(String key, Object... args) {
+        return messages.text(key, args);
+    }
+
+    public String text(Message message) {
+        return messages.text(message);
+    }
+
+    public Formats formats() {
+        return messages.formats();
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

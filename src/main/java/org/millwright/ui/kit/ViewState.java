@@ -1,0 +1,30 @@
+package org.millwright.ui.kit;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Remembers how the user left a view: widths, order, sorting, open tabs.
+public interface ViewState {
+
+    @Nullable
+    String get(String key);
+
+    void put(String key, String value);
+
+    /// Forgets when the window closes.
+    static ViewState inMemory() {
+        Map<String, String> values = new HashMap<>();
+        return new ViewState() {
+            @Override
+            public @Nullable String get(String key) {
+                return values.get(key);
+            }
+
+            @Override
+            public void put(String key, String value) {
+                values.put(key, value);
+            }
+        };
+    }
+}

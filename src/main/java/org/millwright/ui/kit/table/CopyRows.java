@@ -1,0 +1,66 @@
+package org.millwright.ui.kit.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.millwright.platform.task.TaskSlot;
+import org.millwright.ui.kit.Kit;
+
+/// Puts rows on the clipboard as a table that spreadsheets understand, headings first.
+final class CopyRows<R> {
+
+    /// More than this a person exports.
+    static final int MOST = 50_000;
+
+    private static final int CHUNK = 1_000;
+
+    private final Kit kit;
+    private final RowSource<R> source;
+    private final Supplier<List<Column<R>>> columns;
+    private final TaskSlot slot = new TaskSlot("copy rows");
+
+    CopyRows(Kit kit, RowSource<R> source, Supplier<List<Column<R>>> columns) {
+        this.kit = kit;
+        this.source = source;
+        this.columns = columns;
+    }
+
+    void copy(long[] ids) {
+        if (ids.length == 0) {
+            return;
+        }
+        List<Column<R>> shown = columns.get();
+        kit.tasks().load(slot, () -> table(shown, Arrays.copyOf(ids, Math.min(ids.length, MOST))), text -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+    }
+
+    private String table(List<Column<R>> shown, long[] ids) {
+        List<String> lines = new ArrayList<>();
+        lines.add(shown.stream().map(column -> kit.text(column.header())).collect(Collectors.joining("\t")));
+        for (int from = 0; from < ids.length; from += CHUNK) {
+            long[] part = Arrays.copyOfRange(ids, from, Math.min(ids.length, from + CHUNK));
+            Map<Long, R> known = new HashMap<>();
+            source.rows(part).forEach(row -> known.put(source.idOf(row), row));
+            for (long id : part) {
+                R row = known.get(id);
+                if (row != null) {
+                    lines.add(shown.stream().map(column -> cell(column, row)).collect(Collectors.joining("\t")));
+                }
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    private String cell(Column<R> column, R row) {
+        return CellText.of(column.value().apply(row), kit.messages()).replaceAll("[\\t\\r\\n]+", " ");
+    }
+}

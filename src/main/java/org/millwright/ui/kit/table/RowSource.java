@@ -1,0 +1,37 @@
+package org.millwright.ui.kit.table;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+
+/// Where a list's rows come from. Called in the background, never on the window's thread.
+public interface RowSource<R> {
+
+    /// The ids of all records that match, in the order to show.
+    long[] ids(ListRequest request);
+
+    /// The rows of these ids in any order; records that are gone are left out.
+    List<R> rows(long[] ids);
+
+    long idOf(R row);
+
+    static <R> RowSource<R> of(
+            Function<ListRequest, long[]> ids, Function<long[], List<R>> rows, ToLongFunction<R> idOf) {
+        return new RowSource<>() {
+            @Override
+            public long[] ids(ListRequest request) {
+                return ids.apply(request);
+            }
+
+            @Override
+            public List<R> rows(long[] wanted) {
+                return rows.apply(wanted);
+            }
+
+            @Override
+            public long idOf(R row) {
+                return idOf.applyAsLong(row);
+            }
+        };
+    }
+}

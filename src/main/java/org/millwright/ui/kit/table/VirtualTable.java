@@ -1,0 +1,244 @@
+package org.millwright.ui.kit.table;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.millwright.platform.task.TaskSlot;
+import org.millwright.ui.kit.CalmBusy;
+import org.millwright.ui.kit.Kit;
+import org.millwright.ui.kit.ViewState;
+
+/// A list of any length: holds ids, reads the rows it shows, sorts and filters in the database, remembers its layout.
+///
+/// Nothing is read before the first {@link #reload} or {@link #filter}.
+public final class VirtualTable<R> extends VBox {
+
+    @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
+    private record Reading<R>(long[] ids, List<R> rows) {}
+
+    private final Kit kit;
+    private final RowSource<R> source;
+    private final TableView<RowSlot<R>> table = new TableView<>();
+    private final LazyRows<R> rows;
+    private final TableColumns<R> columns;
+    private final RowSelection<R> selection;
+    private final TablePlaceholder placeholder;
+    private final TaskSlot reading;
+    private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
+    private LongConsumer open = id -> {};
+    private ListRequest request = ListRequest.ALL;
+
+    /// @param name names the remembered layout, and the list to screen readers by the key `name`
+    public VirtualTable(Kit kit, String name, List<Column<R>> declared, RowSource<R> source, ViewState state) {
+        this.kit = kit;
+        this.source = source;
+        this.rows = new LazyRows<>(source, kit.tasks());
+        this.reading = new TaskSlot(name);
+        // in this order: new items would clear the sorting, and JavaFX's own policy would read and sort the list itself
+        table.setItems(rows);
+        this.columns = new TableColumns<>(kit, table, name, declared, state);
+        this.placeholder = new TablePlaceholder(kit, table, this::reload);
+        request = columns.sorted(request);
+        table.setSortPolicy(sorted -> {
+            sort();
+            return true;
+        });
+        table.getStyleClass().add("virtual-table");
+        table.fixedCellSizeProperty().bind(kit.density().map(density -> density.rowHeight()));
+        table.setRowFactory(view -> row());
+        this.selection = new RowSelection<>(table, rows);
+        var copy = new CopyRows<>(kit, source, columns::shown);
+        table.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                new TableKeys(
+                        this::openFocused,
+                        this::reload,
+                        selection::selectAllMatching,
+                        () -> copy.copy(selection().ids()),
+                        this::narrow));
+        CalmBusy.watch(table, loading);
+        var bar = new SelectionBar(kit, selection.property(), count, selection::selectAllMatching, selection::clear);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(table, bar);
+    }
+
+    /// What to show when there is no record at all: the next step, with one button.
+    public VirtualTable<R> whenEmpty(Node node) {
+        placeholder.whenEmpty(node);
+        return this;
+    }
+
+    /// What the button of "nothing matches" does, usually {@link org.millwright.ui.kit.FilterBar#clear}.
+    public VirtualTable<R> onClearFilter(Runnable clear) {
+        placeholder.onClearFilter(clear);
+        return this;
+    }
+
+    /// Enter or a double click on a row.
+    public VirtualTable<R> onOpen(LongConsumer opener) {
+        open = opener;
+        return this;
+    }
+
+    public VirtualTable<R> onSelect(Consumer<Selection> consumer) {
+        selection.onSelect(consumer);
+        return this;
+    }
+
+    public Selection selection() {
+        return selection.property().get();
+    }
+
+    public ReadOnlyObjectProperty<Selection> selectionProperty() {
+        return selection.property();
+    }
+
+    /// The row of an id when it is in memory, as the rows on the screen are.
+    public @Nullable R rowIfKnown(long id) {
+        return rows.rowIfKnown(id);
+    }
+
+    /// How many records match.
+    public ReadOnlyIntegerProperty countProperty() {
+        return count.getReadOnlyProperty();
+    }
+
+    public ListRequest request() {
+        return request;
+    }
+
+    public TableView<RowSlot<R>> view() {
+        return table;
+    }
+
+    /// Selects a record and scrolls to it; nothing happens when it does not match.
+    public void select(long id) {
+        selection.select(id);
+        int index = rows.indexOfId(id);
+        if (index >= 0 && (index < firstVisible() || index > lastVisible())) {
+            table.scrollTo(index);
+        }
+    }
+
+    public void filter(String text, Map<String, String> filters) {
+        request = request.matching(text, filters);
+        read(0);
+    }
+
+    /// Reads ids and rows again; selection and scroll position stay.
+    public void reload() {
+        read(Math.max(0, firstVisible()));
+    }
+
+    /// Reads again what is known of these records, after a change that moves none of them.
+    public void refresh(Collection<Long> ids) {
+        rows.refresh(ids);
+    }
+
+    private void sort() {
+        ListRequest sorted = columns.sorted(request);
+        if (!sorted.equals(request)) {
+            request = sorted;
+            read(0);
+        }
+    }
+
+    private void read(int top) {
+        ListRequest asked = request;
+        loading.set(true);
+        placeholder.loading();
+        kit.tasks()
+                .load(
+                        reading,
+                        () -> {
+                            long[] ids = source.ids(asked);
+                            return new Reading<>(ids, source.rows(LazyRows.around(ids, top)));
+                        },
+                        read -> show(read, asked, top),
+                        this::failed);
+    }
+
+    private void show(Reading<R> read, ListRequest asked, int top) {
+        Selection before = selection();
+        int focus = table.getFocusModel().getFocusedIndex();
+        long focused = focus >= 0 && focus < rows.size() ? rows.idAt(focus) : -1;
+        long anchor = top > 0 && top < rows.size() ? rows.idAt(top) : -1;
+        loading.set(false);
+        rows.show(read.ids(), read.rows());
+        count.set(rows.size());
+        placeholder.shown(asked.isFiltered());
+        selection.restore(before, focused);
+        int kept = rows.indexOfId(anchor);
+        if (top == 0 || (kept >= 0 && kept != firstVisible())) {
+            table.scrollTo(Math.max(0, kept));
+        }
+    }
+
+    private void failed(Throwable cause) {
+        loading.set(false);
+        placeholder.failed();
+        throw new IllegalStateException("a list was not read: " + reading, cause);
+    }
+
+    private TableRow<RowSlot<R>> row() {
+        TableRow<RowSlot<R>> row = new TableRow<>();
+        row.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
+            if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2 && !row.isEmpty()) {
+                open.accept(row.getItem().id());
+            }
+        });
+        return row;
+    }
+
+    private boolean openFocused() {
+        int focused = table.getFocusModel().getFocusedIndex();
+        if (focused < 0 || focused >= rows.size()) {
+            return false;
+        }
+        open.accept(rows.idAt(focused));
+        return true;
+    }
+
+    /// Esc: from many selected rows to none; with one or none it is not ours.
+    private boolean narrow() {
+        boolean many = selection().size() > 1;
+        if (many) {
+            selection.clear();
+        }
+        return many;
+    }
+
+    private @Nullable VirtualFlow<?> flow() {
+        return table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? flow : null;
+    }
+
+    private int firstVisible() {
+        VirtualFlow<?> flow = flow();
+        IndexedCell<?> cell = flow == null ? null : flow.getFirstVisibleCell();
+        return cell == null ? -1 : cell.getIndex();
+    }
+
+    private int lastVisible() {
+        VirtualFlow<?> flow = flow();
+        IndexedCell<?> cell = flow == null ? null : flow.getLastVisibleCell();
+        return cell == null ? -1 : cell.getIndex();
+    }
+}

@@ -1,0 +1,87 @@
+package org.millwright.ui.kit;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.millwright.platform.task.LongRun;
+import org.millwright.platform.task.LongWatch;
+import org.millwright.platform.task.LongWork;
+import org.millwright.platform.task.TaskSlot;
+import org.millwright.platform.task.Tasks;
+
+/// Tasks that wait until the test lets the oldest one go, as a slow database would.
+public final class HeldTasks implements Tasks {
+
+    private record Held(TaskSlot slot, Runnable step) {}
+
+    private final Deque<Held> held = new ArrayDeque<>();
+
+    @Override
+    public <T> void load(
+            TaskSlot slot, Callable<T> query, Consumer<? super T> show, Consumer<? super Throwable> failed) {
+        drop(slot);
+        held.add(new Held(slot, () -> answer(query, show, failed)));
+    }
+
+    @Override
+    public <T> void load(TaskSlot slot, Callable<T> query, Consumer<? super T> show) {
+        load(slot, query, show, cause -> {
+            throw new IllegalStateException(cause);
+        });
+    }
+
+    @Override
+    public <T> void debounced(TaskSlot slot, Callable<T> query, Consumer<? super T> show) {
+        load(slot, query, show);
+    }
+
+    @Override
+    public <T> void run(Callable<T> action, Consumer<? super T> done, Consumer<? super Throwable> failed) {
+        held.add(new Held(new TaskSlot("action"), () -> answer(action, done, failed)));
+    }
+
+    @Override
+    public <T> void run(Callable<T> action, Consumer<? super T> done) {
+        load(new TaskSlot("action"), action, done);
+    }
+
+    @Override
+    public <T> LongRun start(LongWork<T> work, LongWatch<? super T> watch) {
+        throw new UnsupportedOperationException("not needed here");
+    }
+
+    @Override
+    public void drop(TaskSlot slot) {
+        held.removeIf(waiting -> waiting.slot() == slot);
+    }
+
+    @Override
+    public void close() {
+        held.clear();
+    }
+
+    public int waiting() {
+        return held.size();
+    }
+
+    /// Answers everything that waits now; what is asked meanwhile goes on waiting.
+    public void release() {
+        List<Held> now = new ArrayList<>(held);
+        held.clear();
+        now.forEach(waiting -> waiting.step().run());
+    }
+
+    private static <T> void answer(Callable<T> query, Consumer<? super T> show, Consumer<? super Throwable> failed) {
+        T got;
+        try {
+            got = query.call();
+        } catch (Exception cause) {
+            failed.accept(cause);
+            return;
+        }
+        show.accept(got);
+    }
+}

@@ -1,0 +1,26 @@
+package org.millwright.ui.kit;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import javafx.beans.property.SimpleObjectProperty;
+import org.millwright.platform.i18n.Messages;
+import org.millwright.platform.task.DirectTasks;
+import org.millwright.platform.task.Tasks;
+
+/// What the kit's tests build parts with: English, 12 March 2026, everything at once.
+public final class KitFixture {
+
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-12T09:30:00Z"), ZoneOffset.UTC);
+
+    private KitFixture() {}
+
+    public static Kit kit() {
+        return kit(Locale.UK, new DirectTasks());
+    }
+
+    public static Kit kit(Locale locale, Tasks tasks) {
+        return new Kit(new Messages(locale, ZoneOffset.UTC), tasks, CLOCK, new SimpleObjectProperty<>(Density.COMPACT));
+    }
+}
