@@ -1,0 +1,86 @@
+package org.millwright.ui.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+
+/// How all windows look: AtlantaFX's Primer in light or dark, Millwright's own sheets on top, rows compact or
+/// comfortable. Every
+/// property may change while windows are open.
+public final class Theme {
+
+    /// In the order they are read; each file is about one thing.
+    private static final List<String> SHEETS =
+            List.of("tokens", "controls", "lists", "meanings", "frame", "overlays", "foreign");
+
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+    private static final PseudoClass COMFORTABLE = PseudoClass.getPseudoClass("comfortable");
+
+    private final ObjectProperty<ThemeChoice> choice = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
+    private final ObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
+    private final BooleanProperty comfortable = new SimpleBooleanProperty();
+    private final BooleanBinding dark;
+
+    /// A theme that follows the system until told otherwise; made on the window's thread.
+    public Theme() {
+        system.bind(Platform.getPreferences().colorSchemeProperty());
+        dark = Bindings.createBooleanBinding(
+                () -> switch (choice.get()) {
+                    case SYSTEM -> system.get() == ColorScheme.DARK;
+                    case LIGHT -> false;
+                    case DARK -> true;
+                },
+                choice,
+                system);
+        dark.subscribe(Theme::use);
+    }
+
+    public ObjectProperty<ThemeChoice> choiceProperty() {
+        return choice;
+    }
+
+    /// Rows of 36 pixels instead of 28.
+    public BooleanProperty comfortableProperty() {
+        return comfortable;
+    }
+
+    public boolean isDark() {
+        return dark.get();
+    }
+
+    /// Gives a window this look, for as long as it lives.
+    public void dress(Scene scene) {
+        scene.getStylesheets().setAll(sheets());
+        scene.rootProperty().subscribe(this::dress);
+    }
+
+    private void dress(Parent root) {
+        comfortable.subscribe(on -> root.pseudoClassStateChanged(COMFORTABLE, on));
+        dark.subscribe(on -> root.pseudoClassStateChanged(DARK, on));
+    }
+
+    static List<String> sheets() {
+        return SHEETS.stream()
+                .map(name -> Objects.requireNonNull(Theme.class.getResource(name + ".css"), name)
+                        .toExternalForm())
+                .toList();
+    }
+
+    private static void use(boolean dark) {
+        var primer = dark ? new PrimerDark() : new PrimerLight();
+        Application.setUserAgentStylesheet(primer.getUserAgentStylesheet());
+    }
+}

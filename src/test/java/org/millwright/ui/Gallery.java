@@ -1,0 +1,42 @@
+package org.millwright.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Supplier;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javax.imageio.ImageIO;
+import org.millwright.ui.theme.ThemeChoice;
+
+/// Pictures of screens in both themes, under `target/gallery`, for a careful person to look at.
+public final class Gallery {
+
+    private static final Path FOLDER = Path.of("target", "gallery");
+
+    private Gallery() {}
+
+    /// Draws a freshly built node in light and in dark at 1366 x 768.
+    public static void draw(String name, Supplier<? extends Parent> builder) {
+        draw(name, Scenes.WIDTH, Scenes.HEIGHT, builder);
+    }
+
+    public static void draw(String name, double width, double height, Supplier<? extends Parent> builder) {
+        for (ThemeChoice choice : new ThemeChoice[] {ThemeChoice.LIGHT, ThemeChoice.DARK}) {
+            Scene scene = Scenes.show(builder.get(), width, height, choice);
+            write(scene, FOLDER.resolve(name + "-" + choice.name().toLowerCase(Locale.ROOT) + ".png"));
+        }
+    }
+
+    private static void write(Scene scene, Path file) {
+        try {
+            Files.createDirectories(FOLDER);
+            ImageIO.write(SwingFXUtils.fromFXImage(scene.snapshot(null), null), "png", file.toFile());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
