@@ -58,6 +58,25 @@ public final class Listing {
                 .toArray();
     }
 
+    /// For a search while typing: the best few, those first whose key begins with the request's text.
+    public long[] firstIds(
+            DSLContext dsl, ListRequest request, Collection<Condition> filters, Field<String> key, int most) {
+        return dsl
+                .select(id)
+                .from(from)
+                .where(matching(request, filters))
+                .orderBy(
+                        DSL.when(key.startsWithIgnoreCase(request.text().strip()), 0)
+                                .otherwise(1),
+                        key,
+                        id)
+                .limit(most)
+                .fetch()
+                .stream()
+                .mapToLong(row -> row.value1())
+                .toArray();
+    }
+
     public int count(DSLContext dsl, ListRequest request, Collection<Condition> filters) {
         return dsl.selectCount()
                 .from(from)

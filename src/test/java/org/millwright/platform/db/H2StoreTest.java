@@ -3,7 +3,7 @@ package org.millwright.platform.db;
 class H2StoreTest extends StoreContract {
 
     @Override
-    Store openFresh() {
+    protected Store open() {
         return TestStores.inMemory();
     }
 }

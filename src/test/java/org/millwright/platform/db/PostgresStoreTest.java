@@ -3,7 +3,7 @@ package org.millwright.platform.db;
 class PostgresStoreTest extends StoreContract {
 
     @Override
-    Store openFresh() {
-        return TestStores.open(PostgresServer.freshDatabaseUrl()).orThrow();
+    protected Store open() {
+        return TestStores.postgres();
     }
 }

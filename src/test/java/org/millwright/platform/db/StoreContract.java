@@ -9,7 +9,6 @@ import static org.millwright.platform.db.schema.Tables.OP_LOG;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.Table;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.millwright.kernel.Changes;
@@ -18,25 +17,16 @@ import org.millwright.kernel.Outcome;
 import org.millwright.platform.db.schema.tables.records.CostCentreRecord;
 
 /// What every store promises of one user action, on whichever database.
-abstract class StoreContract {
+abstract class StoreContract extends StoreFixture {
 
     private static final Op ADD = new Op("test.add");
     private static final Op CHANGE = new Op("test.change");
 
-    private Store store;
     private final List<Changes> published = new ArrayList<>();
 
-    abstract Store openFresh();
-
     @BeforeEach
-    void open() {
-        store = openFresh();
+    void listen() {
         store.feed().subscribe(published::add);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
     }
 
     @Test

@@ -26,6 +26,11 @@ public final class TestStores {
         return open("jdbc:h2:mem:" + UUID.randomUUID(), clock).orThrow();
     }
 
+    /// A fresh database on a real PostgreSQL that the test run starts.
+    public static Store postgres() {
+        return open(PostgresServer.freshDatabaseUrl()).orThrow();
+    }
+
     public static Outcome<Store> open(String location) {
         return open(location, Clock.fixed(NOW, ZoneOffset.UTC));
     }

@@ -1,0 +1,67 @@
+package org.millwright.equipment.app;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.millwright.equipment.EquipmentDetail;
+import org.millwright.equipment.EquipmentRow;
+import org.millwright.equipment.store.EquipmentReader;
+import org.millwright.equipment.store.EquipmentStore;
+import org.millwright.kernel.ListRequest;
+import org.millwright.platform.db.Store;
+import org.millwright.platform.db.Tx;
+
+/// What screens and other features ask about equipment.
+public final class EquipmentQueries {
+
+    private final Store store;
+    private final EquipmentReader reader = new EquipmentReader();
+    private final EquipmentStore equipment = new EquipmentStore();
+
+    public EquipmentQueries(Store store) {
+        this.store = store;
+    }
+
+    /// The ids that the list shows, in its order; the filters are those of {@link EquipmentReader}.
+    public long[] ids(ListRequest request) {
+        return store.read(dsl -> reader.ids(dsl, request));
+    }
+
+    public List<EquipmentRow> rows(long[] ids) {
+        return store.read(dsl -> reader.rows(dsl, ids));
+    }
+
+    public int count(ListRequest request) {
+        return store.read(dsl -> reader.count(dsl, request));
+    }
+
+    /// What stands directly below; the top of the tree for none.
+    public List<EquipmentRow> children(@Nullable Long parentId) {
+        return store.read(dsl -> reader.children(dsl, parentId));
+    }
+
+    public List<EquipmentRow> search(String text, int most) {
+        return store.read(dsl -> reader.search(dsl, text, most));
+    }
+
+    public Optional<EquipmentDetail> detail(long id) {
+        return store.read(dsl -> Optional.ofNullable(reader.detail(dsl, id)));
+    }
+
+    public Optional<Long> idOfTag(String tag) {
+        return store.read(dsl -> Optional.ofNullable(equipment.idOfTag(dsl, tag)));
+    }
+
+    public List<String> classNames() {
+        return store.read(reader::classNames);
+    }
+
+    public Optional<EquipmentDetail> detailIn(Tx tx, long id) {
+        return Optional.ofNullable(reader.detail(tx.dsl(), id));
+    }
+
+    /// The cost centre that bears the equipment's costs today: its own, or the nearest above it in the tree.
+    public Optional<Long> costCentreIn(Tx tx, long id) {
+        return Optional.ofNullable(reader.costCentreOf(tx.dsl(), id));
+    }
+}

@@ -1,0 +1,83 @@
+package org.millwright.equipment.app;
+
+import org.millwright.equipment.EquipmentFields;
+import org.millwright.equipment.EquipmentKind;
+import org.millwright.equipment.EquipmentRules;
+import org.millwright.equipment.store.EquipmentStore;
+import org.millwright.kernel.Checks;
+import org.millwright.kernel.Op;
+import org.millwright.kernel.Outcome;
+import org.millwright.platform.db.Store;
+import org.millwright.platform.db.Tx;
+
+/// Adds, changes and retires equipment. Nothing is deleted: its history stays.
+public final class EquipmentRegister {
+
+    private static final Op ADD = new Op("equipment.add");
+    private static final Op CHANGE = new Op("equipment.change");
+    private static final Op RETIRE = new Op("equipment.retire");
+
+    private final Store store;
+    private final EquipmentStore equipment = new EquipmentStore();
+
+    public EquipmentRegister(Store store) {
+        this.store = store;
+    }
+
+    /// @return the new record's id
+    public Outcome<Long> add(EquipmentFields fields) {
+        return store.transact(ADD, tx -> addIn(tx, fields));
+    }
+
+    public Outcome<Long> addIn(Tx tx, EquipmentFields fields) {
+        Checks checks = EquipmentRules.check(fields);
+        checkTag(checks, tx, fields, 0);
+        checkParent(checks, tx, fields, 0);
+        return checks.then(() -> Outcome.done(equipment.insert(tx, fields)));
+    }
+
+    /// @param seenVersion the version that the user has changed
+    public Outcome<Long> change(long id, int seenVersion, EquipmentFields fields) {
+        return store.transact(CHANGE, tx -> changeIn(tx, id, seenVersion, fields));
+    }
+
+    public Outcome<Long> changeIn(Tx tx, long id, int seenVersion, EquipmentFields fields) {
+        Checks checks = EquipmentRules.check(fields);
+        checkTag(checks, tx, fields, id);
+        checkParent(checks, tx, fields, id);
+        return checks.then(() -> {
+            equipment.update(tx, id, seenVersion, fields);
+            return Outcome.done(id);
+        });
+    }
+
+    /// Retires the equipment and everything below it.
+    ///
+    /// @return how many were retired
+    public Outcome<Integer> retire(long id, int seenVersion) {
+        return store.transact(RETIRE, tx -> Outcome.done(equipment.retire(tx, id, seenVersion)));
+    }
+
+    private void checkTag(Checks checks, Tx tx, EquipmentFields fields, long self) {
+        Long holder = equipment.idOfTag(tx.dsl(), fields.tag().strip());
+        checks.require(holder == null || holder == self, "tag", "equipment.tag-exists", fields.tag());
+    }
+
+    private void checkParent(Checks checks, Tx tx, EquipmentFields fields, long self) {
+        Long parent = fields.parentId();
+        if (parent == null) {
+            return;
+        }
+        EquipmentKind parentKind = equipment.kindOf(tx.dsl(), parent);
+        if (parentKind == null) {
+            checks.require(false, "parentId", "equipment.parent-unknown");
+            return;
+        }
+        checks.require(
+                fields.kind().fitsBelow(parentKind), "parentId", "equipment.kind-below", fields.kind(), parentKind);
+        checks.require(
+                self == 0 || (parent != self && !equipment.standsBelow(tx.dsl(), parent, self)),
+                "parentId",
+                "equipment.parent-is-below");
+    }
+}

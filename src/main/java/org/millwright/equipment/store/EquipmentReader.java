@@ -1,0 +1,224 @@
+package org.millwright.equipment.store;
+
+import static org.millwright.platform.db.schema.Tables.COST_CENTRE;
+import static org.millwright.platform.db.schema.Tables.EQUIPMENT;
+import static org.millwright.platform.db.schema.Tables.EQUIPMENT_CLASS;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectOnConditionStep;
+import org.jspecify.annotations.Nullable;
+import org.millwright.equipment.Criticality;
+import org.millwright.equipment.EquipmentDetail;
+import org.millwright.equipment.EquipmentFields;
+import org.millwright.equipment.EquipmentKind;
+import org.millwright.equipment.EquipmentRow;
+import org.millwright.equipment.EquipmentStatus;
+import org.millwright.kernel.ListRequest;
+import org.millwright.platform.db.Listing;
+
+/// Reads equipment for lists, the tree and the detail.
+///
+/// Filters of the list: `status` (a status, or `current` for all but retired), `kind`, `class` (its name),
+/// `criticality`, `under` (an id: all that stands below it).
+public final class EquipmentReader {
+
+    private static final org.millwright.platform.db.schema.tables.Equipment PARENT = EQUIPMENT.as("parent");
+
+    private static final Listing LISTING = Listing.of(
+                    EQUIPMENT
+                            .leftJoin(EQUIPMENT_CLASS)
+                            .on(EQUIPMENT_CLASS.ID.eq(EQUIPMENT.CLASS_ID))
+                            .leftJoin(PARENT)
+                            .on(PARENT.ID.eq(EQUIPMENT.PARENT_ID)),
+                    EQUIPMENT.ID)
+            .sort("tag", EQUIPMENT.TAG)
+            .sort("name", EQUIPMENT.NAME)
+            .sort("kind", EQUIPMENT.KIND, EQUIPMENT.TAG)
+            .sort("class", EQUIPMENT_CLASS.NAME, EQUIPMENT.TAG)
+            .sort("criticality", EQUIPMENT.CRITICALITY, EQUIPMENT.TAG)
+            .sort("status", EQUIPMENT.STATUS, EQUIPMENT.TAG)
+            .sort("parent", PARENT.TAG, EQUIPMENT.TAG)
+            .order(EQUIPMENT.TAG.asc())
+            .search(EQUIPMENT.TAG, EQUIPMENT.NAME, EQUIPMENT.MAKER, EQUIPMENT.MODEL, EQUIPMENT.SERIAL_NO);
+
+    public long[] ids(DSLContext dsl, ListRequest request) {
+        return LISTING.ids(dsl, request, conditions(request));
+    }
+
+    public int count(DSLContext dsl, ListRequest request) {
+        return LISTING.count(dsl, request, conditions(request));
+    }
+
+    public List<EquipmentRow> rows(DSLContext dsl, long[] ids) {
+        Map<Long, EquipmentRow> byId =
+                select(dsl)
+                        .where(EQUIPMENT.ID.in(Arrays.stream(ids).boxed().toList()))
+                        .fetch(EquipmentReader::row)
+                        .stream()
+                        .collect(Collectors.toMap(EquipmentRow::id, row -> row));
+        return Listing.inOrder(ids, byId);
+    }
+
+    /// What stands directly below, the top of the tree for none; retired equipment last.
+    public List<EquipmentRow> children(DSLContext dsl, @Nullable Long parentId) {
+        return select(dsl)
+                .where(parentId == null ? EQUIPMENT.PARENT_ID.isNull() : EQUIPMENT.PARENT_ID.eq(parentId))
+                .orderBy(EQUIPMENT.RETIRED_ON.isNotNull(), EQUIPMENT.TAG)
+                .fetch(EquipmentReader::row);
+    }
+
+    /// Tags that begin with the text come first, then whatever has all its words.
+    public List<EquipmentRow> search(DSLContext dsl, String text, int most) {
+        var request = new ListRequest(text, Map.of("status", "current"), "", false);
+        return rows(dsl, LISTING.firstIds(dsl, request, conditions(request), EQUIPMENT.TAG, most));
+    }
+
+    public @Nullable EquipmentDetail detail(DSLContext dsl, long id) {
+        var found = dsl.select(EQUIPMENT.asterisk(), EQUIPMENT_CLASS.NAME, COST_CENTRE.CODE, COST_CENTRE.NAME)
+                .from(EQUIPMENT)
+                .leftJoin(EQUIPMENT_CLASS)
+                .on(EQUIPMENT_CLASS.ID.eq(EQUIPMENT.CLASS_ID))
+                .leftJoin(COST_CENTRE)
+                .on(COST_CENTRE.ID.eq(EQUIPMENT.COST_CENTRE_ID))
+                .where(EQUIPMENT.ID.eq(id))
+                .fetchOne();
+        if (found == null) {
+            return null;
+        }
+        String centre = found.get(COST_CENTRE.CODE);
+        return new EquipmentDetail(
+                id,
+                found.get(EQUIPMENT.VERSION),
+                fields(found),
+                found.get(EQUIPMENT.RETIRED_ON),
+                centre == null ? null : centre + " " + found.get(COST_CENTRE.NAME),
+                path(dsl, found.get(EQUIPMENT.PARENT_ID)));
+    }
+
+    /// The cost centre that bears the equipment's costs: its own, or the nearest above.
+    public @Nullable Long costCentreOf(DSLContext dsl, long id) {
+        Long at = id;
+        while (at != null) {
+            var found = dsl.select(EQUIPMENT.COST_CENTRE_ID, EQUIPMENT.PARENT_ID)
+                    .from(EQUIPMENT)
+                    .where(EQUIPMENT.ID.eq(at))
+                    .fetchOne();
+            if (found == null || found.value1() != null) {
+                return found == null ? null : found.value1();
+            }
+            at = found.value2();
+        }
+        return null;
+    }
+
+    public List<String> classNames(DSLContext dsl) {
+        return dsl.select(EQUIPMENT_CLASS.NAME)
+                .from(EQUIPMENT_CLASS)
+                .orderBy(EQUIPMENT_CLASS.NAME)
+                .fetch(EQUIPMENT_CLASS.NAME);
+    }
+
+    private static List<EquipmentRow> path(DSLContext dsl, @Nullable Long parentId) {
+        List<EquipmentRow> path = new ArrayList<>();
+        Long at = parentId;
+        while (at != null) {
+            EquipmentRow row = select(dsl).where(EQUIPMENT.ID.eq(at)).fetchSingle(EquipmentReader::row);
+            path.add(row);
+            at = row.parentId();
+        }
+        Collections.reverse(path);
+        return path;
+    }
+
+    private static List<Condition> conditions(ListRequest request) {
+        List<Condition> all = new ArrayList<>();
+        switch (request.filter("status")) {
+            case "" -> {}
+            case "current" -> all.add(EQUIPMENT.STATUS.ne(EquipmentStatus.RETIRED.name()));
+            case String status -> all.add(EQUIPMENT.STATUS.eq(status));
+        }
+        if (!request.filter("kind").isEmpty()) {
+            all.add(EQUIPMENT.KIND.eq(request.filter("kind")));
+        }
+        if (!request.filter("class").isEmpty()) {
+            all.add(EQUIPMENT_CLASS.NAME.eq(request.filter("class")));
+        }
+        if (!request.filter("criticality").isEmpty()) {
+            all.add(EQUIPMENT.CRITICALITY.eq(request.filter("criticality")));
+        }
+        if (!request.filter("under").isEmpty()) {
+            all.add(EQUIPMENT.ID.in(EquipmentTree.below(Long.parseLong(request.filter("under")))));
+        }
+        return all;
+    }
+
+    private static SelectOnConditionStep<? extends Record> select(DSLContext dsl) {
+        return dsl.select(
+                        EQUIPMENT.ID,
+                        EQUIPMENT.TAG,
+                        EQUIPMENT.NAME,
+                        EQUIPMENT.KIND,
+                        EQUIPMENT.CRITICALITY,
+                        EQUIPMENT.STATUS,
+                        EQUIPMENT.PARENT_ID,
+                        EQUIPMENT_CLASS.NAME,
+                        PARENT.TAG,
+                        PARENT.NAME,
+                        COST_CENTRE.CODE)
+                .from(EQUIPMENT)
+                .leftJoin(EQUIPMENT_CLASS)
+                .on(EQUIPMENT_CLASS.ID.eq(EQUIPMENT.CLASS_ID))
+                .leftJoin(PARENT)
+                .on(PARENT.ID.eq(EQUIPMENT.PARENT_ID))
+                .leftJoin(COST_CENTRE)
+                .on(COST_CENTRE.ID.eq(EQUIPMENT.COST_CENTRE_ID));
+    }
+
+    private static EquipmentRow row(Record found) {
+        return new EquipmentRow(
+                found.get(EQUIPMENT.ID),
+                found.get(EQUIPMENT.TAG),
+                found.get(EQUIPMENT.NAME),
+                EquipmentKind.valueOf(found.get(EQUIPMENT.KIND)),
+                found.get(EQUIPMENT_CLASS.NAME),
+                criticality(found),
+                EquipmentStatus.valueOf(found.get(EQUIPMENT.STATUS)),
+                found.get(EQUIPMENT.PARENT_ID),
+                found.get(PARENT.TAG),
+                found.get(PARENT.NAME),
+                found.get(COST_CENTRE.CODE));
+    }
+
+    private static EquipmentFields fields(Record found) {
+        return new EquipmentFields(
+                found.get(EQUIPMENT.TAG),
+                found.get(EQUIPMENT.NAME),
+                EquipmentKind.valueOf(found.get(EQUIPMENT.KIND)),
+                found.get(EQUIPMENT_CLASS.NAME),
+                found.get(EQUIPMENT.PARENT_ID),
+                criticality(found),
+                EquipmentStatus.valueOf(found.get(EQUIPMENT.STATUS)),
+                found.get(EQUIPMENT.MAKER),
+                found.get(EQUIPMENT.MODEL),
+                found.get(EQUIPMENT.SERIAL_NO),
+                found.get(EQUIPMENT.INSTALLED_ON),
+                found.get(EQUIPMENT.WARRANTY_UNTIL),
+                found.get(EQUIPMENT.PURCHASE_COST),
+                found.get(EQUIPMENT.REPLACEMENT_COST),
+                found.get(EQUIPMENT.COST_CENTRE_ID),
+                found.get(EQUIPMENT.NOTE));
+    }
+
+    private static @Nullable Criticality criticality(Record found) {
+        String code = found.get(EQUIPMENT.CRITICALITY);
+        return code == null ? null : Criticality.valueOf(code);
+    }
+}
