@@ -1,7 +1,13 @@
 package org.millwright;
 
+import org.millwright.boot.Launch;
+
+/// Starts the program: no argument opens the desktop, a verb runs the command line.
 public final class Main {
+
+    private Main() {}
+
     public static void main(String[] args) {
-        System.out.println("hi " + Runtime.version() + args.length);
+        System.exit(Launch.run(args));
     }
 }

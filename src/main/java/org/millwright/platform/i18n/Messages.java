@@ -14,7 +14,8 @@ import org.millwright.kernel.Labelled;
 import org.millwright.kernel.Message;
 import org.millwright.kernel.Violation;
 
-/// The texts for people in one language. A key begins with the name of its bundle: `stock.issue.title` stands in `stock.properties`;
+/// The texts for people in one language. A key begins with the name of its bundle: `stock.issue.title` stands in
+/// `stock.properties`;
 /// keys `op.`, `enum.` and `check.` stand in the bundles of those names.
 public final class Messages {
 
@@ -70,6 +71,15 @@ public final class Messages {
     /// The lines of an explanation, one below the other.
     public String text(Explanation explanation) {
         return explanation.lines().stream().map(this::text).collect(Collectors.joining("\n"));
+    }
+
+    /// Any value as text: messages and labelled constants in the language, dates and numbers as the locale writes them.
+    public String plain(Object value) {
+        return switch (value) {
+            case Message message -> text(message);
+            case Labelled constant -> text(constant);
+            default -> formats.any(value);
+        };
     }
 
     private Object[] arguments(Object[] args) {

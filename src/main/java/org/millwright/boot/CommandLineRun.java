@@ -1,0 +1,65 @@
+package org.millwright.boot;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.function.ToIntFunction;
+import org.millwright.cli.GlobalOptions;
+import org.millwright.cli.MillwrightCommand;
+import org.millwright.kernel.Actor;
+import org.millwright.kernel.Outcome;
+import org.millwright.plant.Plant;
+import org.millwright.platform.db.StoreLocation;
+import org.millwright.platform.i18n.Messages;
+import org.millwright.platform.settings.UserFolders;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+
+/// Runs one command line: a verb, or the desktop when there is none.
+public final class CommandLineRun {
+
+    private final UserFolders folders;
+    private final Messages messages;
+    private final ZoneId zone;
+    private final Actor actor;
+    private final ToIntFunction<GlobalOptions> desktop;
+
+    CommandLineRun(
+            UserFolders folders, Messages messages, ZoneId zone, Actor actor, ToIntFunction<GlobalOptions> desktop) {
+        this.folders = folders;
+        this.messages = messages;
+        this.zone = zone;
+        this.actor = actor;
+        this.desktop = desktop;
+    }
+
+    /// @return 0 done, 1 refused, 2 wrong usage
+    int run(String[] args, PrintWriter out, PrintWriter err) {
+        return new CommandLine(new MillwrightCommand(this::open, desktop, messages))
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((fault, command, parsed) -> {
+                    LoggerFactory.getLogger(CommandLineRun.class).error("fault", fault);
+                    err.println(messages.text(
+                            "millwright.fault",
+                            String.valueOf(fault.getMessage()),
+                            folders.logs().toString()));
+                    return 1;
+                })
+                .execute(args);
+    }
+
+    Outcome<Plant> open(GlobalOptions options) {
+        String store = options.store() == null ? folders.defaultPlant().toString() : options.store();
+        return StoreLocation.parse(store).then(location -> Plant.open(location, actor, clock(options)));
+    }
+
+    Clock clock(GlobalOptions options) {
+        return options.today() == null
+                ? Clock.system(zone)
+                : Clock.fixed(
+                        options.today().atTime(LocalTime.NOON).atZone(zone).toInstant(), zone);
+    }
+}

@@ -1,0 +1,37 @@
+package org.millwright.boot;
+
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.millwright.kernel.Actor;
+import org.millwright.platform.i18n.Messages;
+import org.millwright.platform.log.LogFolder;
+import org.millwright.platform.settings.UserFolders;
+
+/// Gathers what comes from outside (folders, language, time zone, user) and starts the program.
+public final class Launch {
+
+    private Launch() {}
+
+    public static int run(String[] args) {
+        UserFolders folders = UserFolders.of(System.getenv(), System.getProperties());
+        LogFolder.use(folders.logs());
+        ZoneId zone = ZoneId.systemDefault();
+        Actor actor = new Actor(System.getProperty("user.name", "?"), workstation());
+        Messages messages = new Messages(Locale.getDefault(), zone);
+        var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        return new CommandLineRun(folders, messages, zone, actor, options -> 0).run(args, out, err);
+    }
+
+    private static String workstation() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException nameless) {
+            return "localhost";
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package org.millwright.cli;
+
+import picocli.CommandLine.Command;
+
+/// `millwright export ...`: writes lists that can be imported again.
+@Command(
+        name = "export",
+        subcommands = {})
+final class ExportCommand extends VerbGroup {}

@@ -1,0 +1,37 @@
+package org.millwright.cli;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/// Options that every verb takes, before or behind it.
+public final class GlobalOptions {
+
+    @Option(
+            names = "--store",
+            paramLabel = "PATH-or-JDBC-URL",
+            scope = ScopeType.INHERIT,
+            descriptionKey = "millwright.store")
+    private @Nullable String store;
+
+    @Option(names = "--today", paramLabel = "DATE", scope = ScopeType.INHERIT, descriptionKey = "millwright.today")
+    private @Nullable LocalDate today;
+
+    @Option(names = "--json", scope = ScopeType.INHERIT, descriptionKey = "millwright.json")
+    private boolean json;
+
+    /// The plant's file or server; none means the one in the user's data folder.
+    public @Nullable String store() {
+        return store;
+    }
+
+    /// Fixes the clock to noon of this day.
+    public @Nullable LocalDate today() {
+        return today;
+    }
+
+    public boolean json() {
+        return json;
+    }
+}

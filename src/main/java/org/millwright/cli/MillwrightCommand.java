@@ -1,0 +1,51 @@
+package org.millwright.cli;
+
+import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
+import org.millwright.platform.i18n.Messages;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// The program itself: without a verb it opens the desktop.
+@Command(
+        name = "millwright",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        resourceBundle = "org.millwright.text.millwright",
+        sortOptions = false,
+        scope = CommandLine.ScopeType.INHERIT,
+        subcommands = {ImportCommand.class, ExportCommand.class})
+public final class MillwrightCommand implements Callable<Integer> {
+
+    @Mixin
+    private GlobalOptions options = new GlobalOptions();
+
+    private final PlantOpener opener;
+    private final ToIntFunction<GlobalOptions> desktop;
+    private final Messages messages;
+
+    /// @param desktop opens the window and returns the exit code when it is closed
+    public MillwrightCommand(PlantOpener opener, ToIntFunction<GlobalOptions> desktop, Messages messages) {
+        this.opener = opener;
+        this.desktop = desktop;
+        this.messages = messages;
+    }
+
+    @Override
+    public Integer call() {
+        return desktop.applyAsInt(options);
+    }
+
+    GlobalOptions options() {
+        return options;
+    }
+
+    PlantOpener opener() {
+        return opener;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+}

@@ -1,0 +1,31 @@
+package org.millwright.plant;
+
+import java.time.Clock;
+import org.millwright.cost.app.CostCentres;
+import org.millwright.equipment.app.EquipmentQueries;
+import org.millwright.equipment.app.EquipmentRegister;
+import org.millwright.kernel.Actor;
+import org.millwright.kernel.Outcome;
+import org.millwright.platform.db.Store;
+import org.millwright.platform.db.StoreLocation;
+import org.millwright.platform.db.StoreOpening;
+
+/// An open plant: its store, and all that can be asked of it and done to it, wired by hand.
+/// The desktop and the command line work on the same one.
+public record Plant(
+        Store store, CostCentres costCentres, EquipmentRegister equipmentRegister, EquipmentQueries equipment)
+        implements AutoCloseable {
+
+    public static Outcome<Plant> open(StoreLocation location, Actor actor, Clock clock) {
+        return new StoreOpening(actor, clock).open(location).map(Plant::of);
+    }
+
+    public static Plant of(Store store) {
+        return new Plant(store, new CostCentres(store), new EquipmentRegister(store), new EquipmentQueries(store));
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
