@@ -23,8 +23,15 @@ import javafx.scene.Scene;
 public final class Theme {
 
     /// In the order they are read; each file is about one thing.
-    private static final List<String> SHEETS =
-            List.of("tokens", "controls", "lists", "meanings", "frame", "overlays", "foreign");
+    private static final List<String> SHEETS = List.of(
+            "theme/tokens",
+            "theme/controls",
+            "theme/lists",
+            "theme/meanings",
+            "theme/frame",
+            "theme/overlays",
+            "theme/foreign",
+            "kit/kit");
 
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final PseudoClass COMFORTABLE = PseudoClass.getPseudoClass("comfortable");
@@ -74,7 +81,8 @@ public final class Theme {
 
     static List<String> sheets() {
         return SHEETS.stream()
-                .map(name -> Objects.requireNonNull(Theme.class.getResource(name + ".css"), name)
+                .map(name -> Objects.requireNonNull(
+                                Theme.class.getResource("/org/millwright/ui/" + name + ".css"), name)
                         .toExternalForm())
                 .toList();
     }

@@ -40,8 +40,4 @@ public record ListRequest(
     public boolean descending() {
         return direction == Direction.DESCENDING;
     }
-
-    public boolean isFiltered() {
-        return !text.isEmpty() || !filters.isEmpty();
-    }
 }

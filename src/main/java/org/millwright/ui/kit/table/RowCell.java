@@ -26,7 +26,7 @@ final class RowCell<R> extends TableCell<RowSlot<R>, R> {
         this.column = column;
         this.messages = messages;
         if (column.figures()) {
-            getStyleClass().add("figures");
+            getStyleClass().add("number");
             setAlignment(Pos.CENTER_RIGHT);
         } else {
             setAlignment(Pos.CENTER_LEFT);

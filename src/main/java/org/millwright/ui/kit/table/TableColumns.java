@@ -82,7 +82,7 @@ final class TableColumns<R> {
         made.setCellValueFactory(features -> features.getValue().rowProperty());
         made.setCellFactory(c -> new RowCell<>(column, kit.messages()));
         if (column.figures()) {
-            made.getStyleClass().add("figures");
+            made.getStyleClass().add("number");
         }
         made.setContextMenu(menu);
         made.widthProperty().subscribe(this::remember);

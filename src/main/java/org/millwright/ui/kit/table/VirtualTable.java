@@ -45,6 +45,7 @@ public final class VirtualTable<R> extends VBox {
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private LongConsumer open = id -> {};
     private ListRequest request = ListRequest.ALL;
+    private boolean narrowed;
 
     /// @param name names the remembered layout, and the list to screen readers by the key `name`
     public VirtualTable(Kit kit, String name, List<Column<R>> declared, RowSource<R> source, ViewState state) {
@@ -86,7 +87,7 @@ public final class VirtualTable<R> extends VBox {
         return this;
     }
 
-    /// What the button of "nothing matches" does, usually {@link org.millwright.ui.kit.FilterBar#clear}.
+    /// What the button of "nothing matches" does, usually {@link FilterBar#clear}.
     public VirtualTable<R> onClearFilter(Runnable clear) {
         placeholder.onClearFilter(clear);
         return this;
@@ -139,7 +140,13 @@ public final class VirtualTable<R> extends VBox {
     }
 
     public void filter(String text, Map<String, String> filters) {
+        filter(text, filters, !text.isBlank() || !filters.isEmpty());
+    }
+
+    /// @param fewer whether this shows less than the list's usual view, so that "nothing matches" is the right answer
+    void filter(String text, Map<String, String> filters, boolean fewer) {
         request = request.matching(text, filters);
+        narrowed = fewer;
         read(0);
     }
 
@@ -172,11 +179,11 @@ public final class VirtualTable<R> extends VBox {
                             long[] ids = source.ids(asked);
                             return new Reading<>(ids, source.rows(LazyRows.around(ids, top)));
                         },
-                        read -> show(read, asked, top),
+                        read -> show(read, top),
                         this::failed);
     }
 
-    private void show(Reading<R> read, ListRequest asked, int top) {
+    private void show(Reading<R> read, int top) {
         Selection before = selection();
         int focus = table.getFocusModel().getFocusedIndex();
         long focused = focus >= 0 && focus < rows.size() ? rows.idAt(focus) : -1;
@@ -184,7 +191,7 @@ public final class VirtualTable<R> extends VBox {
         loading.set(false);
         rows.show(read.ids(), read.rows());
         count.set(rows.size());
-        placeholder.shown(asked.isFiltered());
+        placeholder.shown(narrowed);
         selection.restore(before, focused);
         int kept = rows.indexOfId(anchor);
         if (top == 0 || (kept >= 0 && kept != firstVisible())) {

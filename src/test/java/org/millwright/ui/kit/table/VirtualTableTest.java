@@ -16,12 +16,13 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
-import org.millwright.ui.kit.Fx;
+import org.millwright.ui.FxTest;
 import org.millwright.ui.kit.HeldTasks;
 import org.millwright.ui.kit.KitFixture;
 import org.millwright.ui.kit.ViewState;
 import org.millwright.ui.kit.table.CountingSource.Job;
 
+@FxTest
 class VirtualTableTest {
 
     private static final List<Column<Job>> COLUMNS = List.of(
@@ -64,160 +65,138 @@ class VirtualTableTest {
     @Test
     void aMillionRowsOpenAtOnceAndReadOnlyWhatIsShown() {
         var source = new CountingSource(1_000_000);
-        Fx.run(() -> {
-            table(new CountingSource(10));
-            long before = System.nanoTime();
-            VirtualTable<Job> table = table(source);
-            long millis = (System.nanoTime() - before) / 1_000_000;
-            assertThat(table.countProperty().get()).isEqualTo(1_000_000);
-            assertThat(source.rowsRead()).isLessThanOrEqualTo(2 * LazyRows.PAGE);
-            assertThat(millis).as("milliseconds to open").isLessThan(200);
-            table.view().scrollTo(700_000);
-            layout(table);
-            assertThat(source.rowsRead()).isLessThanOrEqualTo(4 * LazyRows.PAGE);
-            assertThat(firstRow(table)).contains("Job 700001");
-        });
+        table(new CountingSource(10));
+        long before = System.nanoTime();
+        VirtualTable<Job> table = table(source);
+        long millis = (System.nanoTime() - before) / 1_000_000;
+        assertThat(table.countProperty().get()).isEqualTo(1_000_000);
+        assertThat(source.rowsRead()).isLessThanOrEqualTo(2 * LazyRows.PAGE);
+        assertThat(millis).as("milliseconds to open").isLessThan(200);
+        table.view().scrollTo(700_000);
+        layout(table);
+        assertThat(source.rowsRead()).isLessThanOrEqualTo(4 * LazyRows.PAGE);
+        assertThat(firstRow(table)).contains("Job 700001");
     }
 
     @Test
     void aHeaderClickSortsInTheDatabase() {
         var source = new CountingSource(1_000);
-        Fx.run(() -> {
-            VirtualTable<Job> table = table(source);
-            TableColumn<RowSlot<Job>, ?> id = table.view().getColumns().getFirst();
-            id.setSortType(SortType.DESCENDING);
-            table.view().getSortOrder().setAll(List.of(id));
-            layout(table);
-            assertThat(source.requests.getLast().sort()).isEqualTo("id");
-            assertThat(source.requests.getLast().descending()).isTrue();
-            assertThat(firstRow(table)).contains("Job 1000");
-            assertThat(source.requests).hasSize(2);
-        });
+        VirtualTable<Job> table = table(source);
+        TableColumn<RowSlot<Job>, ?> id = table.view().getColumns().getFirst();
+        id.setSortType(SortType.DESCENDING);
+        table.view().getSortOrder().setAll(List.of(id));
+        layout(table);
+        assertThat(source.requests.getLast().sort()).isEqualTo("id");
+        assertThat(source.requests.getLast().descending()).isTrue();
+        assertThat(firstRow(table)).contains("Job 1000");
+        assertThat(source.requests).hasSize(2);
     }
 
     @Test
     void layoutAndSortingAreRemembered() {
-        Fx.run(() -> {
-            VirtualTable<Job> first = table(new CountingSource(5));
-            first.view().getColumns().get(2).setVisible(true);
-            first.view().getColumns().get(1).setPrefWidth(333);
-            var moved = first.view().getColumns().remove(1);
-            first.view().getColumns().addFirst(moved);
-            moved.setSortType(SortType.DESCENDING);
-            first.view().getSortOrder().setAll(List.of(moved));
-            layout(first);
-            var source = new CountingSource(5);
-            VirtualTable<Job> second = table(source);
-            assertThat(second.view().getColumns())
-                    .extracting(TableColumn::getId)
-                    .containsExactly("title", "id", "version");
-            assertThat(second.view().getColumns().getFirst().getWidth()).isEqualTo(333);
-            assertThat(second.view().getColumns().getLast().isVisible()).isTrue();
-            assertThat(source.requests).hasSize(1);
-            assertThat(source.requests.getFirst().descending()).isTrue();
-        });
+        VirtualTable<Job> first = table(new CountingSource(5));
+        first.view().getColumns().get(2).setVisible(true);
+        first.view().getColumns().get(1).setPrefWidth(333);
+        var moved = first.view().getColumns().remove(1);
+        first.view().getColumns().addFirst(moved);
+        moved.setSortType(SortType.DESCENDING);
+        first.view().getSortOrder().setAll(List.of(moved));
+        layout(first);
+        var source = new CountingSource(5);
+        VirtualTable<Job> second = table(source);
+        assertThat(second.view().getColumns()).extracting(TableColumn::getId).containsExactly("title", "id", "version");
+        assertThat(second.view().getColumns().getFirst().getWidth()).isEqualTo(333);
+        assertThat(second.view().getColumns().getLast().isVisible()).isTrue();
+        assertThat(source.requests).hasSize(1);
+        assertThat(source.requests.getFirst().descending()).isTrue();
     }
 
     @Test
     void reloadKeepsSelectionAndPlace() {
         var source = new CountingSource(10_000);
-        Fx.run(() -> {
-            VirtualTable<Job> table = table(source);
-            table.view().scrollTo(5_000);
-            layout(table);
-            table.view().getSelectionModel().clearAndSelect(5_003);
-            table.view().getSelectionModel().select(5_005);
-            source.gone.addAll(Set.of(1L, 2L, 5_006L));
-            press(table, KeyCode.F5, false, false);
-            layout(table);
-            assertThat(table.selection().ids()).containsExactly(5_004);
-            assertThat(firstRow(table)).contains("Job 5001");
-            assertThat(table.view().getFocusModel().getFocusedIndex()).isEqualTo(5_001);
-        });
+        VirtualTable<Job> table = table(source);
+        table.view().scrollTo(5_000);
+        layout(table);
+        table.view().getSelectionModel().clearAndSelect(5_003);
+        table.view().getSelectionModel().select(5_005);
+        source.gone.addAll(Set.of(1L, 2L, 5_006L));
+        press(table, KeyCode.F5, false, false);
+        layout(table);
+        assertThat(table.selection().ids()).containsExactly(5_004);
+        assertThat(firstRow(table)).contains("Job 5001");
+        assertThat(table.view().getFocusModel().getFocusedIndex()).isEqualTo(5_001);
     }
 
     @Test
     void selectingAllMeansEverythingThatMatches() {
         var source = new CountingSource(123_456);
-        Fx.run(() -> {
-            VirtualTable<Job> table = table(source);
-            List<Selection> heard = new ArrayList<>();
-            table.onSelect(heard::add);
-            press(table, KeyCode.A, true, false);
-            assertThat(table.selection().allMatching()).isTrue();
-            assertThat(table.selection().size()).isEqualTo(123_456);
-            assertThat(source.rowsRead()).isLessThanOrEqualTo(2 * LazyRows.PAGE);
-            layout(table);
-            assertThat(table.lookupAll(".selection-bar .label"))
-                    .extracting(node -> node instanceof Label label ? label.getText() : "")
-                    .contains("All 123,456 matching selected");
-            press(table, KeyCode.ESCAPE, false, false);
-            assertThat(table.selection().isEmpty()).isTrue();
-            assertThat(heard).hasSize(2);
-        });
+        VirtualTable<Job> table = table(source);
+        List<Selection> heard = new ArrayList<>();
+        table.onSelect(heard::add);
+        press(table, KeyCode.A, true, false);
+        assertThat(table.selection().allMatching()).isTrue();
+        assertThat(table.selection().size()).isEqualTo(123_456);
+        assertThat(source.rowsRead()).isLessThanOrEqualTo(2 * LazyRows.PAGE);
+        layout(table);
+        assertThat(table.lookupAll(".selection-bar .label"))
+                .extracting(node -> node instanceof Label label ? label.getText() : "")
+                .contains("All 123,456 matching selected");
+        press(table, KeyCode.ESCAPE, false, false);
+        assertThat(table.selection().isEmpty()).isTrue();
+        assertThat(heard).hasSize(2);
     }
 
     @Test
     void enterOpensTheFocusedRow() {
-        Fx.run(() -> {
-            VirtualTable<Job> table = table(new CountingSource(50));
-            List<Long> opened = new ArrayList<>();
-            table.onOpen(opened::add);
-            table.select(17);
-            press(table, KeyCode.ENTER, false, false);
-            assertThat(opened).containsExactly(17L);
-        });
+        VirtualTable<Job> table = table(new CountingSource(50));
+        List<Long> opened = new ArrayList<>();
+        table.onOpen(opened::add);
+        table.select(17);
+        press(table, KeyCode.ENTER, false, false);
+        assertThat(opened).containsExactly(17L);
     }
 
     @Test
     void shiftAndArrowSelectSeveral() {
-        Fx.run(() -> {
-            VirtualTable<Job> table = table(new CountingSource(50));
-            table.select(3);
-            press(table, KeyCode.DOWN, false, true);
-            press(table, KeyCode.DOWN, false, true);
-            assertThat(table.selection().ids()).containsExactly(3, 4, 5);
-        });
+        VirtualTable<Job> table = table(new CountingSource(50));
+        table.select(3);
+        press(table, KeyCode.DOWN, false, true);
+        press(table, KeyCode.DOWN, false, true);
+        assertThat(table.selection().ids()).containsExactly(3, 4, 5);
     }
 
     @Test
     void copiesSelectedRowsAsATable() {
-        Fx.run(() -> {
-            VirtualTable<Job> table = table(new CountingSource(5_000));
-            table.select(1_234);
-            press(table, KeyCode.C, true, false);
-            assertThat(Clipboard.getSystemClipboard().getString())
-                    .isEqualTo("Clear selection\tNothing matches\n1,234\tJob 1234");
-        });
+        VirtualTable<Job> table = table(new CountingSource(5_000));
+        table.select(1_234);
+        press(table, KeyCode.C, true, false);
+        assertThat(Clipboard.getSystemClipboard().getString())
+                .isEqualTo("Clear selection\tNothing matches\n1,234\tJob 1234");
     }
 
     @Test
     void anEmptyListTeachesTheNextStep() {
-        Fx.run(() -> {
-            List<String> done = new ArrayList<>();
-            VirtualTable<Job> table = table(new CountingSource(0));
-            table.onClearFilter(() -> done.add("cleared"));
-            assertThat(table.lookup(".empty-state .section-title"))
-                    .isInstanceOfSatisfying(
-                            Label.class, label -> assertThat(label.getText()).isEqualTo("Nothing here yet"));
-            table.filter("", Map.of("status", "OPEN"));
-            layout(table);
-            assertThat(table.lookup(".empty-state .button")).isInstanceOfSatisfying(Button.class, Button::fire);
-            assertThat(done).containsExactly("cleared");
-        });
+        List<String> done = new ArrayList<>();
+        VirtualTable<Job> table = table(new CountingSource(0));
+        table.onClearFilter(() -> done.add("cleared"));
+        assertThat(table.lookup(".empty-state .section-title"))
+                .isInstanceOfSatisfying(
+                        Label.class, label -> assertThat(label.getText()).isEqualTo("Nothing here yet"));
+        table.filter("", Map.of("status", "OPEN"));
+        layout(table);
+        assertThat(table.lookup(".empty-state .button")).isInstanceOfSatisfying(Button.class, Button::fire);
+        assertThat(done).containsExactly("cleared");
     }
 
     @Test
     void aNewFilterReplacesTheOneOnItsWay() {
         var source = new CountingSource(100);
         var tasks = new HeldTasks();
-        Fx.run(() -> {
-            var table = new VirtualTable<>(KitFixture.kit(java.util.Locale.UK, tasks), "jobs", COLUMNS, source, state);
-            table.filter("5", Map.of());
-            table.filter("50", Map.of());
-            tasks.release();
-            assertThat(source.requests).extracting(ListRequest::text).containsExactly("50");
-            assertThat(table.countProperty().get()).isEqualTo(1);
-        });
+        var table = new VirtualTable<>(KitFixture.kit(java.util.Locale.UK, tasks), "jobs", COLUMNS, source, state);
+        table.filter("5", Map.of());
+        table.filter("50", Map.of());
+        tasks.release();
+        assertThat(source.requests).extracting(ListRequest::text).containsExactly("50");
+        assertThat(table.countProperty().get()).isEqualTo(1);
     }
 }

@@ -1,0 +1,146 @@
+package org.millwright.ui.kit.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import org.millwright.kernel.Outcome;
+import org.millwright.kernel.Violation;
+import org.millwright.ui.kit.Kit;
+import org.millwright.ui.nav.SaveGuard;
+import org.millwright.ui.nav.ScreenCommand;
+
+/// Binds a form to a command: knows what changed, saves in the background, and puts each refusal where it belongs.
+///
+/// @param <C> the command the form builds
+/// @param <T> what the action gives back when done
+public final class FormBinder<C, T> implements SaveGuard {
+
+    private final Kit kit;
+    private final List<FormField<?>> fields;
+    private final Supplier<C> command;
+    private final Function<C, Outcome<T>> action;
+    private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
+    private final SaveBar bar;
+    private Consumer<? super T> saved = result -> {};
+
+    /// @param command reads the fields into a command; called only when every field can be read
+    /// @param action runs in the background
+    public FormBinder(Kit kit, FormPane form, Supplier<C> command, Function<C, Outcome<T>> action) {
+        this.kit = kit;
+        this.fields = form.fields();
+        this.command = command;
+        this.action = action;
+        this.bar = new SaveBar(kit, unsaved, saving, this::save, this::revert);
+        fields.forEach(field -> field.onChange(this::look));
+        form.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (ScreenCommand.SAVE.match(event) && unsaved.get()) {
+                event.consume();
+                save();
+            }
+        });
+        look();
+    }
+
+    public FormBinder<C, T> onSaved(Consumer<? super T> consumer) {
+        saved = consumer;
+        return this;
+    }
+
+    /// Save, Revert and what stands in the way; in sight only when there is something to save. Goes under the form.
+    public Node bar() {
+        return bar;
+    }
+
+    @Override
+    public ObservableBooleanValue unsaved() {
+        return unsaved.getReadOnlyProperty();
+    }
+
+    public void save() {
+        save(done -> {});
+    }
+
+    @Override
+    public void save(Consumer<Boolean> finished) {
+        bar.show(List.of());
+        if (saving.get() || !fieldsAreContent()) {
+            finished.accept(false);
+            return;
+        }
+        C built = command.get();
+        saving.set(true);
+        kit.tasks()
+                .run(
+                        () -> action.apply(built),
+                        outcome -> {
+                            saving.set(false);
+                            outcome.handle(this::done, this::refused);
+                            finished.accept(outcome.isDone());
+                        },
+                        cause -> {
+                            saving.set(false);
+                            finished.accept(false);
+                            throw new IllegalStateException("a form was not saved", cause);
+                        });
+    }
+
+    @Override
+    public void revert() {
+        bar.show(List.of());
+        fields.forEach(FormField::revert);
+    }
+
+    /// What stands in the fields now is what is stored: after they have been filled.
+    public void clean() {
+        fields.forEach(FormField::markClean);
+        bar.show(List.of());
+        look();
+    }
+
+    private boolean fieldsAreContent() {
+        List<FormField<?>> wrong = new ArrayList<>(fields);
+        wrong.removeIf(FormField::check);
+        if (!wrong.isEmpty()) {
+            wrong.getFirst().requestFocus();
+        }
+        return wrong.isEmpty();
+    }
+
+    private void done(T result) {
+        clean();
+        saved.accept(result);
+    }
+
+    private void refused(List<Violation> violations) {
+        List<String> general = new ArrayList<>();
+        List<FormField<?>> named = new ArrayList<>();
+        for (Violation violation : violations) {
+            Optional<FormField<?>> field = fields.stream()
+                    .filter(known -> known.name().equals(violation.field()))
+                    .findFirst();
+            String text = kit.messages().text(violation);
+            field.ifPresentOrElse(
+                    known -> {
+                        known.complain(text);
+                        named.add(known);
+                    },
+                    () -> general.add(text));
+        }
+        bar.show(general);
+        if (!named.isEmpty()) {
+            named.getFirst().requestFocus();
+        }
+    }
+
+    private void look() {
+        unsaved.set(fields.stream().anyMatch(FormField::isChanged));
+    }
+}

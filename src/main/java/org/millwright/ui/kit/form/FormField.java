@@ -1,0 +1,163 @@
+package org.millwright.ui.kit.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.millwright.kernel.Message;
+import org.millwright.ui.kit.Kit;
+import org.millwright.ui.kit.Meaning;
+
+/// One input of a form. Its name is the command's field, so that a refusal finds its place.
+///
+/// @param <T> what it holds; null when left empty
+public abstract class FormField<T> extends VBox {
+
+    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+
+    private final Kit kit;
+    private final String name;
+    private final String label;
+    private final Label problem = new Label();
+    private final List<Runnable> listeners = new ArrayList<>();
+    private @Nullable T clean;
+    private boolean required;
+    private boolean wide;
+
+    /// @param label message key
+    @SuppressWarnings("this-escape") // adds to its own lists only
+    protected FormField(Kit kit, String name, String label) {
+        this.kit = kit;
+        this.name = name;
+        this.label = label;
+        problem.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
+        Meaning.DANGER.mark(problem.getGraphic());
+        problem.getStyleClass().add("field-problem");
+        problem.setWrapText(true);
+        problem.setAccessibleRole(AccessibleRole.TEXT);
+        getStyleClass().add("form-field");
+        complain(null);
+    }
+
+    /// What stands in the field now; null when it is empty or cannot be read.
+    public abstract @Nullable T value();
+
+    /// Fills the field without calling it changed.
+    public final void value(@Nullable T value) {
+        fill(value);
+        clean = value();
+        complain(null);
+        changed();
+    }
+
+    protected abstract void fill(@Nullable T value);
+
+    /// What takes the focus, carries the accessible name and turns red.
+    protected abstract Control control();
+
+    /// Why the text in the field cannot be read at all, null when it can.
+    protected @Nullable Message unreadable() {
+        return null;
+    }
+
+    /// To be called by the constructor of each kind of field.
+    protected final void hold(Node content) {
+        getChildren().setAll(content, problem);
+        control().setAccessibleText(kit.text(label));
+        control().setId(name);
+    }
+
+    /// To be called whenever the user has changed something.
+    protected final void changed() {
+        complain(null);
+        listeners.forEach(Runnable::run);
+    }
+
+    public final FormField<T> required() {
+        required = true;
+        control().setAccessibleText(kit.text("kit.form.required", label()));
+        return this;
+    }
+
+    /// Takes both columns of a form.
+    public final FormField<T> wide() {
+        wide = true;
+        return this;
+    }
+
+    /// Runs after each change, also one made by the program.
+    public final void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    public final String name() {
+        return name;
+    }
+
+    public final String label() {
+        return kit.text(label);
+    }
+
+    public final boolean isRequired() {
+        return required;
+    }
+
+    public final boolean isWide() {
+        return wide;
+    }
+
+    public final boolean isChanged() {
+        return unreadable() != null || !Objects.equals(clean, value());
+    }
+
+    /// What stands here now is what is saved.
+    public final void markClean() {
+        clean = value();
+    }
+
+    public final void revert() {
+        value(clean);
+    }
+
+    /// Says in place what is wrong; null takes it away.
+    public final void complain(@Nullable String why) {
+        problem.setText(why == null ? "" : why);
+        problem.setVisible(why != null);
+        problem.setManaged(why != null);
+        if (!getChildren().isEmpty()) {
+            control().pseudoClassStateChanged(INVALID, why != null);
+            control().setAccessibleHelp(why);
+        }
+    }
+
+    /// Complains about what the field itself can see, and says whether it is content.
+    public final boolean check() {
+        Message why = unreadable();
+        if (why == null && required && value() == null) {
+            why = Message.of("check.required");
+        }
+        complain(why == null ? null : kit.text(why));
+        return why == null;
+    }
+
+    public final @Nullable String complaint() {
+        return problem.isVisible() ? problem.getText() : null;
+    }
+
+    @Override
+    public void requestFocus() {
+        control().requestFocus();
+    }
+
+    protected final Kit kit() {
+        return kit;
+    }
+}

@@ -1,0 +1,129 @@
+package org.millwright.ui.kit.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.millwright.ui.kit.Kit;
+
+/// Lays fields out in reading order, in two columns where there is room. Labels stand above their fields, or beside
+/// them.
+public final class FormPane extends GridPane {
+
+    /// Under this width, in pixels, one column.
+    static final double TWO_COLUMNS = 560;
+
+    public enum Labels {
+        ABOVE,
+        BESIDE
+    }
+
+    private final Kit kit;
+    private final Labels labels;
+    private final List<Node> parts = new ArrayList<>();
+    private int columns;
+
+    public FormPane(Kit kit, Labels labels) {
+        this.kit = kit;
+        this.labels = labels;
+        getStyleClass().add("form-pane");
+        setMaxWidth(960);
+        widthProperty().subscribe(width -> arrange(width.doubleValue() >= TWO_COLUMNS ? 2 : 1));
+    }
+
+    public FormPane(Kit kit) {
+        this(kit, Labels.ABOVE);
+    }
+
+    public FormPane add(FormField<?>... fields) {
+        parts.addAll(List.of(fields));
+        columns = 0;
+        arrange(getWidth() >= TWO_COLUMNS ? 2 : 1);
+        return this;
+    }
+
+    /// A heading over the fields that follow.
+    public FormPane section(String key) {
+        Label heading = new Label(kit.text(key));
+        heading.getStyleClass().add("section-title");
+        parts.add(heading);
+        columns = 0;
+        return this;
+    }
+
+    public List<FormField<?>> fields() {
+        List<FormField<?>> fields = new ArrayList<>();
+        for (Node part : parts) {
+            if (part instanceof FormField<?> field) {
+                fields.add(field);
+            }
+        }
+        return fields;
+    }
+
+    private void arrange(int wanted) {
+        if (wanted == columns) {
+            return;
+        }
+        columns = wanted;
+        getChildren().clear();
+        getColumnConstraints().clear();
+        for (int i = 0; i < columns; i++) {
+            ColumnConstraints column =
+                    new ColumnConstraints(80, 200, Double.MAX_VALUE, Priority.ALWAYS, HPos.LEFT, true);
+            column.setPercentWidth(100.0 / columns);
+            getColumnConstraints().add(column);
+        }
+        int row = 0;
+        int at = 0;
+        for (Node part : parts) {
+            boolean whole = !(part instanceof FormField<?> field) || field.isWide();
+            if (whole && at > 0) {
+                row++;
+                at = 0;
+            }
+            Node cell = part instanceof FormField<?> field ? labelled(field) : part;
+            setValignment(cell, VPos.TOP);
+            add(cell, at, row, whole ? columns : 1, 1);
+            at = whole ? columns : at + 1;
+            if (at >= columns) {
+                row++;
+                at = 0;
+            }
+        }
+    }
+
+    private Node labelled(FormField<?> field) {
+        boolean beside = labels == Labels.BESIDE;
+        if (field instanceof CheckEntry) {
+            return new VBox(field);
+        }
+        Label label = new Label(field.label());
+        label.setLabelFor(field.control());
+        HBox caption = new HBox(label);
+        caption.getStyleClass().add("field-label");
+        if (field.isRequired()) {
+            Label mark = new Label("*");
+            mark.getStyleClass().add("required-mark");
+            caption.getChildren().add(mark);
+        }
+        if (!beside) {
+            VBox above = new VBox(caption, field);
+            above.getStyleClass().add("labelled");
+            return above;
+        }
+        caption.setMinWidth(140);
+        caption.setMaxWidth(140);
+        HBox row = new HBox(caption, field);
+        row.getStyleClass().add("labelled-beside");
+        HBox.setHgrow(field, Priority.ALWAYS);
+        return row;
+    }
+}

@@ -1,0 +1,100 @@
+package org.millwright.ui.kit.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.Test;
+import org.millwright.ui.FxTest;
+import org.millwright.ui.kit.HeldTasks;
+import org.millwright.ui.kit.KitFixture;
+import org.millwright.ui.kit.ViewState;
+import org.millwright.ui.kit.table.CountingSource.Job;
+
+@FxTest
+class FilterBarTest {
+
+    private final CountingSource source = new CountingSource(0);
+    private final HeldTasks tasks = new HeldTasks();
+
+    private FilterBar bar() {
+        var kit = KitFixture.kit(Locale.UK, tasks);
+        var table = new VirtualTable<>(
+                kit,
+                "jobs",
+                List.of(Column.<Job>text("title", "kit.form.save", Job::title)),
+                source,
+                ViewState.inMemory());
+        FilterBar bar = new FilterBar(kit, "kit.picker.prompt")
+                .quick("open", "kit.form.save")
+                .quick("late", "kit.form.revert")
+                .filters(table);
+        VBox root = new VBox(bar, table);
+        new Scene(root, 900, 400);
+        root.applyCss();
+        root.layout();
+        return bar;
+    }
+
+    private String shownText(FilterBar bar) {
+        tasks.release();
+        tasks.release();
+        bar.getScene().getRoot().applyCss();
+        bar.getScene().getRoot().layout();
+        return ((Label) bar.getScene().getRoot().lookup(".empty-state .section-title")).getText();
+    }
+
+    @Test
+    void typingAsksOnceWithEverythingChosen() {
+        FilterBar bar = bar();
+        bar.choose("late");
+        bar.filter("line", "7", "Line 2");
+        tasks.release();
+        source.requests.clear();
+        bar.searchField().setText("4");
+        bar.searchField().setText("42");
+        tasks.release();
+        tasks.release();
+        assertThat(source.requests)
+                .containsExactly(ListRequest.ALL.matching("42", Map.of("quick", "late", "line", "7")));
+    }
+
+    @Test
+    void aChipIsRemovedByItsCross() {
+        FilterBar bar = bar();
+        bar.filter("line", "7", "Line 2");
+        bar.filter("line", "8", "Line 3");
+        tasks.release();
+        assertThat(source.requests.getLast().filter("line")).isEqualTo("8");
+        ((Button) bar.lookup(".filter-chip")).fire();
+        tasks.release();
+        assertThat(source.requests.getLast().filter("line")).isNull();
+        assertThat(bar.lookup(".filter-chip")).isNull();
+    }
+
+    @Test
+    void theUsualViewTeachesAndANarrowedOneOffersTheWayBack() {
+        FilterBar bar = bar();
+        bar.apply();
+        assertThat(shownText(bar)).isEqualTo("Nothing here yet");
+        bar.choose("late");
+        assertThat(shownText(bar)).isEqualTo("Nothing matches");
+        ((Button) bar.getScene().getRoot().lookup(".empty-state .button")).fire();
+        assertThat(shownText(bar)).isEqualTo("Nothing here yet");
+    }
+
+    @Test
+    void quickFiltersShowTheirCounts() {
+        FilterBar bar = bar();
+        bar.counts(Map.of("late", 1234));
+        bar.applyCss();
+        assertThat(bar.lookupAll(".count"))
+                .extracting(node -> ((Label) node).getText())
+                .containsExactly("1,234");
+    }
+}
