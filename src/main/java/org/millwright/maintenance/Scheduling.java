@@ -1,0 +1,67 @@
+package org.millwright.maintenance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.millwright.kernel.Explanation;
+
+/// Proposes what plans should make on a day. Pure: the same facts give the same proposals, in any order of plans.
+///
+/// A date appears at most once, and no date is lost: what cannot be made now waits, and what a later date overtakes is
+/// missed with its reason. There is at most one open work for each plan and machine.
+public final class Scheduling {
+
+    private static final Comparator<Proposal> ORDER = Comparator.comparing(Proposal::scheduledOn)
+            .thenComparing(proposal -> proposal.plan().code())
+            .thenComparing(proposal -> proposal.machine().tag());
+
+    private Scheduling() {}
+
+    /// All proposals by date, plan and machine.
+    public static List<Proposal> propose(Collection<PlanOnMachine> plans, LocalDate today, LocalDate until) {
+        return plans.stream()
+                .flatMap(plan -> propose(plan, today, until).stream())
+                .sorted(ORDER)
+                .toList();
+    }
+
+    /// The proposals of one plan on one machine, by date.
+    ///
+    /// @param until how far ahead to look; what appears by today is proposed in any case
+    public static List<Proposal> propose(PlanOnMachine on, LocalDate today, LocalDate until) {
+        if (!on.plan().active()) {
+            return List.of();
+        }
+        var horizon = latest(until, today.plusDays(on.plan().timing().leadDays()));
+        return switch (on.plan().timing().basis()) {
+            case SCHEDULED -> new FixedPlan(on, today, horizon).propose();
+            case COMPLETED -> new FloatingPlan(on, today, horizon).propose();
+        };
+    }
+
+    /// The first dates from a day on, at most so many, each with its reason; a floating plan as if always done on its
+    /// date.
+    public static List<UpcomingDate> nextDates(PlanTiming timing, LocalDate from, int most) {
+        var found = new ArrayList<UpcomingDate>();
+        boolean fixed = timing.basis() == PlanBasis.SCHEDULED;
+        var rule = timing.recurrence();
+        var next = fixed ? rule.next(timing.anchor(), from.minusDays(1)) : rule.first(timing.anchor());
+        LocalDate before = null;
+        while (next.isPresent() && found.size() < most) {
+            var date = next.get();
+            if (!date.isBefore(from)) {
+                var lines = fixed ? Reasons.counted(timing, date) : Reasons.floating(timing, before, date);
+                found.add(new UpcomingDate(date, new Explanation(lines)));
+            }
+            next = fixed ? rule.next(timing.anchor(), date) : rule.afterDoing(date);
+            before = date;
+        }
+        return found;
+    }
+
+    static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

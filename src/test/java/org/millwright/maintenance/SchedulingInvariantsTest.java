@@ -1,0 +1,118 @@
+package org.millwright.maintenance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.millwright.platform.i18n.Messages;
+
+/// Random plans through random years: nothing is lost, nothing doubled, everything explained.
+class SchedulingInvariantsTest {
+
+    private static final LocalDate START = LocalDate.of(2021, 3, 1);
+    private static final LocalDate END = START.plusDays(700);
+    private static final List<Messages> LANGUAGES = Messages.LANGUAGES.stream()
+            .map(language -> new Messages(language, ZoneOffset.UTC))
+            .toList();
+
+    @ParameterizedTest
+    @ValueSource(longs = {7, 70, 700})
+    void losesAndDoublesNothing(long seed) {
+        var random = new Random(seed);
+        for (int i = 0; i < 40; i++) {
+            var days = new PlantDays(plan(random, i));
+            int gap = 1 + random.nextInt(random.nextBoolean() ? 7 : 100);
+            for (var today = START; today.isBefore(END); today = today.plusDays(1)) {
+                days.somethingHappens(random, today);
+                if (today.toEpochDay() % gap == 0) {
+                    var settledBefore = days.facts().settled();
+                    var proposals = days.generate(today);
+                    assertThat(proposals).extracting(Proposal::scheduledOn).doesNotHaveDuplicates();
+                    assertThat(proposals).noneMatch(proposal -> settledBefore.contains(proposal.scheduledOn()));
+                    proposals.forEach(SchedulingInvariantsTest::isExplained);
+                    holdsAfterGenerating(days, today);
+                }
+            }
+        }
+    }
+
+    private static void holdsAfterGenerating(PlantDays days, LocalDate today) {
+        var facts = days.facts();
+        assertThat(facts.known()).extracting(Occurrence::scheduledOn).doesNotHaveDuplicates();
+        assertThat(facts.known().stream().filter(Occurrence::open)).hasSizeLessThanOrEqualTo(1);
+        assertThat(Scheduling.propose(facts, today, today))
+                .noneMatch(proposal -> proposal.disposition().settles());
+        if (days.timing().basis() == PlanBasis.SCHEDULED) {
+            var dates = new NaiveRecurrence(
+                            days.timing().recurrence(), days.timing().anchor())
+                    .until(today.plusDays(60));
+            assertThat(dates).containsAll(facts.settled());
+            if (days.availability() == Availability.RUNNING) {
+                var unsettled = dates.stream()
+                        .filter(date -> !date.isAfter(today) && !facts.settled().contains(date))
+                        .toList();
+                assertThat(unsettled).hasSizeLessThanOrEqualTo(facts.open().isPresent() ? 1 : 0);
+            }
+        }
+    }
+
+    private static void isExplained(Proposal proposal) {
+        assertThat(proposal.why().lines()).hasSizeGreaterThanOrEqualTo(2);
+        for (var language : LANGUAGES) {
+            assertThat(language.text(proposal.why())).doesNotContain("{", "null");
+            assertThat(language.text(proposal.reason())).hasSizeBetween(10, 400);
+        }
+    }
+
+    /// A fixed plan whose work is always done at once settles the same dates, however seldom it is asked.
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 31, 200})
+    void settlesTheSameDatesAtAnyRhythm(int gap) {
+        var random = new Random(gap);
+        for (int i = 0; i < 60; i++) {
+            var rules = new RandomRecurrences(random);
+            var timing = new PlanTiming(rules.next(), rules.anchor(), PlanBasis.SCHEDULED, 0);
+            var days = new PlantDays(new PlanSchedule(1, "PM", timing, true));
+            for (var today = START; !today.isAfter(END); today = today.plusDays(gap)) {
+                days.generate(today);
+                days.finishOpenWork(today);
+            }
+            days.generate(END);
+
+            assertThat(days.facts().settled())
+                    .as(timing.toString())
+                    .containsExactlyInAnyOrderElementsOf(
+                            timing.recurrence().dates(timing.anchor(), timing.anchor(), END));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {3, 33})
+    void doesNotCareAboutTheOrderOfPlans(long seed) {
+        var random = new Random(seed);
+        var facts = new ArrayList<PlanOnMachine>();
+        for (int i = 0; i < 60; i++) {
+            facts.add(new PlantDays(plan(random, i)).facts());
+        }
+        var proposals = Scheduling.propose(facts, END, END.plusDays(60));
+        Collections.shuffle(facts, random);
+
+        assertThat(proposals).isNotEmpty();
+        assertThat(Scheduling.propose(facts, END, END.plusDays(60))).isEqualTo(proposals);
+    }
+
+    private static PlanSchedule plan(Random random, int number) {
+        var rules = new RandomRecurrences(random);
+        var basis = random.nextInt(3) == 0 ? PlanBasis.COMPLETED : PlanBasis.SCHEDULED;
+        var timing =
+                new PlanTiming(rules.next(), rules.anchor(), basis, random.nextInt(3) == 0 ? random.nextInt(20) : 0);
+        return new PlanSchedule(number, String.format(Locale.ROOT, "PM-%03d", number), timing, true);
+    }
+}
