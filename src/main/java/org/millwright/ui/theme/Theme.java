@@ -9,13 +9,12 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import org.millwright.ui.kit.Density;
 
 /// How all windows look: AtlantaFX's Primer in light or dark, Millwright's own sheets on top, rows compact or
 /// comfortable. Every
@@ -38,7 +37,7 @@ public final class Theme {
 
     private final ObjectProperty<ThemeChoice> choice = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
     private final ObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
-    private final BooleanProperty comfortable = new SimpleBooleanProperty();
+    private final ObjectProperty<Density> density = new SimpleObjectProperty<>(Density.COMPACT);
     private final BooleanBinding dark;
 
     /// A theme that follows the system until told otherwise; made on the window's thread.
@@ -59,9 +58,8 @@ public final class Theme {
         return choice;
     }
 
-    /// Rows of 36 pixels instead of 28.
-    public BooleanProperty comfortableProperty() {
-        return comfortable;
+    public ObjectProperty<Density> densityProperty() {
+        return density;
     }
 
     public boolean isDark() {
@@ -75,7 +73,7 @@ public final class Theme {
     }
 
     private void dress(Parent root) {
-        comfortable.subscribe(on -> root.pseudoClassStateChanged(COMFORTABLE, on));
+        density.subscribe(set -> root.pseudoClassStateChanged(COMFORTABLE, set == Density.COMFORTABLE));
         dark.subscribe(on -> root.pseudoClassStateChanged(DARK, on));
     }
 

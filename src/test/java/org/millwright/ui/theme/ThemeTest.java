@@ -14,6 +14,7 @@ import org.controlsfx.control.textfield.CustomTextField;
 import org.junit.jupiter.api.Test;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Scenes;
+import org.millwright.ui.kit.Density;
 
 @FxTest
 class ThemeTest {
@@ -36,7 +37,7 @@ class ThemeTest {
         theme.dress(scene);
         Scenes.layOut(scene);
         assertThat(rowHeight(list)).isEqualTo(28);
-        theme.comfortableProperty().set(true);
+        theme.densityProperty().set(Density.COMFORTABLE);
         Scenes.layOut(scene);
         assertThat(rowHeight(list)).isEqualTo(36);
     }

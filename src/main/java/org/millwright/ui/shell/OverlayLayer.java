@@ -1,0 +1,97 @@
+package org.millwright.ui.shell;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// What lies above the window for a moment: the palette, a question, progress. One at a time; it keeps the focus while
+/// it is open
+/// and gives it back afterwards. Esc or a click beside it dismisses it.
+public final class OverlayLayer extends StackPane {
+
+    private final Region scrim = new Region();
+    private @Nullable Node content;
+    private @Nullable Node focusedBefore;
+    private Runnable onDismiss = () -> {};
+
+    OverlayLayer() {
+        getStyleClass().add("overlay-layer");
+        scrim.getStyleClass().add("scrim");
+        scrim.setOnMousePressed(_ -> dismiss());
+        getChildren().add(scrim);
+        setVisible(false);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                dismiss();
+                event.consume();
+            }
+        });
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                scene.focusOwnerProperty().subscribe(this::keepFocus);
+            }
+        });
+    }
+
+    /// Shows content in place of what is open.
+    ///
+    /// @param focus takes the focus
+    /// @param onDismiss hears of Esc and of a click beside the content
+    void show(Node content, Pos where, Insets margin, Node focus, Runnable onDismiss) {
+        if (!isVisible()) {
+            focusedBefore = getScene() == null ? null : getScene().getFocusOwner();
+        }
+        this.content = content;
+        this.onDismiss = onDismiss;
+        StackPane.setAlignment(content, where);
+        StackPane.setMargin(content, margin);
+        getChildren().setAll(scrim, content);
+        setVisible(true);
+        focus.requestFocus();
+    }
+
+    /// A card in the middle, such as a question.
+    void showCard(Region card, Node focus, Runnable onDismiss) {
+        card.getStyleClass().add("overlay-card");
+        card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        show(card, Pos.CENTER, Insets.EMPTY, focus, onDismiss);
+    }
+
+    void hide() {
+        setVisible(false);
+        getChildren().setAll(scrim);
+        content = null;
+        onDismiss = () -> {};
+        if (focusedBefore != null) {
+            focusedBefore.requestFocus();
+            focusedBefore = null;
+        }
+    }
+
+    void dismiss() {
+        Runnable hears = onDismiss;
+        hide();
+        hears.run();
+    }
+
+    boolean isOpen() {
+        return isVisible();
+    }
+
+    private void keepFocus(@Nullable Node focused) {
+        if (!isOpen() || content == null || focused == null) {
+            return;
+        }
+        for (Node at = focused; at != null; at = at.getParent()) {
+            if (at.equals(content)) {
+                return;
+            }
+        }
+        content.requestFocus();
+    }
+}

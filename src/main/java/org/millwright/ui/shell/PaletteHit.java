@@ -1,0 +1,22 @@
+package org.millwright.ui.shell;
+
+import org.kordamp.ikonli.Ikon;
+import org.millwright.ui.nav.Route;
+
+/// One thing the palette has found.
+///
+/// @param hint at the right end, such as a key; may be empty
+public record PaletteHit(Ikon icon, String title, String subtitle, String hint, Target target) {
+
+    /// What Enter does.
+    public sealed interface Target {
+        record Open(Route route) implements Target {}
+
+        record Run(Runnable action) implements Target {}
+    }
+
+    /// A record or a screen.
+    public static PaletteHit open(Ikon icon, String title, String subtitle, Route route) {
+        return new PaletteHit(icon, title, subtitle, "", new Target.Open(route));
+    }
+}

@@ -1,0 +1,168 @@
+package org.millwright.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.millwright.kernel.Message;
+import org.millwright.platform.i18n.Messages;
+import org.millwright.platform.task.Fault;
+import org.millwright.ui.nav.Navigator;
+import org.millwright.ui.nav.Screen;
+import org.millwright.ui.nav.ScreenCommand;
+import org.millwright.ui.nav.Workbench;
+import org.millwright.ui.shell.PaletteHit.Target;
+
+/// The window's frame: sidebar, top bar, the screen in sight, status bar, and what lies above them for a moment.
+public final class Shell {
+
+    /// Below this width the sidebar shows only icons.
+    static final double COLLAPSE_BELOW = 1100;
+
+    private static final Insets UNDER_THE_BELL = new Insets(48, 16, 0, 0);
+
+    private final ShellSetup setup;
+    private final Messages messages;
+    private final OverlayLayer overlay = new OverlayLayer();
+    private final Navigator navigator;
+    private final ErrorBanner banner;
+    private final CommandPalette palette;
+    private final Workbench workbench;
+    private final List<Shortcut> everywhere;
+    private final StackPane content = new StackPane();
+    private final StackPane root = new StackPane();
+
+    public Shell(ShellSetup setup) {
+        this.setup = setup;
+        this.messages = setup.messages();
+        this.navigator = new Navigator(setup.screens(), new LeaveCard(messages, overlay));
+        this.banner = new ErrorBanner(messages);
+        this.palette = new CommandPalette(messages, setup.tasks(), overlay, navigator, setup.sources());
+        var toasts = new Toasts(messages);
+        this.workbench = new Workbench(
+                messages,
+                setup.tasks(),
+                navigator,
+                new WindowNotices(messages, toasts, banner),
+                new ProgressCard(messages, setup.tasks(), overlay, setup.faults()));
+        this.everywhere = shortcuts();
+        root.getStyleClass().add("shell");
+        root.getChildren().addAll(frame(), toasts, overlay);
+        new ShellKeys(overlay, navigator, everywhere, this::openShortcuts).listenAt(root);
+        navigator.screenProperty().subscribe(this::show);
+    }
+
+    public Parent node() {
+        return root;
+    }
+
+    /// What screens are given.
+    public Workbench workbench() {
+        return workbench;
+    }
+
+    /// Says that something failed which nobody handled.
+    public void report(Fault fault) {
+        banner.show(messages.text("task.fault", fault.code()));
+    }
+
+    public void openPalette() {
+        palette.open(List.of(places(), commands()));
+    }
+
+    void openAlerts() {
+        var panel = new AlertsPanel(messages, setup.alerts(), route -> {
+            overlay.hide();
+            navigator.open(route);
+        });
+        overlay.show(panel, Pos.TOP_RIGHT, UNDER_THE_BELL, panel.first(), () -> {});
+    }
+
+    void openShortcuts() {
+        Card card = ShortcutsCard.of(messages, everywhere, screenCommands());
+        overlay.showCard(card, card.primary(messages.text("shell.close"), overlay::hide), () -> {});
+    }
+
+    private BorderPane frame() {
+        var sidebar = new Sidebar(messages, navigator, setup.places());
+        sidebar.collapsedProperty().bind(root.widthProperty().lessThan(COLLAPSE_BELOW));
+        content.getStyleClass().add("content");
+        VBox.setVgrow(content, Priority.ALWAYS);
+        var middle = new VBox(new TopBar(setup, navigator, this::openPalette, this::openAlerts), banner, content);
+        var frame = new BorderPane(middle);
+        frame.setLeft(sidebar);
+        frame.setBottom(new StatusBar(setup, navigator));
+        return frame;
+    }
+
+    private void show(@Nullable Screen screen) {
+        banner.clear();
+        if (screen == null) {
+            return;
+        }
+        content.getChildren().setAll(screen.node());
+        screen.focusTarget().ifPresent(Node::requestFocus);
+    }
+
+    private List<ScreenCommand> screenCommands() {
+        return navigator.current().map(Screen::commands).orElse(List.of());
+    }
+
+    private PaletteSource commands() {
+        List<PaletteHit> hits = new ArrayList<>();
+        for (ScreenCommand command : screenCommands()) {
+            if (command.enabled().get()) {
+                hits.add(command(command.label(), KeyText.of(messages, command.key()), command.action()));
+            }
+        }
+        for (Shortcut shortcut : List.of(refresh(), overview())) {
+            hits.add(command(shortcut.label(), KeyText.of(messages, shortcut.key()), shortcut.action()));
+        }
+        return new FixedSource(Message.of("palette.commands"), hits);
+    }
+
+    private PaletteHit command(Message label, String key, Runnable action) {
+        return new PaletteHit(Feather.COMMAND, messages.text(label), "", key, new Target.Run(action));
+    }
+
+    private PaletteSource places() {
+        List<PaletteHit> hits = new ArrayList<>();
+        for (int i = 0; i < setup.places().size(); i++) {
+            SidebarItem place = setup.places().get(i);
+            String key = i < ShellKeys.MOST_PLACES ? KeyText.of(messages, ShellKeys.place(i)) : "";
+            hits.add(new PaletteHit(
+                    place.icon(), messages.text(place.label()), "", key, new Target.Open(place.route())));
+        }
+        return new FixedSource(Message.of("palette.screens"), hits);
+    }
+
+    private Shortcut refresh() {
+        return new Shortcut(Message.of("shell.key.refresh"), ShellKeys.REFRESH, navigator::refresh);
+    }
+
+    private Shortcut overview() {
+        return new Shortcut(Message.of("shell.key.overview"), ShellKeys.OVERVIEW, this::openShortcuts);
+    }
+
+    private List<Shortcut> shortcuts() {
+        List<Shortcut> keys = new ArrayList<>();
+        keys.add(new Shortcut(Message.of("shell.key.palette"), ShellKeys.PALETTE, this::openPalette));
+        keys.add(new Shortcut(Message.of("shell.key.back"), ShellKeys.BACK, navigator::back));
+        keys.add(new Shortcut(Message.of("shell.key.forward"), ShellKeys.FORWARD, navigator::forward));
+        keys.add(refresh());
+        keys.add(overview());
+        for (int i = 0; i < Math.min(setup.places().size(), ShellKeys.MOST_PLACES); i++) {
+            SidebarItem place = setup.places().get(i);
+            keys.add(new Shortcut(place.label(), ShellKeys.place(i), () -> navigator.open(place.route())));
+        }
+        return List.copyOf(keys);
+    }
+}

@@ -1,0 +1,82 @@
+package org.millwright.ui.shell;
+
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+import org.millwright.platform.i18n.Messages;
+import org.millwright.ui.kit.Meaning;
+import org.millwright.ui.theme.Icons;
+
+/// What was just done, at the lower right; goes by itself, later where it can be undone.
+final class Toasts extends VBox {
+
+    private static final int MOST = 3;
+    private static final Duration SHORT = Duration.seconds(4);
+    private static final Duration WITH_UNDO = Duration.seconds(10);
+
+    private final Messages messages;
+
+    Toasts(Messages messages) {
+        this.messages = messages;
+        getStyleClass().add("toasts");
+        setAlignment(Pos.BOTTOM_RIGHT);
+        setPickOnBounds(false);
+    }
+
+    void add(String text) {
+        add(toast(text), SHORT);
+    }
+
+    void add(String text, Runnable undo) {
+        HBox toast = toast(text);
+        var button = new Button(messages.text("shell.undo"));
+        button.getStyleClass().addAll("undo", "flat", "accent");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> {
+            getChildren().remove(toast);
+            undo.run();
+        });
+        toast.getChildren().add(toast.getChildren().size() - 1, button);
+        add(toast, WITH_UNDO);
+    }
+
+    private void add(HBox toast, Duration stays) {
+        getChildren().add(toast);
+        if (getChildren().size() > MOST) {
+            getChildren().removeFirst();
+        }
+        var wait = new PauseTransition(stays);
+        wait.setOnFinished(_ -> getChildren().remove(toast));
+        toast.hoverProperty().subscribe(resting -> {
+            if (resting) {
+                wait.stop();
+            } else {
+                wait.playFromStart();
+            }
+        });
+    }
+
+    private HBox toast(String text) {
+        var icon = Icons.of(Feather.CHECK_CIRCLE);
+        Meaning.SUCCESS.mark(icon);
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        var toast = new HBox();
+        toast.getStyleClass().add("toast");
+        toast.setMaxHeight(Region.USE_PREF_SIZE);
+        toast.setAlignment(Pos.CENTER_LEFT);
+        var close = Icons.button(
+                Feather.X, messages.text("shell.close"), () -> getChildren().remove(toast));
+        toast.getChildren().addAll(icon, label, close);
+        return toast;
+    }
+}

@@ -1,0 +1,121 @@
+package org.millwright.ui.shell;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.millwright.platform.i18n.Messages;
+import org.millwright.ui.shell.WelcomeActions.Sample;
+import org.millwright.ui.theme.Icons;
+import org.millwright.ui.theme.ThemeChoice;
+
+/// The first start, before there is a plant: make one, or look around in a sample.
+public final class WelcomeScreen {
+
+    private static final double WIDTH = 540;
+    private static final double CHOICE_WIDTH = 440;
+
+    private final Messages messages;
+    private final StackPane root;
+
+    /// The first start in one language; a new one is made when another is chosen.
+    ///
+    /// @param look the theme now chosen
+    public WelcomeScreen(Messages messages, ThemeChoice look, WelcomeActions actions) {
+        this.messages = messages;
+        var title = new Label(messages.text("welcome.title"));
+        title.getStyleClass().add("page-title");
+        Label text = Card.text(messages.text("welcome.text"), WIDTH);
+        text.getStyleClass().add("muted");
+        Button fresh = choice("new-plant", Feather.PLUS_CIRCLE, actions::newPlant);
+        fresh.getStyleClass().add("first");
+        fresh.setDefaultButton(true);
+        var column = new VBox(
+                title,
+                text,
+                fresh,
+                choice("sample-small", Feather.BOX, () -> actions.openSample(Sample.SMALL)),
+                choice("sample-plant", Feather.LAYERS, () -> actions.openSample(Sample.PLANT)),
+                settings(look, actions));
+        column.getStyleClass().add("welcome-column");
+        column.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
+        root = new StackPane(column);
+        root.getStyleClass().add("welcome");
+    }
+
+    public Parent node() {
+        return root;
+    }
+
+    private Button choice(String name, Ikon icon, Runnable action) {
+        var title = new Label(messages.text("welcome." + name));
+        title.getStyleClass().add("strong");
+        Label text = Card.text(messages.text("welcome." + name + "-text"), CHOICE_WIDTH);
+        text.getStyleClass().add("muted");
+        var words = new VBox(2, title, text);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var line = new HBox(16, Icons.of(icon), words, Icons.of(Feather.CHEVRON_RIGHT));
+        line.setAlignment(Pos.CENTER_LEFT);
+        var button = new Button(null, line);
+        button.setId(name);
+        button.getStyleClass().add("welcome-choice");
+        button.setAccessibleText(title.getText() + ". " + text.getText());
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private HBox settings(ThemeChoice look, WelcomeActions actions) {
+        var row = new HBox(
+                8,
+                caption("welcome.language"),
+                box("language", Messages.LANGUAGES, messages.language(), WelcomeScreen::ownName, actions::speak),
+                caption("welcome.theme"),
+                box("theme", List.of(ThemeChoice.values()), look, messages::text, actions::look));
+        row.getStyleClass().add("welcome-settings");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private Label caption(String key) {
+        var label = new Label(messages.text(key));
+        label.getStyleClass().add("caption");
+        return label;
+    }
+
+    private static String ownName(Locale language) {
+        return language.getDisplayLanguage(language);
+    }
+
+    private static <T> ComboBox<T> box(String id, List<T> all, T now, Function<T, String> text, Consumer<T> chosen) {
+        var box = new ComboBox<T>();
+        box.setId(id);
+        box.getItems().setAll(all);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : text.apply(value);
+            }
+
+            @Override
+            public T fromString(String typed) {
+                return now;
+            }
+        });
+        box.setValue(now);
+        box.setOnAction(_ -> chosen.accept(box.getValue()));
+        return box;
+    }
+}

@@ -1,0 +1,89 @@
+package org.millwright.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Parent;
+import org.junit.jupiter.api.Test;
+import org.millwright.kernel.Message;
+import org.millwright.ui.FxTest;
+import org.millwright.ui.Gallery;
+import org.millwright.ui.Scenes;
+import org.millwright.ui.nav.Notices;
+import org.millwright.ui.nav.Route.TodayRoute;
+import org.millwright.ui.nav.ScreenCommand;
+import org.millwright.ui.theme.ThemeChoice;
+
+/// Draws the window's frame in its states.
+@FxTest
+class ShellGalleryTest {
+
+    @Test
+    void drawsTheFrame() {
+        Gallery.draw("shell", () -> {
+            var fixture = new ShellFixture().onToday().onWorkOrders().withAlerts();
+            Notices notices = fixture.shell.workbench().notices();
+            notices.done(Message.of("shell.saved"));
+            notices.done(Message.of("shell.alerts.none-text"), () -> {});
+            notices.error(Message.of("task.fault", "3F7A"));
+            return fixture.shell.node();
+        });
+        Gallery.draw(
+                "shell-narrow",
+                1000,
+                700,
+                () -> new ShellFixture().onToday().withAlerts().shell.node());
+        Gallery.draw(
+                "shell-german",
+                () -> new ShellFixture(Scenes.GERMAN).onWorkOrders().shell.node());
+        assertThat(Path.of("target", "gallery", "shell-dark.png"))
+                .satisfies(file -> assertThat(Files.size(file)).isPositive());
+    }
+
+    @Test
+    void drawsWhatLiesAbove() {
+        Gallery.draw("palette", () -> {
+            var shell = new ShellFixture().onToday().shell;
+            shell.openPalette();
+            return shell.node();
+        });
+        Gallery.draw("palette-nothing", () -> {
+            var shell = new ShellFixture().onToday().shell;
+            shell.openPalette();
+            Scenes.find(shell.node(), ".palette-field", javafx.scene.control.TextField.class)
+                    .setText("zzz");
+            return shell.node();
+        });
+        Gallery.draw("alerts", () -> {
+            var shell = new ShellFixture().onToday().withAlerts().shell;
+            shell.openAlerts();
+            return shell.node();
+        });
+        Gallery.draw("shortcuts", () -> {
+            var fixture = new ShellFixture().onToday();
+            fixture.screen(TodayRoute.class).commands =
+                    List.of(ScreenCommand.create(Message.of("shell.key.save"), () -> {}));
+            fixture.shell.openShortcuts();
+            return fixture.shell.node();
+        });
+        Gallery.draw("leave", () -> {
+            var fixture = new ShellFixture().onToday();
+            fixture.screen(TodayRoute.class).dirty.set(true);
+            return fixture.onWorkOrders().shell.node();
+        });
+    }
+
+    @Test
+    void drawsTheFirstStart() {
+        Gallery.draw("welcome", () -> welcome(true));
+        Gallery.draw("welcome-german", () -> welcome(false));
+    }
+
+    private static Parent welcome(boolean english) {
+        return new WelcomeScreen(
+                        english ? Scenes.ENGLISH : Scenes.GERMAN, ThemeChoice.SYSTEM, new WelcomeScreenTest.Heard())
+                .node();
+    }
+}
