@@ -55,6 +55,12 @@ public final class OverlayLayer extends StackPane {
         focus.requestFocus();
     }
 
+    /// A panel that hangs from the frame; what lies below stays as bright as it was.
+    void showPanel(Node panel, Pos where, Insets margin, Node focus) {
+        show(panel, where, margin, focus, () -> {});
+        scrim.getStyleClass().add("clear");
+    }
+
     /// A card in the middle, such as a question.
     void showCard(Region card, Node focus, Runnable onDismiss) {
         card.getStyleClass().add("overlay-card");
@@ -64,6 +70,7 @@ public final class OverlayLayer extends StackPane {
 
     void hide() {
         setVisible(false);
+        scrim.getStyleClass().remove("clear");
         getChildren().setAll(scrim);
         content = null;
         onDismiss = () -> {};

@@ -83,7 +83,7 @@ public final class Shell {
             overlay.hide();
             navigator.open(route);
         });
-        overlay.show(panel, Pos.TOP_RIGHT, UNDER_THE_BELL, panel.first(), () -> {});
+        overlay.showPanel(panel, Pos.TOP_RIGHT, UNDER_THE_BELL, panel.first());
     }
 
     void openShortcuts() {
