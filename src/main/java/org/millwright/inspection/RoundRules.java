@@ -1,0 +1,43 @@
+package org.millwright.inspection;
+
+import org.millwright.kernel.Checks;
+import org.millwright.kernel.Violation;
+
+/// What is wrong with a round as entered; that a code is unique only the store can tell.
+public final class RoundRules {
+
+    private RoundRules() {}
+
+    /// The round and its points; the field of a point's violation begins with `points[0].`, counted from 0.
+    public static Checks check(RoundFields round) {
+        var checks = new Checks()
+                .text("code", round.code(), 30)
+                .text("name", round.name(), 200)
+                .require(round.equipmentId() != null, "equipmentId", "check.required")
+                .require(
+                        !round.active() || round.points().stream().anyMatch(CheckPointFields::active),
+                        "points",
+                        "inspection.refused.no-points");
+        for (int i = 0; i < round.points().size(); i++) {
+            String prefix = "points[" + i + "].";
+            check(round.points().get(i))
+                    .violations()
+                    .forEach(found -> checks.add(new Violation(prefix + found.field(), found.message())));
+        }
+        return checks;
+    }
+
+    public static Checks check(CheckPointFields point) {
+        boolean plain = point.kind() == CheckPointKind.PASS_FAIL;
+        boolean unit = point.unit() != null && !point.unit().isBlank();
+        var checks = new Checks()
+                .text("name", point.name(), 200)
+                .require(point.equipmentId() != null, "equipmentId", "check.required")
+                .optionalText("unit", point.unit(), 20)
+                .require(!(plain && unit), "unit", "inspection.refused.only-for-numbers")
+                .require(!plain || point.limits().areMissing(), "limits", "inspection.refused.only-for-numbers")
+                .optionalText("instruction", point.instruction(), 2000);
+        point.limits().check().violations().forEach(checks::add);
+        return checks;
+    }
+}

@@ -1,0 +1,11 @@
+package org.millwright.inspection;
+
+import org.millwright.kernel.Labelled;
+
+/// What the signer of a round vouches for.
+public enum SignatureMeaning implements Labelled {
+    /// I walked the round and saw what is written.
+    INSPECTED,
+    /// I checked what another wrote.
+    REVIEWED
+}

@@ -1,0 +1,101 @@
+package org.millwright.inspection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.millwright.kernel.Outcome;
+import org.millwright.kernel.Violation;
+
+class AnsweringTest {
+
+    private static final Limits LIMITS =
+            new Limits(new BigDecimal("10"), new BigDecimal("20"), new BigDecimal("80"), new BigDecimal("90"));
+
+    @ParameterizedTest
+    @CsvSource({
+        "50, 50, NORMAL, PASS",
+        "80.01, 80.01, HIGH_WARNING, FLAG",
+        "'90,01', 90.01, HIGH_ALARM, FAIL",
+        "' 9.99 ', 9.99, LOW_ALARM, FAIL",
+        "-3, -3, LOW_ALARM, FAIL",
+        "\u22123, -3, LOW_ALARM, FAIL",
+        "'+19,99', 19.99, LOW_WARNING, FLAG",
+        "'20,', 20, NORMAL, PASS",
+        "'.5', 0.5, LOW_ALARM, FAIL",
+        "0050, 50, NORMAL, PASS",
+    })
+    void aNumberIsJudgedByItsLimits(String typed, BigDecimal reading, Zone zone, Verdict verdict) {
+        var answer = number(typed, null).orThrow();
+
+        assertThat(answer.reading()).isEqualByComparingTo(reading);
+        assertThat(answer.zone()).isEqualTo(zone);
+        assertThat(answer.verdict()).isEqualTo(verdict);
+        assertThat(answer.typed()).isEqualTo(typed.strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "warm, inspection.refused.not-a-number",
+        "'1.234,5', inspection.refused.not-a-number",
+        "1 234, inspection.refused.not-a-number",
+        "1e3, inspection.refused.not-a-number",
+        "'.', inspection.refused.not-a-number",
+        "\u0665, inspection.refused.not-a-number",
+        "0.1234567, inspection.refused.number-range",
+        "12345678901234, inspection.refused.number-range",
+        "P, inspection.refused.needs-number",
+        "fail, inspection.refused.needs-number",
+        "'', check.required",
+    })
+    void aNumberThatIsNoneIsRefused(String typed, String key) {
+        assertThat(number(typed, null).violations())
+                .extracting(Violation::field, violation -> violation.message().key())
+                .containsExactly(tuple("typed", key));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"P, PASS", "p, PASS", "g, FLAG", "F, FAIL", "fail, FAIL", "FLAG, FLAG"})
+    void aKeyGivesAVerdict(String typed, Verdict verdict) {
+        var answer = verdict(typed, " loose bolt ").orThrow();
+
+        assertThat(answer).isEqualTo(new Answer(verdict, null, null, typed, "loose bolt"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12", "x", "PASSED"})
+    void aPassFailPointTakesNothingElse(String typed) {
+        assertThat(verdict(typed, null).violations())
+                .containsExactly(Violation.of("typed", "inspection.refused.not-a-verdict"));
+    }
+
+    @Test
+    void notApplicableNeedsAReasonAtAnyPoint() {
+        assertThat(verdict("N", " ").violations())
+                .containsExactly(Violation.of("note", "inspection.refused.na-reason"));
+        assertThat(number("n", null).violations())
+                .containsExactly(Violation.of("note", "inspection.refused.na-reason"));
+        assertThat(number("NA", "guard locked").orThrow())
+                .isEqualTo(new Answer(Verdict.NA, null, null, "NA", "guard locked"));
+    }
+
+    @Test
+    void tooLongTextsAreRefused() {
+        assertThat(verdict("P", "x".repeat(2001)).violations())
+                .containsExactly(Violation.of("note", "check.too-long", Answering.MOST_NOTE));
+        assertThat(number("1".repeat(61), null).violations())
+                .containsExactly(Violation.of("typed", "check.too-long", Answering.MOST_TYPED));
+    }
+
+    private static Outcome<Answer> number(String typed, @Nullable String note) {
+        return Answering.answer(CheckPointKind.NUMBER, LIMITS, typed, note);
+    }
+
+    private static Outcome<Answer> verdict(String typed, @Nullable String note) {
+        return Answering.answer(CheckPointKind.PASS_FAIL, Limits.NONE, typed, note);
+    }
+}
