@@ -6,6 +6,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /// Options that every verb takes, before or behind it.
+@SuppressWarnings("UnusedVariable") // picocli reads the flags for help and version
 public final class GlobalOptions {
 
     @Option(
@@ -20,6 +21,20 @@ public final class GlobalOptions {
 
     @Option(names = "--json", scope = ScopeType.INHERIT, descriptionKey = "millwright.json")
     private boolean json;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            descriptionKey = "millwright.help")
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            scope = ScopeType.INHERIT,
+            descriptionKey = "millwright.version")
+    private boolean version;
 
     /// The plant's file or server; none means the one in the user's data folder.
     public @Nullable String store() {

@@ -10,7 +10,6 @@ import picocli.CommandLine.Mixin;
 /// The program itself: without a verb it opens the desktop.
 @Command(
         name = "millwright",
-        mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         resourceBundle = "org.millwright.text.millwright",
         sortOptions = false,

@@ -13,7 +13,7 @@ final class RunningStatements implements ExecuteListener {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(RunningStatements.class);
-    private static final String REGISTRATION = "millwright.cancellation";
+    private static final String REGISTRATION = "cancellation-registration";
 
     @Override
     public void executeStart(ExecuteContext context) {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 public final class LogFolder {
 
     /// Read by `logback.xml`.
-    private static final String PROPERTY = "millwright.logs";
+    private static final String PROPERTY = "millwright-logs";
 
     private LogFolder() {}
 

@@ -1,0 +1,61 @@
+package org.millwright.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.millwright.kernel.Actor;
+import org.millwright.platform.i18n.Messages;
+import org.millwright.platform.settings.UserFolders;
+
+class CommandLineRunTest {
+
+    @TempDir
+    Path home;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private LocalDate desktopDay = LocalDate.MIN;
+
+    @Test
+    void withoutAVerbTheDesktopOpens() {
+        assertThat(run("--today", "2026-03-05")).isEqualTo(7);
+        assertThat(desktopDay).isEqualTo(LocalDate.of(2026, 3, 5));
+    }
+
+    @Test
+    void wrongUsageEndsWithTwo() {
+        assertThat(run("fly")).isEqualTo(2);
+        assertThat(run("import")).isEqualTo(2);
+        assertThat(run("--today", "yesterday")).isEqualTo(2);
+        assertThat(err.toString()).contains("Usage: millwright");
+    }
+
+    @Test
+    void helpTellsTheVerbs() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString()).contains("--store", "import", "export");
+    }
+
+    private int run(String... args) {
+        UserFolders folders = UserFolders.of(Map.of(UserFolders.HOME_VARIABLE, home.toString()), new Properties());
+        var run = new CommandLineRun(
+                folders,
+                new Messages(Locale.UK, ZoneOffset.UTC),
+                ZoneOffset.UTC,
+                new Actor("Max Engineer", "test-desk"),
+                options -> {
+                    desktopDay = options.today() == null ? LocalDate.MIN : options.today();
+                    return 7;
+                });
+        return run.run(args, new PrintWriter(out, true), new PrintWriter(err, true));
+    }
+}
