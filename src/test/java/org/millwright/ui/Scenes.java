@@ -92,6 +92,12 @@ public final class Scenes {
         press(target, code.getName());
     }
 
+    /// Types one character on a node.
+    public static void type(Node target, String character) {
+        Event.fireEvent(
+                target, new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false));
+    }
+
     private static boolean isDown(KeyCombination.ModifierValue value) {
         return value == KeyCombination.ModifierValue.DOWN;
     }

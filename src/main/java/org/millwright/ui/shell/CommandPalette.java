@@ -17,6 +17,8 @@ import org.millwright.platform.task.TaskSlot;
 import org.millwright.platform.task.Tasks;
 import org.millwright.ui.kit.EmptyState;
 import org.millwright.ui.nav.Navigator;
+import org.millwright.ui.nav.PaletteHit;
+import org.millwright.ui.nav.PaletteSource;
 
 /// Finds any record, screen or command while the user types. The focus stays in the field; arrows move, Enter opens.
 final class CommandPalette {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.millwright.kernel.Message;
+import org.millwright.ui.nav.PaletteHit;
+import org.millwright.ui.nav.PaletteSource;
 
 /// A source whose hits are known beforehand: the screens, and the commands of the screen in sight.
 record FixedSource(Message kind, List<PaletteHit> all) implements PaletteSource {

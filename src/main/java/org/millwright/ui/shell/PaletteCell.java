@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.millwright.ui.nav.PaletteHit;
 import org.millwright.ui.theme.Icons;
 
 /// Draws a heading or a hit.

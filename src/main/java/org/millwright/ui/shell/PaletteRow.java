@@ -2,6 +2,7 @@ package org.millwright.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.millwright.ui.nav.PaletteHit;
 
 /// A line of the palette's list.
 sealed interface PaletteRow {

@@ -16,10 +16,12 @@ import org.millwright.kernel.Message;
 import org.millwright.platform.i18n.Messages;
 import org.millwright.platform.task.Fault;
 import org.millwright.ui.nav.Navigator;
+import org.millwright.ui.nav.PaletteHit;
+import org.millwright.ui.nav.PaletteHit.Target;
+import org.millwright.ui.nav.PaletteSource;
 import org.millwright.ui.nav.Screen;
 import org.millwright.ui.nav.ScreenCommand;
 import org.millwright.ui.nav.Workbench;
-import org.millwright.ui.shell.PaletteHit.Target;
 
 /// The window's frame: sidebar, top bar, the screen in sight, status bar, and what lies above them for a moment.
 public final class Shell {

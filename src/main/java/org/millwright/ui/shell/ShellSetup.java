@@ -6,6 +6,7 @@ import javafx.collections.ObservableList;
 import org.millwright.platform.i18n.Messages;
 import org.millwright.platform.task.FaultSink;
 import org.millwright.platform.task.Tasks;
+import org.millwright.ui.nav.PaletteSource;
 import org.millwright.ui.nav.ScreenFactory;
 
 /// What the window is made from.

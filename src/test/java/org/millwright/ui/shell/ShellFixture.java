@@ -20,6 +20,7 @@ import org.millwright.ui.Scenes;
 import org.millwright.ui.kit.Meaning;
 import org.millwright.ui.kit.Status;
 import org.millwright.ui.nav.FakeScreen;
+import org.millwright.ui.nav.PaletteHit;
 import org.millwright.ui.nav.Route;
 import org.millwright.ui.nav.Route.PartRoute;
 import org.millwright.ui.nav.Route.ReorderRoute;

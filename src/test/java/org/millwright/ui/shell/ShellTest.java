@@ -174,6 +174,14 @@ class ShellTest {
         assertThat(navigator.routeProperty().get()).isEqualTo(new TodayRoute());
     }
 
+    @Test
+    void aQuestionMarkOpensTheOverviewExceptWhileWriting() {
+        Scenes.type(Scenes.find(root, ".content .text-field", TextField.class), "?");
+        assertThat(root.lookup(".key-grid")).isNull();
+        Scenes.type(root, "?");
+        assertThat(root.lookup(".key-grid")).isNotNull();
+    }
+
     @ParameterizedTest
     @CsvSource({"Maria Ebner, ME", "maria, M", "Anna Maria von der Au, AA", "j.smith, JS"})
     void initialsAreTheFirstAndTheLast(String name, String initials) {

@@ -1,4 +1,4 @@
-package org.millwright.ui.shell;
+package org.millwright.ui.nav;
 
 import java.util.List;
 import org.millwright.kernel.Message;

@@ -1,7 +1,6 @@
-package org.millwright.ui.shell;
+package org.millwright.ui.nav;
 
 import org.kordamp.ikonli.Ikon;
-import org.millwright.ui.nav.Route;
 
 /// One thing the palette has found.
 ///
