@@ -40,24 +40,24 @@ public final class Places {
     public static List<SidebarItem> standard(Map<Class<? extends Route>, ObservableIntegerValue> counts) {
         var places = new Places(counts);
         return List.of(
-                places.at("today", Feather.SUN, new TodayRoute()),
-                places.at("inspections", Feather.CLIPBOARD, new InspectionsRoute(), LogRoundRoute.class),
-                places.at("work-orders", Feather.TOOL, new WorkOrdersRoute(), WorkOrderRoute.class),
-                places.at("plans", Feather.REPEAT, new PlansRoute(), PlanRoute.class),
-                places.at("equipment", Feather.CPU, new EquipmentRoute()),
-                places.at("parts", Feather.PACKAGE, new PartsRoute(), PartRoute.class),
-                places.at("reorder", Feather.SHOPPING_CART, new ReorderRoute()),
-                places.at("reports", Feather.BAR_CHART_2, new ReportsRoute()),
-                places.at("settings", Feather.SETTINGS, new SettingsRoute(), ImportRoute.class));
+                places.at("shell.place.today", Feather.SUN, new TodayRoute()),
+                places.at("shell.place.inspections", Feather.CLIPBOARD, new InspectionsRoute(), LogRoundRoute.class),
+                places.at("shell.place.work-orders", Feather.TOOL, new WorkOrdersRoute(), WorkOrderRoute.class),
+                places.at("shell.place.plans", Feather.REPEAT, new PlansRoute(), PlanRoute.class),
+                places.at("shell.place.equipment", Feather.CPU, new EquipmentRoute()),
+                places.at("shell.place.parts", Feather.PACKAGE, new PartsRoute(), PartRoute.class),
+                places.at("shell.place.reorder", Feather.SHOPPING_CART, new ReorderRoute()),
+                places.at("shell.place.reports", Feather.BAR_CHART_2, new ReportsRoute()),
+                places.at("shell.place.settings", Feather.SETTINGS, new SettingsRoute(), ImportRoute.class));
     }
 
     @SafeVarargs
     @SuppressWarnings("varargs")
-    private final SidebarItem at(String name, Ikon icon, Route route, Class<? extends Route>... also) {
+    private final SidebarItem at(String label, Ikon icon, Route route, Class<? extends Route>... also) {
         Set<Class<? extends Route>> covers = new HashSet<>(List.of(also));
         covers.add(route.getClass());
         return new SidebarItem(
-                Message.of("shell.place." + name),
+                Message.of(label),
                 icon,
                 route,
                 Set.copyOf(covers),

@@ -39,15 +39,26 @@ public final class WelcomeScreen {
         title.getStyleClass().add("page-title");
         Label text = Card.text(messages.text("welcome.text"), WIDTH);
         text.getStyleClass().add("muted");
-        Button fresh = choice("new-plant", Feather.PLUS_CIRCLE, actions::newPlant);
+        Button fresh = choice(
+                "new-plant", "welcome.new-plant", "welcome.new-plant-text", Feather.PLUS_CIRCLE, actions::newPlant);
         fresh.getStyleClass().add("first");
         fresh.setDefaultButton(true);
         var column = new VBox(
                 title,
                 text,
                 fresh,
-                choice("sample-small", Feather.BOX, () -> actions.openSample(Sample.SMALL)),
-                choice("sample-plant", Feather.LAYERS, () -> actions.openSample(Sample.PLANT)),
+                choice(
+                        "sample-small",
+                        "welcome.sample-small",
+                        "welcome.sample-small-text",
+                        Feather.BOX,
+                        () -> actions.openSample(Sample.SMALL)),
+                choice(
+                        "sample-plant",
+                        "welcome.sample-plant",
+                        "welcome.sample-plant-text",
+                        Feather.LAYERS,
+                        () -> actions.openSample(Sample.PLANT)),
                 settings(look, actions));
         column.getStyleClass().add("welcome-column");
         column.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
@@ -59,17 +70,17 @@ public final class WelcomeScreen {
         return root;
     }
 
-    private Button choice(String name, Ikon icon, Runnable action) {
-        var title = new Label(messages.text("welcome." + name));
+    private Button choice(String id, String what, String why, Ikon icon, Runnable action) {
+        var title = new Label(messages.text(what));
         title.getStyleClass().add("strong");
-        Label text = Card.text(messages.text("welcome." + name + "-text"), CHOICE_WIDTH);
+        Label text = Card.text(messages.text(why), CHOICE_WIDTH);
         text.getStyleClass().add("muted");
         var words = new VBox(2, title, text);
         HBox.setHgrow(words, Priority.ALWAYS);
         var line = new HBox(16, Icons.of(icon), words, Icons.of(Feather.CHEVRON_RIGHT));
         line.setAlignment(Pos.CENTER_LEFT);
         var button = new Button(null, line);
-        button.setId(name);
+        button.setId(id);
         button.getStyleClass().add("welcome-choice");
         button.setAccessibleText(title.getText() + ". " + text.getText());
         button.setMaxWidth(Double.MAX_VALUE);

@@ -10,25 +10,16 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.millwright.kernel.Message;
-import org.millwright.kernel.Violation;
-import org.millwright.platform.task.Fault;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Scenes;
 import org.millwright.ui.nav.Navigator;
-import org.millwright.ui.nav.Notices;
-import org.millwright.ui.nav.Route.EquipmentRoute;
-import org.millwright.ui.nav.Route.PartRoute;
 import org.millwright.ui.nav.Route.SettingsRoute;
 import org.millwright.ui.nav.Route.TodayRoute;
 import org.millwright.ui.nav.Route.WorkOrdersRoute;
 import org.millwright.ui.nav.ScreenCommand;
-import org.millwright.ui.theme.ThemeChoice;
 
 @FxTest
 class ShellTest {
@@ -36,7 +27,6 @@ class ShellTest {
     private final ShellFixture fixture = new ShellFixture();
     private final Parent root = fixture.shell.node();
     private final Navigator navigator = fixture.shell.workbench().navigator();
-    private final Notices notices = fixture.shell.workbench().notices();
 
     @BeforeEach
     void open() {
@@ -58,33 +48,6 @@ class ShellTest {
         assertThat(navigator.routeProperty().get()).isEqualTo(new WorkOrdersRoute());
         Scenes.press(root, "F5");
         assertThat(fixture.screen(WorkOrdersRoute.class).events).endsWith("refresh");
-    }
-
-    @Test
-    void thePlaceOfARecordStaysMarked() {
-        navigator.open(new PartRoute(7));
-        assertThat(current()).containsExactly("Parts");
-        navigator.open(new EquipmentRoute());
-        assertThat(current()).containsExactly("Equipment");
-    }
-
-    @Test
-    void aCountShowsOnlyWhereSomeoneMustAct() {
-        Label badge = Scenes.find(root, ".sidebar-badge .badge", Label.class);
-        assertThat(badge.getText()).isEqualTo("9");
-        fixture.toReorder.set(0);
-        assertThat(badge.isVisible()).isFalse();
-        fixture.toReorder.set(1204);
-        assertThat(badge.getText()).isEqualTo("999+");
-        assertThat(root.lookupAll(".sidebar-badge")).hasSize(1);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1100, 200", "1099, 56"})
-    void theSidebarGivesWayInANarrowWindow(double width, double sidebar) {
-        var narrow = new ShellFixture().onToday().shell.node();
-        Scenes.show(narrow, width, 700, ThemeChoice.LIGHT);
-        assertThat(Scenes.find(narrow, ".sidebar", Region.class).getWidth()).isEqualTo(sidebar);
     }
 
     @Test
@@ -126,34 +89,6 @@ class ShellTest {
     }
 
     @Test
-    void successIsAToastAndCanBeUndone() {
-        List<String> events = new ArrayList<>();
-        notices.done(Message.of("shell.saved"), () -> events.add("undone"));
-        Scenes.find(root, ".toast .undo", Button.class).fire();
-        assertThat(events).containsExactly("undone");
-        assertThat(root.lookup(".toast")).isNull();
-    }
-
-    @Test
-    void onlyTheLastThreeToastsStay() {
-        for (int i = 0; i < 5; i++) {
-            notices.done(Message.of("shell.saved"));
-        }
-        assertThat(root.lookupAll(".toast")).hasSize(3);
-    }
-
-    @Test
-    void anErrorStaysUntilTheUserGoesElsewhere() {
-        Node banner = Scenes.find(root, ".error-banner", Node.class);
-        notices.refused(List.of(Violation.general("check.required"), Violation.general("check.negative")));
-        assertThat(banner.isVisible()).isTrue();
-        navigator.open(new WorkOrdersRoute());
-        assertThat(banner.isVisible()).isFalse();
-        fixture.shell.report(new Fault("3F7A", new IllegalStateException()));
-        assertThat(label(".error-banner > .label")).contains("3F7A");
-    }
-
-    @Test
     void anAlertLeadsToWhereItIsDealtWith() {
         fixture.withAlerts();
         fixture.shell.openAlerts();
@@ -182,21 +117,7 @@ class ShellTest {
         assertThat(root.lookup(".key-grid")).isNotNull();
     }
 
-    @ParameterizedTest
-    @CsvSource({"Maria Ebner, ME", "maria, M", "Anna Maria von der Au, AA", "j.smith, JS"})
-    void initialsAreTheFirstAndTheLast(String name, String initials) {
-        assertThat(TopBar.initials(name)).isEqualTo(initials);
-    }
-
     private String label(String selector) {
         return Scenes.find(root, selector, Label.class).getText();
-    }
-
-    private List<String> current() {
-        return root.lookupAll(".sidebar-item").stream()
-                .filter(item -> item.getPseudoClassStates().stream()
-                        .anyMatch(state -> state.getPseudoClassName().equals("current")))
-                .map(item -> ((Button) item).getText())
-                .toList();
     }
 }
