@@ -8,4 +8,9 @@ import org.jspecify.annotations.Nullable;
 public record CostTarget(
         @Nullable Long costCentreId,
         @Nullable Long equipmentId,
-        @Nullable Long workOrderId) {}
+        @Nullable Long workOrderId) {
+
+    public boolean isNobody() {
+        return costCentreId == null && equipmentId == null && workOrderId == null;
+    }
+}
