@@ -2,6 +2,7 @@ package org.millwright.plant;
 
 import java.time.Clock;
 import org.millwright.cost.app.CostCentres;
+import org.millwright.cost.app.CostLedger;
 import org.millwright.equipment.app.EquipmentQueries;
 import org.millwright.equipment.app.EquipmentRegister;
 import org.millwright.kernel.Actor;
@@ -9,11 +10,23 @@ import org.millwright.kernel.Outcome;
 import org.millwright.platform.db.Store;
 import org.millwright.platform.db.StoreLocation;
 import org.millwright.platform.db.StoreOpening;
+import org.millwright.stock.app.PartRegister;
+import org.millwright.stock.app.StockLedger;
+import org.millwright.stock.app.StockQueries;
+import org.millwright.stock.app.Storerooms;
 
 /// An open plant: its store, and all that can be asked of it and done to it, wired by hand.
 /// The desktop and the command line work on the same one.
 public record Plant(
-        Store store, CostCentres costCentres, EquipmentRegister equipmentRegister, EquipmentQueries equipment)
+        Store store,
+        CostCentres costCentres,
+        CostLedger costs,
+        EquipmentRegister equipmentRegister,
+        EquipmentQueries equipment,
+        Storerooms storerooms,
+        PartRegister partRegister,
+        StockLedger stockLedger,
+        StockQueries stock)
         implements AutoCloseable {
 
     public static Outcome<Plant> open(StoreLocation location, Actor actor, Clock clock) {
@@ -21,7 +34,18 @@ public record Plant(
     }
 
     public static Plant of(Store store) {
-        return new Plant(store, new CostCentres(store), new EquipmentRegister(store), new EquipmentQueries(store));
+        var costs = new CostLedger(store);
+        var equipment = new EquipmentQueries(store);
+        return new Plant(
+                store,
+                new CostCentres(store),
+                costs,
+                new EquipmentRegister(store),
+                equipment,
+                new Storerooms(store),
+                new PartRegister(store),
+                new StockLedger(store, costs, equipment),
+                new StockQueries(store));
     }
 
     @Override

@@ -49,9 +49,11 @@ create index ix_stock_storeroom on stock (storeroom_id);
 
 -- The movement ledger: rows are added, never changed. Quantity and amount carry the sign of the stock they move.
 -- rounding is the residual value taken to the rounding account when the quantity reaches zero.
+-- ledger_no counts the part's movements in the order of posting, which ids do not tell: each program takes its own block.
 create table movement (
     id bigint not null,
     part_id bigint not null,
+    ledger_no integer not null,
     storeroom_id bigint not null,
     kind varchar(16) not null,
     quantity numeric(19, 4) not null,
@@ -64,16 +66,18 @@ create table movement (
     posted_by varchar(80) not null,
     reason varchar(400),
     reference varchar(80),
+    cost_centre_id bigint,
     equipment_id bigint,
     work_order_id bigint,
     origin_id bigint,
     constraint pk_movement primary key (id),
+    constraint uq_movement_ledger_no unique (part_id, ledger_no),
     constraint fk_movement_part foreign key (part_id) references part (id),
     constraint fk_movement_storeroom foreign key (storeroom_id) references storeroom (id),
+    constraint fk_movement_cost_centre foreign key (cost_centre_id) references cost_centre (id),
     constraint fk_movement_equipment foreign key (equipment_id) references equipment (id),
     constraint fk_movement_origin foreign key (origin_id) references movement (id)
 );
-create index ix_movement_part on movement (part_id, id);
 create index ix_movement_moved_on on movement (moved_on);
 create index ix_movement_work_order on movement (work_order_id);
 create index ix_movement_origin on movement (origin_id);

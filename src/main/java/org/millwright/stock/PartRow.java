@@ -1,0 +1,23 @@
+package org.millwright.stock;
+
+import org.jspecify.annotations.Nullable;
+import org.millwright.kernel.Money;
+import org.millwright.kernel.Quantity;
+
+/// A part as lists show it.
+///
+/// @param onHand in all storerooms together
+/// @param low whether a storeroom holds no more than its minimum
+public record PartRow(
+        long id,
+        String partNo,
+        String name,
+        String unit,
+        PartCriticality criticality,
+        @Nullable String maker,
+        @Nullable String makerPartNo,
+        @Nullable String supplier,
+        Quantity onHand,
+        Money value,
+        boolean low,
+        boolean active) {}

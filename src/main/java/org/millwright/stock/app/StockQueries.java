@@ -1,0 +1,97 @@
+package org.millwright.stock.app;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.millwright.kernel.ListRequest;
+import org.millwright.kernel.Money;
+import org.millwright.platform.db.Store;
+import org.millwright.stock.AlertRow;
+import org.millwright.stock.MovementRow;
+import org.millwright.stock.PartDetail;
+import org.millwright.stock.PartRow;
+import org.millwright.stock.ReorderCandidate;
+import org.millwright.stock.ReorderGroup;
+import org.millwright.stock.store.MovementReader;
+import org.millwright.stock.store.PartReader;
+import org.millwright.stock.store.PartStore;
+import org.millwright.stock.store.ShortageReader;
+
+/// What screens and other features ask about parts and their stock.
+public final class StockQueries {
+
+    private final Store store;
+    private final PartReader parts = new PartReader();
+    private final PartStore partStore = new PartStore();
+    private final MovementReader movements = new MovementReader();
+    private final ShortageReader shortages = new ShortageReader();
+
+    public StockQueries(Store store) {
+        this.store = store;
+    }
+
+    /// The ids that the list of parts shows, in its order. Filters: `active` (`true`, `false`), `low` (`true`: a
+    /// storeroom holds no more than its minimum), `storeroom` (an id), `criticality`.
+    public long[] ids(ListRequest request) {
+        return store.read(dsl -> parts.ids(dsl, request));
+    }
+
+    public List<PartRow> rows(long[] ids) {
+        return store.read(dsl -> parts.rows(dsl, ids));
+    }
+
+    public int count(ListRequest request) {
+        return store.read(dsl -> parts.count(dsl, request));
+    }
+
+    /// Parts in use for pickers and the palette; numbers that begin with the text come first.
+    public List<PartRow> search(String text, int most) {
+        return store.read(dsl -> parts.search(dsl, text, most));
+    }
+
+    public Optional<PartDetail> detail(long partId) {
+        return store.read(dsl -> Optional.ofNullable(parts.detail(dsl, partId)));
+    }
+
+    public Optional<Long> idOfNo(String partNo) {
+        return store.read(dsl -> Optional.ofNullable(partStore.idOfNo(dsl, partNo.strip())));
+    }
+
+    /// The suppliers that parts name.
+    public List<String> suppliers() {
+        return store.read(parts::suppliers);
+    }
+
+    /// The ids of movements, the newest first. Filters: `part`, `storeroom`, `workOrder`, `equipment` (ids), `kind`,
+    /// `from`, `to` (ISO dates, both included).
+    public long[] movementIds(ListRequest request) {
+        return store.read(dsl -> movements.ids(dsl, request));
+    }
+
+    public List<MovementRow> movementRows(long[] ids) {
+        return store.read(dsl -> movements.rows(dsl, ids));
+    }
+
+    public int countAlerts() {
+        return store.read(shortages::countAlerts);
+    }
+
+    /// The alerts that stand, the newest first.
+    public List<AlertRow> alerts() {
+        return store.read(shortages::alerts);
+    }
+
+    /// What to order again and why, by supplier, as of today.
+    public List<ReorderGroup> reorder() {
+        List<ReorderCandidate> candidates = store.read(shortages::candidates);
+        LocalDate today = store.today();
+        return ReorderGroup.bySupplier(candidates.stream()
+                .flatMap(candidate -> candidate.propose(today).stream())
+                .toList());
+    }
+
+    /// What all stock was worth at the end of the day, by the dates that the movements bear.
+    public Money valueAt(LocalDate day) {
+        return store.read(dsl -> movements.valueAt(dsl, day));
+    }
+}
