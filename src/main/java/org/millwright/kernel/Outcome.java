@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// What became of an action: done with a result, or refused with the reasons. Refusals are values; exceptions are faults.
+/// What became of an action: done with a result, or refused with the reasons. Refusals are values; exceptions are
+/// faults.
 public sealed interface Outcome<T> {
 
     record Done<T>(T value) implements Outcome<T> {}

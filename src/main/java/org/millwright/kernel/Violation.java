@@ -2,7 +2,8 @@ package org.millwright.kernel;
 
 /// One reason why an action was refused.
 ///
-/// @param field the command's field that caused it, as the form and the import name it; empty when it is the action as a whole
+/// @param field the command's field that caused it, as the form and the import name it; empty when it is the action as
+/// a whole
 /// @param message what is wrong and what was expected
 public record Violation(String field, Message message) {
 

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.millwright.kernel.Explanation;
@@ -47,7 +46,7 @@ public final class Messages {
 
     /// The text of a key with its arguments filled in (java.text.MessageFormat).
     ///
-    /// @throws MissingResourceException when no bundle has the key
+    /// @throws java.util.MissingResourceException when no bundle has the key
     public String text(String key, Object... args) {
         String pattern = bundle(key).getString(key);
         if (args.length == 0) {
