@@ -17,7 +17,7 @@ public final class CalmBusy {
 
     private CalmBusy(Node node, ObservableValue<Boolean> busy) {
         this.node = node;
-        patience.setOnFinished(event -> mark(true));
+        patience.setOnFinished(event -> patienceIsOver());
         busy.subscribe(this::follow);
     }
 
@@ -35,7 +35,11 @@ public final class CalmBusy {
         }
     }
 
-    void mark(boolean waiting) {
+    void patienceIsOver() {
+        mark(true);
+    }
+
+    private void mark(boolean waiting) {
         node.pseudoClassStateChanged(WAITING, waiting);
     }
 }

@@ -8,8 +8,15 @@ import org.millwright.platform.i18n.Formats;
 import org.millwright.platform.i18n.Messages;
 import org.millwright.platform.task.Tasks;
 
-/// What every part of a screen needs: the language, background work, the time and how tightly to set.
-public record Kit(Messages messages, Tasks tasks, Clock clock, ObservableValue<Density> density) {
+/// What every part of a screen needs: the language, background work, the time, how tightly to set, and where questions
+/// go.
+public record Kit(
+        Messages messages,
+        Tasks tasks,
+        Clock clock,
+        ObservableValue<Density> density,
+        CardHost cards,
+        FileChooserPort files) {
 
     public String text(String key, Object... args) {
         return messages.text(key, args);

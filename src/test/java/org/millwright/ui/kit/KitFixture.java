@@ -21,6 +21,12 @@ public final class KitFixture {
     }
 
     public static Kit kit(Locale locale, Tasks tasks) {
-        return new Kit(new Messages(locale, ZoneOffset.UTC), tasks, CLOCK, new SimpleObjectProperty<>(Density.COMPACT));
+        return new Kit(
+                new Messages(locale, ZoneOffset.UTC),
+                tasks,
+                CLOCK,
+                new SimpleObjectProperty<>(Density.COMPACT),
+                new TestCards(),
+                new TestFiles(null));
     }
 }

@@ -21,6 +21,8 @@ import org.millwright.ui.kit.Popups;
 /// A date, typed as {@link DateText} reads it or picked from a calendar (Alt+Down). Up and down go by one day.
 public final class DateEntry extends FormField<LocalDate> {
 
+    private static final double WIDE = 200;
+
     private final CustomTextField input = new CustomTextField();
     private final DateText text;
     private final Popup popup = new Popup();
@@ -44,6 +46,7 @@ public final class DateEntry extends FormField<LocalDate> {
         input.focusedProperty().subscribe((old, now) -> tidy(now));
         input.setOnAction(event -> tidy(false));
         input.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        input.setMaxWidth(WIDE);
         hold(input);
     }
 

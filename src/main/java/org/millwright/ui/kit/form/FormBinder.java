@@ -28,7 +28,7 @@ public final class FormBinder<C, T> implements SaveGuard {
     private final Function<C, Outcome<T>> action;
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
-    private final SaveBar bar;
+    private final Reasons reasons = new Reasons();
     private Consumer<? super T> saved = result -> {};
 
     /// @param command reads the fields into a command; called only when every field can be read
@@ -38,7 +38,6 @@ public final class FormBinder<C, T> implements SaveGuard {
         this.fields = form.fields();
         this.command = command;
         this.action = action;
-        this.bar = new SaveBar(kit, unsaved, saving, this::save, this::revert);
         fields.forEach(field -> field.onChange(this::look));
         form.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (ScreenCommand.SAVE.match(event) && unsaved.get()) {
@@ -54,9 +53,20 @@ public final class FormBinder<C, T> implements SaveGuard {
         return this;
     }
 
-    /// Save, Revert and what stands in the way; in sight only when there is something to save. Goes under the form.
+    /// Save, Revert and what stands in the way; in sight only when there is something to save. Goes under the form;
+    /// make it once.
     public Node bar() {
-        return bar;
+        return new SaveBar(kit, reasons, unsaved, saving, this::save, this::revert);
+    }
+
+    /// Only what stands in the way, for a form that has its own button.
+    public Node reasons() {
+        return reasons;
+    }
+
+    /// True from the press on Save until the answer.
+    public ObservableBooleanValue saving() {
+        return saving.getReadOnlyProperty();
     }
 
     @Override
@@ -70,7 +80,7 @@ public final class FormBinder<C, T> implements SaveGuard {
 
     @Override
     public void save(Consumer<Boolean> finished) {
-        bar.show(List.of());
+        reasons.show(List.of());
         if (saving.get() || !fieldsAreContent()) {
             finished.accept(false);
             return;
@@ -94,14 +104,14 @@ public final class FormBinder<C, T> implements SaveGuard {
 
     @Override
     public void revert() {
-        bar.show(List.of());
+        reasons.show(List.of());
         fields.forEach(FormField::revert);
     }
 
     /// What stands in the fields now is what is stored: after they have been filled.
     public void clean() {
         fields.forEach(FormField::markClean);
-        bar.show(List.of());
+        reasons.show(List.of());
         look();
     }
 
@@ -120,7 +130,7 @@ public final class FormBinder<C, T> implements SaveGuard {
     }
 
     private void refused(List<Violation> violations) {
-        List<String> general = new ArrayList<>();
+        List<String> wholly = new ArrayList<>();
         List<FormField<?>> named = new ArrayList<>();
         for (Violation violation : violations) {
             Optional<FormField<?>> field = fields.stream()
@@ -132,9 +142,9 @@ public final class FormBinder<C, T> implements SaveGuard {
                         known.complain(text);
                         named.add(known);
                     },
-                    () -> general.add(text));
+                    () -> wholly.add(text));
         }
-        bar.show(general);
+        reasons.show(wholly);
         if (!named.isEmpty()) {
             named.getFirst().requestFocus();
         }

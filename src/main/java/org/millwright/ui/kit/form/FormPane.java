@@ -18,7 +18,9 @@ import org.millwright.ui.kit.Kit;
 public final class FormPane extends GridPane {
 
     /// Under this width, in pixels, one column.
-    static final double TWO_COLUMNS = 560;
+    private static final double TWO_ABOVE = 560;
+
+    private static final double TWO_BESIDE = 800;
 
     public enum Labels {
         ABOVE,
@@ -35,7 +37,7 @@ public final class FormPane extends GridPane {
         this.labels = labels;
         getStyleClass().add("form-pane");
         setMaxWidth(960);
-        widthProperty().subscribe(width -> arrange(width.doubleValue() >= TWO_COLUMNS ? 2 : 1));
+        widthProperty().subscribe(width -> arrange(columnsFor(width.doubleValue())));
     }
 
     public FormPane(Kit kit) {
@@ -45,7 +47,7 @@ public final class FormPane extends GridPane {
     public FormPane add(FormField<?>... fields) {
         parts.addAll(List.of(fields));
         columns = 0;
-        arrange(getWidth() >= TWO_COLUMNS ? 2 : 1);
+        arrange(columnsFor(getWidth()));
         return this;
     }
 
@@ -66,6 +68,10 @@ public final class FormPane extends GridPane {
             }
         }
         return fields;
+    }
+
+    private int columnsFor(double width) {
+        return width >= (labels == Labels.ABOVE ? TWO_ABOVE : TWO_BESIDE) ? 2 : 1;
     }
 
     private void arrange(int wanted) {

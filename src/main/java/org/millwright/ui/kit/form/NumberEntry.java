@@ -18,6 +18,9 @@ import org.millwright.ui.kit.Kit;
 /// @param <T> what the command wants: BigDecimal, Integer, Money or Quantity
 public final class NumberEntry<T> extends FormField<T> {
 
+    /// A number far from its label is hard to read.
+    private static final double WIDE = 200;
+
     private final CustomTextField input = new CustomTextField();
     private final Label unit = new Label();
     private final int decimals;
@@ -36,6 +39,7 @@ public final class NumberEntry<T> extends FormField<T> {
         input.textProperty().subscribe((old, now) -> changed());
         input.focusedProperty().subscribe((old, now) -> tidy(now));
         input.setOnAction(event -> tidy(false));
+        input.setMaxWidth(WIDE);
         hold(input);
     }
 

@@ -1,6 +1,5 @@
 package org.millwright.ui.kit.form;
 
-import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
@@ -8,17 +7,18 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.millwright.ui.kit.Kit;
-import org.millwright.ui.kit.Meaning;
 
 /// Under a form: why it was refused as a whole, Save and Revert.
 final class SaveBar extends VBox {
 
-    private final VBox reasons = new VBox();
-
-    SaveBar(Kit kit, ObservableBooleanValue unsaved, ObservableBooleanValue saving, Runnable save, Runnable revert) {
+    SaveBar(
+            Kit kit,
+            Reasons reasons,
+            ObservableBooleanValue unsaved,
+            ObservableBooleanValue saving,
+            Runnable save,
+            Runnable revert) {
         Button saveButton = new Button(kit.text("kit.form.save"));
         saveButton.getStyleClass().add("accent");
         saveButton.setOnAction(event -> save.run());
@@ -30,24 +30,9 @@ final class SaveBar extends VBox {
         hint.getStyleClass().add("caption");
         HBox buttons = new HBox(8, saveButton, revertButton, hint);
         buttons.setAlignment(Pos.CENTER_LEFT);
-        reasons.getStyleClass().add("reasons");
         getStyleClass().add("save-bar");
         getChildren().addAll(reasons, buttons);
         visibleProperty().bind(Bindings.or(unsaved, Bindings.isNotEmpty(reasons.getChildren())));
         managedProperty().bind(visibleProperty());
-        show(List.of());
-    }
-
-    void show(List<String> general) {
-        reasons.getChildren().setAll(general.stream().map(SaveBar::reason).toList());
-        reasons.setManaged(!general.isEmpty());
-    }
-
-    private static Label reason(String text) {
-        Label label = new Label(text, new FontIcon(Feather.ALERT_CIRCLE));
-        Meaning.DANGER.mark(label.getGraphic());
-        label.getStyleClass().add("field-problem");
-        label.setWrapText(true);
-        return label;
     }
 }

@@ -64,7 +64,7 @@ public record Column<R>(
     }
 
     public static <R> Column<R> date(String key, String header, Function<R, @Nullable LocalDate> value) {
-        return left(key, header, 96, value);
+        return left(key, header, 108, value);
     }
 
     public static <R> Column<R> instant(String key, String header, Function<R, @Nullable Instant> value) {

@@ -69,7 +69,7 @@ final class RowCell<R> extends TableCell<RowSlot<R>, R> {
         unit.getStyleClass().add("unit");
         HBox both = new HBox(number, unit);
         both.getStyleClass().add("measured");
-        both.setAlignment(Pos.BASELINE_RIGHT);
+        both.setAlignment(Pos.CENTER_RIGHT);
         setText(CellText.of(measured, messages));
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setGraphic(both);

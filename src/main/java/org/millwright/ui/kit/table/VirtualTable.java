@@ -11,12 +11,10 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +62,9 @@ public final class VirtualTable<R> extends VBox {
         });
         table.getStyleClass().add("virtual-table");
         table.fixedCellSizeProperty().bind(kit.density().map(density -> density.rowHeight()));
-        table.setRowFactory(view -> row());
         this.selection = new RowSelection<>(table, rows);
+        table.setRowFactory(view -> new ListRow<>(selection, id -> open.accept(id)));
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::extend);
         var copy = new CopyRows<>(kit, source, columns::shown);
         table.addEventHandler(
                 KeyEvent.KEY_PRESSED,
@@ -205,14 +204,14 @@ public final class VirtualTable<R> extends VBox {
         throw new IllegalStateException("a list was not read: " + reading, cause);
     }
 
-    private TableRow<RowSlot<R>> row() {
-        TableRow<RowSlot<R>> row = new TableRow<>();
-        row.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
-            if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2 && !row.isEmpty()) {
-                open.accept(row.getItem().id());
+    /// Shift with Home or End, where the way is long.
+    private void extend(KeyEvent event) {
+        boolean home = event.getCode() == KeyCode.HOME;
+        if (event.isShiftDown() && (home || event.getCode() == KeyCode.END)) {
+            if (selection.extendTo(home ? 0 : rows.size() - 1)) {
+                event.consume();
             }
-        });
-        return row;
+        }
     }
 
     private boolean openFocused() {

@@ -147,6 +147,24 @@ class VirtualTableTest {
     }
 
     @Test
+    void aLongRangeIsSelectedAtOnceAndReadsNothing() {
+        var source = new CountingSource(1_000_000);
+        VirtualTable<Job> table = table(source);
+        table.select(4);
+        long before = System.nanoTime();
+        press(table, KeyCode.END, false, true);
+        assertThat((System.nanoTime() - before) / 1_000_000).as("milliseconds").isLessThan(200);
+        assertThat(table.selection().size()).isEqualTo(999_997);
+        layout(table);
+        assertThat(source.rowsRead()).isLessThanOrEqualTo(4 * LazyRows.PAGE);
+        assertThat(table.lookupAll(".table-row-cell:in-range")).isNotEmpty();
+        table.reload();
+        assertThat(table.selection().size()).isEqualTo(999_997);
+        table.view().getSelectionModel().clearAndSelect(7);
+        assertThat(table.selection().ids()).containsExactly(8);
+    }
+
+    @Test
     void enterOpensTheFocusedRow() {
         VirtualTable<Job> table = table(new CountingSource(50));
         List<Long> opened = new ArrayList<>();
