@@ -12,7 +12,13 @@ public record ListRequest(String text, Map<String, String> filters, String sort,
     public static final ListRequest ALL = new ListRequest("", Map.of(), "", false);
 
     public ListRequest {
+        text = text.strip();
         filters = Map.copyOf(filters);
+    }
+
+    /// Other words and filters, in the same order.
+    public ListRequest matching(String words, Map<String, String> others) {
+        return new ListRequest(words, others, sort, descending);
     }
 
     public ListRequest withText(String words) {

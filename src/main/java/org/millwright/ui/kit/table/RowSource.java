@@ -3,6 +3,7 @@ package org.millwright.ui.kit.table;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import org.millwright.kernel.ListRequest;
 
 /// Where a list's rows come from. Called in the background, never on the window's thread.
 public interface RowSource<R> {

@@ -12,9 +12,9 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
+import org.millwright.kernel.ListRequest;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.ViewState;
-import org.millwright.ui.kit.table.ListRequest.Direction;
 
 /// The columns of a list as the user has arranged them, and the menu on the header to choose among them.
 final class TableColumns<R> {
@@ -41,7 +41,7 @@ final class TableColumns<R> {
     /// The request's sorting, from the header.
     ListRequest sorted(ListRequest request) {
         TableLayout layout = layout();
-        return request.sortedBy(layout.sort(), layout.direction());
+        return request.sortedBy(layout.sort(), layout.descending());
     }
 
     List<Column<R>> shown() {
@@ -63,9 +63,9 @@ final class TableColumns<R> {
         declared.forEach((key, column) -> made.computeIfAbsent(key, k -> make(column, column.width(), column.shown())));
         table.getColumns().setAll(List.copyOf(made.values()));
         table.getSortOrder().clear();
-        TableColumn<RowSlot<R>, R> sort = layout.sort() == null ? null : made.get(layout.sort());
+        TableColumn<RowSlot<R>, R> sort = made.get(layout.sort());
         if (sort != null) {
-            sort.setSortType(layout.direction() == Direction.DESCENDING ? SortType.DESCENDING : SortType.ASCENDING);
+            sort.setSortType(layout.descending() ? SortType.DESCENDING : SortType.ASCENDING);
             table.getSortOrder().setAll(List.of(sort));
         }
         fillMenu();
@@ -116,13 +116,10 @@ final class TableColumns<R> {
                         column.isVisible()))
                 .toList();
         if (table.getSortOrder().isEmpty()) {
-            return new TableLayout(places, null, Direction.ASCENDING);
+            return new TableLayout(places, "", false);
         }
         TableColumn<RowSlot<R>, ?> sort = table.getSortOrder().getFirst();
-        return new TableLayout(
-                places,
-                sort.getId(),
-                sort.getSortType() == SortType.DESCENDING ? Direction.DESCENDING : Direction.ASCENDING);
+        return new TableLayout(places, sort.getId(), sort.getSortType() == SortType.DESCENDING);
     }
 
     private void remember() {

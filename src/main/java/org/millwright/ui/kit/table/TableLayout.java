@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /// How the user has arranged a list: columns in order with width and whether shown, and the sorting.
 ///
-/// @param sort key of the column sorted by, null for the list's own order
-record TableLayout(List<Place> places, @Nullable String sort, ListRequest.Direction direction) {
+/// @param sort key of the column sorted by, empty for the list's own order
+record TableLayout(List<Place> places, String sort, boolean descending) {
+
+    private static final String DOWN = "DESCENDING";
+    private static final String UP = "ASCENDING";
 
     record Place(String key, double width, boolean shown) {}
 
@@ -17,7 +20,7 @@ record TableLayout(List<Place> places, @Nullable String sort, ListRequest.Direct
         String columns = places.stream()
                 .map(place -> (place.shown() ? "" : "!") + place.key() + ":" + Math.round(place.width()))
                 .collect(Collectors.joining(","));
-        return sort == null ? columns : columns + ";" + sort + ":" + direction;
+        return sort.isEmpty() ? columns : columns + ";" + sort + ":" + (descending ? DOWN : UP);
     }
 
     /// Reads what {@link #write} wrote; what it cannot read is left out, so that an old file never stops a screen.
@@ -34,12 +37,7 @@ record TableLayout(List<Place> places, @Nullable String sort, ListRequest.Direct
         }
         String[] sort = halves.length > 1 ? halves[1].split(":", -1) : new String[0];
         return sort.length != 2
-                ? new TableLayout(places, null, ListRequest.Direction.ASCENDING)
-                : new TableLayout(
-                        places,
-                        sort[0],
-                        "DESCENDING".equals(sort[1])
-                                ? ListRequest.Direction.DESCENDING
-                                : ListRequest.Direction.ASCENDING);
+                ? new TableLayout(places, "", false)
+                : new TableLayout(places, sort[0], DOWN.equals(sort[1]));
     }
 }

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.millwright.kernel.ListRequest;
 import org.millwright.platform.task.TaskSlot;
 import org.millwright.ui.kit.CalmBusy;
 import org.millwright.ui.kit.Kit;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
+import org.millwright.kernel.ListRequest;
 import org.millwright.ui.kit.table.CountingSource.Job;
 
 /// Job n has the id n; counts what it is asked for.

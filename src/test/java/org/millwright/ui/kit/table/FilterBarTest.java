@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
+import org.millwright.kernel.ListRequest;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.kit.HeldTasks;
 import org.millwright.ui.kit.KitFixture;

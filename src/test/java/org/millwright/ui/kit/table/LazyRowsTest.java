@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.Test;
+import org.millwright.kernel.ListRequest;
 import org.millwright.ui.kit.HeldTasks;
 import org.millwright.ui.kit.table.CountingSource.Job;
 

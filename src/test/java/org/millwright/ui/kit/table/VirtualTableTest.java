@@ -16,6 +16,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
+import org.millwright.kernel.ListRequest;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.kit.HeldTasks;
 import org.millwright.ui.kit.KitFixture;
