@@ -51,6 +51,11 @@ public final class Store implements AutoCloseable {
         return feed;
     }
 
+    /// Who works on it here.
+    public Actor actor() {
+        return actor;
+    }
+
     public ZoneId zone() {
         return clock.getZone();
     }
