@@ -7,6 +7,8 @@ import org.millwright.equipment.app.EquipmentQueries;
 import org.millwright.equipment.app.EquipmentRegister;
 import org.millwright.kernel.Actor;
 import org.millwright.kernel.Outcome;
+import org.millwright.people.app.PeopleQueries;
+import org.millwright.people.app.PeopleRegister;
 import org.millwright.platform.db.Store;
 import org.millwright.platform.db.StoreLocation;
 import org.millwright.platform.db.StoreOpening;
@@ -14,6 +16,11 @@ import org.millwright.stock.app.PartRegister;
 import org.millwright.stock.app.StockLedger;
 import org.millwright.stock.app.StockQueries;
 import org.millwright.stock.app.Storerooms;
+import org.millwright.workorder.app.JobCompletion;
+import org.millwright.workorder.app.WorkOrderLabour;
+import org.millwright.workorder.app.WorkOrderParts;
+import org.millwright.workorder.app.WorkOrderQueries;
+import org.millwright.workorder.app.WorkOrders;
 
 /// An open plant: its store, and all that can be asked of it and done to it, wired by hand.
 /// The desktop and the command line work on the same one.
@@ -26,7 +33,14 @@ public record Plant(
         Storerooms storerooms,
         PartRegister partRegister,
         StockLedger stockLedger,
-        StockQueries stock)
+        StockQueries stock,
+        PeopleRegister peopleRegister,
+        PeopleQueries people,
+        WorkOrders workOrders,
+        WorkOrderLabour workOrderLabour,
+        WorkOrderParts workOrderParts,
+        JobCompletion jobCompletion,
+        WorkOrderQueries workOrderQueries)
         implements AutoCloseable {
 
     public static Outcome<Plant> open(StoreLocation location, Actor actor, Clock clock) {
@@ -36,6 +50,10 @@ public record Plant(
     public static Plant of(Store store) {
         var costs = new CostLedger(store);
         var equipment = new EquipmentQueries(store);
+        var stockLedger = new StockLedger(store, costs, equipment);
+        var people = new PeopleQueries(store);
+        var workOrders = new WorkOrders(store, people);
+        var labour = new WorkOrderLabour(store, workOrders, people, equipment, costs);
         return new Plant(
                 store,
                 new CostCentres(store),
@@ -44,8 +62,15 @@ public record Plant(
                 equipment,
                 new Storerooms(store),
                 new PartRegister(store),
-                new StockLedger(store, costs, equipment),
-                new StockQueries(store));
+                stockLedger,
+                new StockQueries(store),
+                new PeopleRegister(store),
+                people,
+                workOrders,
+                labour,
+                new WorkOrderParts(store, workOrders, stockLedger),
+                new JobCompletion(store, workOrders, labour),
+                new WorkOrderQueries(store, equipment, people));
     }
 
     @Override

@@ -21,4 +21,46 @@ public record WorkOrderFields(
         @Nullable String problem,
         @Nullable String cause,
         @Nullable String remedy,
-        @Nullable Integer downtimeMinutes) {}
+        @Nullable Integer downtimeMinutes) {
+
+    /// The least that is needed: what is wrong, on which machine.
+    public static WorkOrderFields of(String title, long equipmentId, WorkOrderType type, int priority) {
+        return new WorkOrderFields(
+                title, null, equipmentId, type, priority, null, null, null, null, null, null, null, null);
+    }
+
+    public WorkOrderFields withDueOn(@Nullable LocalDate day) {
+        return new WorkOrderFields(
+                title,
+                description,
+                equipmentId,
+                type,
+                priority,
+                day,
+                assigneeId,
+                craft,
+                plannedHours,
+                problem,
+                cause,
+                remedy,
+                downtimeMinutes);
+    }
+
+    /// What was done, where something is said about it.
+    WorkOrderFields done(@Nullable String saidRemedy, @Nullable Integer saidDowntime) {
+        return new WorkOrderFields(
+                title,
+                description,
+                equipmentId,
+                type,
+                priority,
+                dueOn,
+                assigneeId,
+                craft,
+                plannedHours,
+                problem,
+                cause,
+                saidRemedy == null || saidRemedy.isBlank() ? remedy : saidRemedy,
+                saidDowntime == null ? downtimeMinutes : saidDowntime);
+    }
+}

@@ -21,4 +21,20 @@ public enum WorkOrderStatus implements Labelled {
             case COMPLETED, CLOSED, REJECTED, VOID -> false;
         };
     }
+
+    /// True while parts may be issued to it: somebody agreed to the work, and it is not done yet.
+    public boolean takesParts() {
+        return isOpen() && this != REQUESTED;
+    }
+
+    /// True while hours, returns and corrections may be booked: parts come back, and hours are written down, after the
+    /// work is done.
+    public boolean takesBookings() {
+        return takesParts() || this == COMPLETED;
+    }
+
+    /// True while what people entered about it may be changed; a closed one is reopened first.
+    public boolean takesChanges() {
+        return isOpen() || this == COMPLETED;
+    }
 }

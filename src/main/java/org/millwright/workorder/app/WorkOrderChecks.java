@@ -1,0 +1,61 @@
+package org.millwright.workorder.app;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.millwright.equipment.EquipmentStatus;
+import org.millwright.kernel.Checks;
+import org.millwright.people.PersonRow;
+import org.millwright.people.app.PeopleQueries;
+import org.millwright.platform.db.Tx;
+import org.millwright.workorder.WorkOrder;
+import org.millwright.workorder.WorkOrderFields;
+import org.millwright.workorder.WorkOrderRules;
+import org.millwright.workorder.store.WorkOrderStore;
+
+/// What only the store can tell about a work order as entered.
+final class WorkOrderChecks {
+
+    private final WorkOrderStore orders = new WorkOrderStore();
+    private final PeopleQueries people;
+
+    WorkOrderChecks(PeopleQueries people) {
+        this.people = people;
+    }
+
+    /// @param before as it stood; none for a new one
+    Checks check(Tx tx, WorkOrderFields fields, @Nullable WorkOrder before) {
+        Checks checks = WorkOrderRules.check(fields);
+        if (before == null || before.fields().equipmentId() != fields.equipmentId()) {
+            checkMachine(checks, tx, fields.equipmentId());
+            checks.require(
+                    before == null || !orders.hasCosts(tx.dsl(), before.id()),
+                    "equipmentId",
+                    "workorder.refused.has-costs");
+        }
+        Long assignee = fields.assigneeId();
+        if (assignee != null
+                && (before == null || !Objects.equals(before.fields().assigneeId(), assignee))) {
+            checkPerson(checks, tx, "assigneeId", assignee);
+        }
+        return checks;
+    }
+
+    /// Somebody whom the plant knows, and who works here.
+    void checkPerson(Checks checks, Tx tx, String field, long personId) {
+        PersonRow person = people.rowIn(tx, personId).orElse(null);
+        if (person == null) {
+            checks.require(false, field, "people.unknown");
+        } else {
+            checks.require(person.active(), field, "people.inactive", person.name());
+        }
+    }
+
+    private void checkMachine(Checks checks, Tx tx, long equipmentId) {
+        EquipmentStatus status = orders.equipmentStatus(tx.dsl(), equipmentId);
+        if (status == null) {
+            checks.require(false, "equipmentId", "workorder.refused.no-machine");
+        } else {
+            checks.require(!status.isRetired(), "equipmentId", "workorder.refused.retired");
+        }
+    }
+}

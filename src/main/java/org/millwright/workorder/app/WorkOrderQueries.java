@@ -1,0 +1,81 @@
+package org.millwright.workorder.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.millwright.equipment.app.EquipmentQueries;
+import org.millwright.kernel.ListRequest;
+import org.millwright.people.PersonRow;
+import org.millwright.people.app.PeopleQueries;
+import org.millwright.platform.db.Store;
+import org.millwright.workorder.WorkOrderCounts;
+import org.millwright.workorder.WorkOrderDetail;
+import org.millwright.workorder.WorkOrderRow;
+import org.millwright.workorder.store.WorkOrderDetailReader;
+import org.millwright.workorder.store.WorkOrderReader;
+
+/// What screens and other features ask about work orders.
+public final class WorkOrderQueries {
+
+    private final Store store;
+    private final EquipmentQueries equipment;
+    private final PeopleQueries people;
+    private final WorkOrderDetailReader details = new WorkOrderDetailReader();
+
+    public WorkOrderQueries(Store store, EquipmentQueries equipment, PeopleQueries people) {
+        this.store = store;
+        this.equipment = equipment;
+        this.people = people;
+    }
+
+    /// The ids that the list shows, in its order; the filters are those of {@link WorkOrderReader}.
+    public long[] ids(ListRequest request) {
+        var reader = reader();
+        return store.read(dsl -> reader.ids(dsl, request));
+    }
+
+    public int count(ListRequest request) {
+        var reader = reader();
+        return store.read(dsl -> reader.count(dsl, request));
+    }
+
+    public List<WorkOrderRow> rows(long[] ids) {
+        var reader = reader();
+        return store.read(dsl -> reader.rows(dsl, ids));
+    }
+
+    /// How many each quick filter shows.
+    public WorkOrderCounts counts() {
+        var reader = reader();
+        return store.read(reader::counts);
+    }
+
+    /// For the palette: the number that was typed first.
+    public List<WorkOrderRow> search(String text, int most) {
+        var reader = reader();
+        return store.read(dsl -> reader.search(dsl, text, most));
+    }
+
+    /// What is open on the machine itself, the most urgent first.
+    public List<WorkOrderRow> openOf(long equipmentId) {
+        var reader = reader();
+        return store.read(dsl -> reader.openOf(dsl, equipmentId));
+    }
+
+    public Optional<WorkOrderDetail> detail(long id) {
+        return store.read(dsl -> Optional.ofNullable(details.detail(dsl, id)))
+                .map(found -> equipment
+                        .detail(found.order().fields().equipmentId())
+                        .map(machine -> found.withPath(machine.path()))
+                        .orElse(found));
+    }
+
+    /// The work order whose number people typed: `WO-000123`, `123`.
+    public OptionalLong idOf(String typedNumber) {
+        return store.read(dsl -> WorkOrderReader.idOf(dsl, typedNumber));
+    }
+
+    private WorkOrderReader reader() {
+        return new WorkOrderReader(store.today(), people.me().map(PersonRow::id).orElse(null));
+    }
+}

@@ -1,0 +1,115 @@
+package org.millwright.workorder.app;
+
+import java.util.List;
+import java.util.function.Function;
+import org.millwright.kernel.Checks;
+import org.millwright.kernel.Op;
+import org.millwright.kernel.Outcome;
+import org.millwright.people.app.PeopleQueries;
+import org.millwright.platform.db.Store;
+import org.millwright.platform.db.Tx;
+import org.millwright.workorder.MoveWorkOrder;
+import org.millwright.workorder.Moves;
+import org.millwright.workorder.NewWorkOrder;
+import org.millwright.workorder.WorkOrder;
+import org.millwright.workorder.WorkOrderFields;
+import org.millwright.workorder.WorkOrderRef;
+import org.millwright.workorder.WorkOrderState;
+import org.millwright.workorder.WorkOrderStatus;
+import org.millwright.workorder.store.WorkOrderStore;
+
+/// Makes work orders, changes them, and moves them through their states.
+public final class WorkOrders {
+
+    private static final Op CREATE = new Op("workorder.create");
+    private static final Op CHANGE = new Op("workorder.change");
+    private static final Op MOVE = new Op("workorder.move");
+    private static final Op NOTE = new Op("workorder.note");
+
+    private final Store store;
+    private final WorkOrderStore orders = new WorkOrderStore();
+    private final WorkOrderChecks checks;
+
+    public WorkOrders(Store store, PeopleQueries people) {
+        this.store = store;
+        this.checks = new WorkOrderChecks(people);
+    }
+
+    public Outcome<WorkOrderRef> create(NewWorkOrder order) {
+        return store.transact(CREATE, tx -> createIn(tx, order));
+    }
+
+    public Outcome<WorkOrderRef> createIn(Tx tx, NewWorkOrder order) {
+        var state = order.status() == WorkOrderStatus.REQUESTED
+                ? WorkOrderState.requested(tx.now())
+                : WorkOrderState.approved(tx.now());
+        return checks.check(tx, order.fields(), null)
+                .optionalText("comment", order.comment(), Moves.COMMENT_LENGTH)
+                .then(() -> Outcome.done(orders.insert(tx, order, state)));
+    }
+
+    /// @param seenVersion the version that the user has changed
+    public Outcome<Long> change(long id, int seenVersion, WorkOrderFields fields) {
+        return store.transact(CHANGE, tx -> changeIn(tx, orders.seen(tx, id, seenVersion), fields));
+    }
+
+    Outcome<Long> changeIn(Tx tx, WorkOrder before, WorkOrderFields fields) {
+        return checks.check(tx, fields, before)
+                .require(before.status().takesChanges(), "", "workorder.refused.settled", before.status())
+                .then(() -> {
+                    orders.update(tx, before.id(), fields);
+                    return Outcome.done(before.id());
+                });
+    }
+
+    /// @return the state that the work order is in now
+    public Outcome<WorkOrderStatus> move(MoveWorkOrder move) {
+        return store.transact(MOVE, tx -> moveIn(tx, move));
+    }
+
+    /// Moves at the transaction's moment.
+    public Outcome<WorkOrderStatus> moveIn(Tx tx, MoveWorkOrder move) {
+        return withOrder(
+                tx,
+                move.id(),
+                order -> Moves.move(order.state(), move.at(tx.now())).map(next -> {
+                    orders.move(tx, order, next, move.comment());
+                    return next.status();
+                }));
+    }
+
+    /// Says something about the work order; it stands in its history.
+    public Outcome<Long> note(long id, String text) {
+        return store.transact(NOTE, tx -> noteIn(tx, id, text));
+    }
+
+    public Outcome<Long> noteIn(Tx tx, long id, String text) {
+        return withOrder(
+                tx,
+                id,
+                order -> new Checks()
+                        .text("comment", text, Moves.COMMENT_LENGTH)
+                        .then(() -> {
+                            orders.note(tx, order, text);
+                            return Outcome.done(id);
+                        }));
+    }
+
+    /// The open work orders made for an inspection point of the machine, the oldest first: a finding that has one
+    /// raises
+    /// no other.
+    public List<WorkOrderRef> openForPointIn(Tx tx, long equipmentId, long checkPointId) {
+        return orders.open(tx.dsl(), equipmentId, checkPointId);
+    }
+
+    /// All open work orders of the machine itself, the oldest first.
+    public List<WorkOrderRef> openOfIn(Tx tx, long equipmentId) {
+        return orders.open(tx.dsl(), equipmentId, null);
+    }
+
+    /// Works on the order while nobody else can, or refuses when there is none.
+    <T> Outcome<T> withOrder(Tx tx, long id, Function<WorkOrder, Outcome<T>> work) {
+        WorkOrder order = orders.lock(tx, id);
+        return order == null ? Outcome.refused("workorder.refused.unknown") : work.apply(order);
+    }
+}

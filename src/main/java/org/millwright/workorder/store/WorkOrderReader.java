@@ -1,0 +1,192 @@
+package org.millwright.workorder.store;
+
+import static org.millwright.platform.db.schema.Tables.EQUIPMENT;
+import static org.millwright.platform.db.schema.Tables.PERSON;
+import static org.millwright.platform.db.schema.Tables.WORK_ORDER;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.millwright.kernel.ListRequest;
+import org.millwright.platform.db.Listing;
+import org.millwright.platform.db.Subtree;
+import org.millwright.workorder.WorkOrderCounts;
+import org.millwright.workorder.WorkOrderNumber;
+import org.millwright.workorder.WorkOrderRow;
+import org.millwright.workorder.WorkOrderStatus;
+import org.millwright.workorder.WorkOrderType;
+import org.millwright.workorder.WorkOrderView;
+
+/// Reads work orders for lists and the palette.
+///
+/// Filters of the list: `view` (the key of a {@link WorkOrderView}), `status`, `type`, `assignee` (an id),
+/// `equipment` (an id: it and all that stands below it).
+public final class WorkOrderReader {
+
+    private static final Listing LISTING = Listing.of(
+                    WORK_ORDER
+                            .join(EQUIPMENT)
+                            .on(EQUIPMENT.ID.eq(WORK_ORDER.EQUIPMENT_ID))
+                            .leftJoin(PERSON)
+                            .on(PERSON.ID.eq(WORK_ORDER.ASSIGNEE_ID)),
+                    WORK_ORDER.ID)
+            .sort("number", DSL.length(WORK_ORDER.WORK_ORDER_NO), WORK_ORDER.WORK_ORDER_NO)
+            .sort("title", WORK_ORDER.TITLE)
+            .sort("due", WORK_ORDER.DUE_ON, WORK_ORDER.PRIORITY)
+            .sort("priority", WORK_ORDER.PRIORITY, WORK_ORDER.DUE_ON)
+            .sort("equipment", EQUIPMENT.TAG, WORK_ORDER.PRIORITY)
+            .sort("status", StatusField.place(), WORK_ORDER.PRIORITY)
+            .sort("type", WORK_ORDER.TYPE, WORK_ORDER.PRIORITY)
+            .sort("assignee", PERSON.NAME, WORK_ORDER.PRIORITY)
+            .sort("reported", WORK_ORDER.REPORTED_AT)
+            .sort("completed", WORK_ORDER.COMPLETED_AT)
+            .order(
+                    StatusField.OPEN_FIRST.asc(),
+                    WORK_ORDER.PRIORITY.asc(),
+                    WORK_ORDER.DUE_ON.asc().nullsLast())
+            .search(WORK_ORDER.WORK_ORDER_NO, WORK_ORDER.TITLE, EQUIPMENT.TAG, EQUIPMENT.NAME);
+
+    private final LocalDate today;
+    private final @Nullable Long me;
+
+    /// @param me the person at this desk, none when nobody is known by the actor's name
+    public WorkOrderReader(LocalDate today, @Nullable Long me) {
+        this.today = today;
+        this.me = me;
+    }
+
+    public long[] ids(DSLContext dsl, ListRequest request) {
+        return LISTING.ids(dsl, request, conditions(request));
+    }
+
+    public int count(DSLContext dsl, ListRequest request) {
+        return LISTING.count(dsl, request, conditions(request));
+    }
+
+    public WorkOrderCounts counts(DSLContext dsl) {
+        Map<WorkOrderView, Field<Integer>> fields = new EnumMap<>(WorkOrderView.class);
+        for (WorkOrderView view : WorkOrderView.values()) {
+            fields.put(view, DSL.count(DSL.when(condition(view), 1)).as("view_" + view.name()));
+        }
+        var found = dsl.select(fields.values()).from(WORK_ORDER).fetchSingle();
+        Map<WorkOrderView, Integer> counts = new EnumMap<>(WorkOrderView.class);
+        fields.forEach((view, field) -> counts.put(view, found.get(field)));
+        return new WorkOrderCounts(counts);
+    }
+
+    public List<WorkOrderRow> rows(DSLContext dsl, long[] ids) {
+        Map<Long, WorkOrderRow> byId = select(
+                        dsl, WORK_ORDER.ID.in(Arrays.stream(ids).boxed().toList()))
+                .stream()
+                .collect(Collectors.toMap(WorkOrderRow::id, row -> row));
+        return Listing.inOrder(ids, byId);
+    }
+
+    /// The work order whose number was typed comes first, then whatever has all the words, open work before done.
+    public List<WorkOrderRow> search(DSLContext dsl, String text, int most) {
+        List<WorkOrderRow> found = new ArrayList<>();
+        OptionalLong number = WorkOrderNumber.parse(text);
+        if (number.isPresent()) {
+            found.addAll(select(dsl, WORK_ORDER.WORK_ORDER_NO.eq(WorkOrderNumber.format(number.getAsLong()))));
+        }
+        var request = ListRequest.ALL.withText(text);
+        long[] others = LISTING.firstIds(dsl, request, List.of(), WORK_ORDER.WORK_ORDER_NO, most);
+        rows(dsl, others).stream().filter(row -> !found.contains(row)).forEach(found::add);
+        return found.stream().limit(most).toList();
+    }
+
+    public static OptionalLong idOf(DSLContext dsl, String typedNumber) {
+        OptionalLong number = WorkOrderNumber.parse(typedNumber);
+        if (number.isEmpty()) {
+            return number;
+        }
+        Long id = dsl.select(WORK_ORDER.ID)
+                .from(WORK_ORDER)
+                .where(WORK_ORDER.WORK_ORDER_NO.eq(WorkOrderNumber.format(number.getAsLong())))
+                .fetchOne(WORK_ORDER.ID);
+        return id == null ? OptionalLong.empty() : OptionalLong.of(id);
+    }
+
+    public List<WorkOrderRow> openOf(DSLContext dsl, long equipmentId) {
+        var request = ListRequest.ALL.withFilter("view", WorkOrderView.OPEN.key());
+        List<Condition> conditions = conditions(request);
+        conditions.add(WORK_ORDER.EQUIPMENT_ID.eq(equipmentId));
+        return rows(dsl, LISTING.ids(dsl, request, conditions));
+    }
+
+    private List<Condition> conditions(ListRequest request) {
+        List<Condition> all = new ArrayList<>();
+        for (WorkOrderView view : WorkOrderView.values()) {
+            if (view.key().equals(request.filter("view"))) {
+                all.add(condition(view));
+            }
+        }
+        if (!request.filter("status").isEmpty()) {
+            all.add(WORK_ORDER.STATUS.eq(request.filter("status")));
+        }
+        if (!request.filter("type").isEmpty()) {
+            all.add(WORK_ORDER.TYPE.eq(request.filter("type")));
+        }
+        if (!request.filter("assignee").isEmpty()) {
+            all.add(WORK_ORDER.ASSIGNEE_ID.eq(Long.parseLong(request.filter("assignee"))));
+        }
+        if (!request.filter("equipment").isEmpty()) {
+            long top = Long.parseLong(request.filter("equipment"));
+            all.add(WORK_ORDER
+                    .EQUIPMENT_ID
+                    .eq(top)
+                    .or(WORK_ORDER.EQUIPMENT_ID.in(Subtree.below(EQUIPMENT.ID, EQUIPMENT.PARENT_ID, top))));
+        }
+        return all;
+    }
+
+    private Condition condition(WorkOrderView view) {
+        return switch (view) {
+            case OPEN -> StatusField.OPEN;
+            case OVERDUE -> StatusField.OPEN.and(WORK_ORDER.DUE_ON.lt(today));
+            case MINE -> me == null ? DSL.falseCondition() : StatusField.OPEN.and(WORK_ORDER.ASSIGNEE_ID.eq(me));
+            case ON_HOLD -> WORK_ORDER.STATUS.eq(WorkOrderStatus.ON_HOLD.name());
+            case ALL -> DSL.trueCondition();
+        };
+    }
+
+    private static List<WorkOrderRow> select(DSLContext dsl, Condition which) {
+        return dsl.select(WORK_ORDER.asterisk(), EQUIPMENT.TAG, EQUIPMENT.NAME, PERSON.NAME)
+                .from(WORK_ORDER)
+                .join(EQUIPMENT)
+                .on(EQUIPMENT.ID.eq(WORK_ORDER.EQUIPMENT_ID))
+                .leftJoin(PERSON)
+                .on(PERSON.ID.eq(WORK_ORDER.ASSIGNEE_ID))
+                .where(which)
+                .fetch(WorkOrderReader::row);
+    }
+
+    private static WorkOrderRow row(Record found) {
+        return new WorkOrderRow(
+                found.get(WORK_ORDER.ID),
+                found.get(WORK_ORDER.WORK_ORDER_NO),
+                found.get(WORK_ORDER.TITLE),
+                WorkOrderStatus.valueOf(found.get(WORK_ORDER.STATUS)),
+                WorkOrderRecords.holdReason(found.get(WORK_ORDER.HOLD_REASON)),
+                WorkOrderType.valueOf(found.get(WORK_ORDER.TYPE)),
+                found.get(WORK_ORDER.PRIORITY),
+                found.get(WORK_ORDER.DUE_ON),
+                found.get(WORK_ORDER.EQUIPMENT_ID),
+                found.get(EQUIPMENT.TAG),
+                found.get(EQUIPMENT.NAME),
+                found.get(PERSON.NAME),
+                found.get(WORK_ORDER.REPORTED_AT),
+                found.get(WORK_ORDER.COMPLETED_AT));
+    }
+}

@@ -1,0 +1,123 @@
+package org.millwright.workorder.store;
+
+import static org.millwright.platform.db.schema.Tables.COST_ENTRY;
+import static org.millwright.platform.db.schema.Tables.EQUIPMENT;
+import static org.millwright.platform.db.schema.Tables.MOVEMENT;
+import static org.millwright.platform.db.schema.Tables.WORK_ORDER;
+import static org.millwright.platform.db.schema.Tables.WORK_ORDER_MOVE;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.millwright.equipment.EquipmentStatus;
+import org.millwright.platform.db.Tx;
+import org.millwright.platform.db.schema.tables.records.WorkOrderRecord;
+import org.millwright.workorder.NewWorkOrder;
+import org.millwright.workorder.WorkOrder;
+import org.millwright.workorder.WorkOrderFields;
+import org.millwright.workorder.WorkOrderNumber;
+import org.millwright.workorder.WorkOrderRef;
+import org.millwright.workorder.WorkOrderState;
+import org.millwright.workorder.WorkOrderStatus;
+
+/// Writes work orders and their moves, and answers what the use cases must know before they write.
+public final class WorkOrderStore {
+
+    private static final String NUMBERS = "work_order";
+
+    public WorkOrderRef insert(Tx tx, NewWorkOrder order, WorkOrderState state) {
+        WorkOrderRecord record = tx.create(WORK_ORDER)
+                .setWorkOrderNo(WorkOrderNumber.format(tx.number(NUMBERS)))
+                .setReportedBy(tx.actor().name())
+                .setCheckPointId(order.checkPointId());
+        WorkOrderRecords.fill(record, order.fields());
+        WorkOrderRecords.fill(record, state);
+        tx.insert(record);
+        addMove(tx, record.getId(), null, state.status(), order.comment());
+        return new WorkOrderRef(record.getId(), record.getWorkOrderNo());
+    }
+
+    /// The work order, held until the transaction ends: two people may move it at once.
+    public @Nullable WorkOrder lock(Tx tx, long id) {
+        WorkOrderRecord record = tx.lock(WORK_ORDER, id);
+        return record == null ? null : WorkOrderRecords.read(record);
+    }
+
+    /// As a user saw it; ends the transaction as a refusal when it has changed since.
+    public WorkOrder seen(Tx tx, long id, int seenVersion) {
+        return WorkOrderRecords.read(tx.seen(WORK_ORDER, id, seenVersion));
+    }
+
+    public void update(Tx tx, long id, WorkOrderFields fields) {
+        WorkOrderRecord record = record(tx, id);
+        WorkOrderRecords.fill(record, fields);
+        tx.update(record);
+    }
+
+    public void move(Tx tx, WorkOrder order, WorkOrderState next, @Nullable String comment) {
+        WorkOrderRecord record = record(tx, order.id());
+        WorkOrderRecords.fill(record, next);
+        tx.update(record);
+        addMove(tx, order.id(), order.status(), next.status(), comment);
+    }
+
+    public void note(Tx tx, WorkOrder order, String note) {
+        addMove(tx, order.id(), order.status(), order.status(), note);
+    }
+
+    public @Nullable EquipmentStatus equipmentStatus(DSLContext dsl, long equipmentId) {
+        return dsl.select(EQUIPMENT.STATUS)
+                .from(EQUIPMENT)
+                .where(EQUIPMENT.ID.eq(equipmentId))
+                .fetchOne(row -> EquipmentStatus.valueOf(row.value1()));
+    }
+
+    /// Whether the ledger holds costs of the order that were not taken back.
+    public boolean hasCosts(DSLContext dsl, long id) {
+        BigDecimal sum = dsl.select(DSL.sum(COST_ENTRY.AMOUNT))
+                .from(COST_ENTRY)
+                .where(COST_ENTRY.WORK_ORDER_ID.eq(id))
+                .fetchSingle()
+                .value1();
+        return sum != null && sum.signum() != 0;
+    }
+
+    /// Open work orders of the machine, the oldest first.
+    ///
+    /// @param checkPointId only those made for this inspection point; none for all
+    public List<WorkOrderRef> open(DSLContext dsl, long equipmentId, @Nullable Long checkPointId) {
+        return dsl.select(WORK_ORDER.ID, WORK_ORDER.WORK_ORDER_NO)
+                .from(WORK_ORDER)
+                .where(WORK_ORDER.EQUIPMENT_ID.eq(equipmentId))
+                .and(StatusField.OPEN)
+                .and(checkPointId == null ? DSL.noCondition() : WORK_ORDER.CHECK_POINT_ID.eq(checkPointId))
+                .orderBy(WORK_ORDER.REPORTED_AT, WORK_ORDER.ID)
+                .fetch(row -> new WorkOrderRef(row.value1(), row.value2()));
+    }
+
+    /// The work order that a stock movement was charged to.
+    public @Nullable Long orderOfMovement(DSLContext dsl, long movementId) {
+        return dsl.select(MOVEMENT.WORK_ORDER_ID)
+                .from(MOVEMENT)
+                .where(MOVEMENT.ID.eq(movementId))
+                .fetchOne(MOVEMENT.WORK_ORDER_ID);
+    }
+
+    private static WorkOrderRecord record(Tx tx, long id) {
+        return Objects.requireNonNull(tx.find(WORK_ORDER, id));
+    }
+
+    private static void addMove(
+            Tx tx, long id, @Nullable WorkOrderStatus before, WorkOrderStatus after, @Nullable String comment) {
+        tx.insert(tx.create(WORK_ORDER_MOVE)
+                .setWorkOrderId(id)
+                .setOldStatus(before == null ? null : before.name())
+                .setNewStatus(after.name())
+                .setMovedAt(tx.now())
+                .setMovedBy(tx.actor().name())
+                .setComment(comment == null || comment.isBlank() ? null : comment.strip()));
+    }
+}

@@ -1,0 +1,12 @@
+package org.millwright.workorder.app;
+
+import org.millwright.platform.db.Store;
+import org.millwright.platform.db.TestStores;
+
+class WorkOrderPartsH2Test extends WorkOrderPartsContract {
+
+    @Override
+    protected Store open() {
+        return TestStores.inMemory();
+    }
+}
