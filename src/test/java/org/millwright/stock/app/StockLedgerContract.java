@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,7 @@ abstract class StockLedgerContract extends StockFixture {
                 .containsExactly(Money.of("30"), Money.of("-10"), Money.of("-10"), Money.of("10"));
         assertThat(costRows()).extracting(CostEntryRow::costCentre).containsOnly("4711");
         assertThat(costs.totals(ListRequest.ALL.withFilter("equipment", String.valueOf(pump))))
-                .containsExactly(java.util.Map.entry(CostCategory.MATERIAL, Money.of("20")));
+                .containsExactly(Map.entry(CostCategory.MATERIAL, Money.of("20")));
         assertThat(ledgerOf(bearing).getLast().kind()).isEqualTo(MovementKind.RECEIPT);
     }
 

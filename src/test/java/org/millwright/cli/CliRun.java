@@ -1,0 +1,53 @@
+package org.millwright.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Objects;
+import org.millwright.kernel.Outcome;
+import org.millwright.plant.Plant;
+import org.millwright.platform.db.StoreLocation;
+import org.millwright.platform.db.TestStores;
+import org.millwright.platform.i18n.Messages;
+import picocli.CommandLine;
+
+/// Runs command lines on a plant in a file of its own, as somebody would type them one after the other, on 2026-03-10
+/// unless `--today` says otherwise.
+public final class CliRun {
+
+    /// What one command line left behind.
+    public record Result(int exit, String out, String err) {}
+
+    private final StoreLocation location;
+
+    public CliRun(Path folder) {
+        this.location = StoreLocation.parse(folder.resolve("plant").toString()).orThrow();
+    }
+
+    /// The plant itself, for setting the stage; close it before the next command.
+    public Plant plant() {
+        return open(TestStores.TODAY).orThrow();
+    }
+
+    public Result run(String... args) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        var program = new MillwrightCommand(
+                options -> open(Objects.requireNonNullElse(options.today(), TestStores.TODAY)),
+                options -> 0,
+                new Messages(Locale.UK, ZoneOffset.UTC));
+        int exit = new CommandLine(program)
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(args);
+        return new Result(exit, out.toString(), err.toString());
+    }
+
+    private Outcome<Plant> open(LocalDate today) {
+        return Plant.open(location, TestStores.MAX, TestStores.clockAt(today, ZoneOffset.UTC));
+    }
+}
