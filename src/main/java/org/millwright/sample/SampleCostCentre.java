@@ -1,0 +1,3 @@
+package org.millwright.sample;
+
+public record SampleCostCentre(String code, String name) {}

@@ -1,0 +1,170 @@
+package org.millwright.sample;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.millwright.kernel.Money;
+import org.millwright.kernel.Quantity;
+
+/// Something that happened in the plant. Orders, runs and movements have numbers without gaps from 1; within a day they
+/// need not follow the time.
+public sealed interface SampleEvent {
+
+    /// Plant-local time at which it was entered.
+    LocalDateTime at();
+
+    /// The code of the person who entered it.
+    String by();
+
+    /// What is to be done where.
+    ///
+    /// @param priority 1 at once, 2 urgent, 3 normal, 4 when there is time
+    record Job(
+            String title,
+            String description,
+            String equipmentTag,
+            int priority,
+            LocalDate dueOn,
+            String craft,
+            BigDecimal plannedHours) {}
+
+    /// A fault that somebody reported.
+    record WorkReported(LocalDateTime at, String by, int order, Job job, String problem) implements SampleEvent {}
+
+    /// A work order that a maintenance plan made.
+    record WorkPlanned(LocalDateTime at, String by, int order, Job job, String plan, LocalDate scheduledOn)
+            implements SampleEvent {}
+
+    /// A work order that a bad check point of a round led to.
+    record FindingFiled(LocalDateTime at, String by, int order, Job job, String problem, int run, int point)
+            implements SampleEvent {}
+
+    /// The work may be done.
+    ///
+    /// @param assignee the code of the person who shall do it
+    record WorkApproved(LocalDateTime at, String by, int order, String assignee) implements SampleEvent {}
+
+    record WorkRejected(LocalDateTime at, String by, int order, String comment) implements SampleEvent {}
+
+    record WorkStarted(LocalDateTime at, String by, int order) implements SampleEvent {}
+
+    record WorkHeld(LocalDateTime at, String by, int order, HoldReason reason, String comment) implements SampleEvent {}
+
+    record WorkResumed(LocalDateTime at, String by, int order) implements SampleEvent {}
+
+    /// The work is done and the machine runs again.
+    ///
+    /// @param downtimeMinutes how long the machine stood still; zero when it ran on
+    /// @param problem together with cause and remedy only where there was a fault
+    record WorkCompleted(
+            LocalDateTime at,
+            String by,
+            int order,
+            @Nullable String problem,
+            @Nullable String cause,
+            @Nullable String remedy,
+            int downtimeMinutes,
+            LocalDateTime backInServiceAt)
+            implements SampleEvent {}
+
+    record WorkClosed(LocalDateTime at, String by, int order) implements SampleEvent {}
+
+    /// Hours of one person, from `startedAt` without a break.
+    record LabourLogged(
+            LocalDateTime at,
+            String by,
+            int order,
+            String person,
+            String craft,
+            LocalDateTime startedAt,
+            BigDecimal hours,
+            BigDecimal overtimeFactor)
+            implements SampleEvent {}
+
+    /// Parts came in.
+    ///
+    /// @param reference the delivery, or "Opening stock"
+    record PartReceived(
+            LocalDateTime at,
+            String by,
+            int movement,
+            String partNo,
+            String storeroom,
+            Quantity quantity,
+            Money unitPrice,
+            String reference)
+            implements SampleEvent {}
+
+    record PartIssued(
+            LocalDateTime at,
+            String by,
+            int movement,
+            String partNo,
+            String storeroom,
+            Quantity quantity,
+            int order,
+            String equipmentTag)
+            implements SampleEvent {}
+
+    /// Parts were not needed after all.
+    ///
+    /// @param issue the number of the issue that it came from
+    record PartReturned(
+            LocalDateTime at,
+            String by,
+            int movement,
+            String partNo,
+            String storeroom,
+            Quantity quantity,
+            int order,
+            int issue)
+            implements SampleEvent {}
+
+    /// A movement was a mistake.
+    ///
+    /// @param origin the number of the movement that it undoes in full
+    record MovementReversed(LocalDateTime at, String by, int movement, int origin, String reason)
+            implements SampleEvent {}
+
+    /// A round that a plan made due.
+    record RoundScheduled(LocalDateTime at, String by, int run, String plan, String round, LocalDate dueOn)
+            implements SampleEvent {}
+
+    /// A round walked and signed.
+    record RoundWalked(LocalDateTime at, String by, int run, LocalDateTime startedAt, List<Answer> answers)
+            implements SampleEvent {}
+
+    record RoundSkipped(LocalDateTime at, String by, int run, String reason) implements SampleEvent {}
+
+    /// A date of a plan that came to nothing because the work before it was still open.
+    record OccurrenceMissed(
+            LocalDateTime at, String by, String plan, String equipmentTag, LocalDate scheduledOn, String reason)
+            implements SampleEvent {}
+
+    /// What was found at one check point.
+    ///
+    /// @param point the number of the check point in its round
+    /// @param reading only of numeric points that could be read
+    /// @param note says why for everything but a pass
+    record Answer(
+            int point,
+            Verdict verdict,
+            @Nullable BigDecimal reading,
+            @Nullable String note) {}
+
+    /// FLAG: beyond a warning limit. FAIL: beyond an alarm limit, or a check not passed.
+    enum Verdict {
+        PASS,
+        FLAG,
+        FAIL,
+        NOT_APPLICABLE
+    }
+
+    enum HoldReason {
+        WAITING_PARTS,
+        WAITING_MACHINE,
+        WAITING_CONTRACTOR
+    }
+}

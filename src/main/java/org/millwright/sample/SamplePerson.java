@@ -1,0 +1,16 @@
+package org.millwright.sample;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.millwright.kernel.Money;
+
+/// Somebody who works in the plant.
+///
+/// @param craft none for those who report, approve or hand out but do not repair
+/// @param rates what an hour costs, oldest first; empty when the person's hours are not booked
+public record SamplePerson(
+        String code, String name, @Nullable String craft, List<Rate> rates) {
+
+    public record Rate(LocalDate validFrom, Money hourly) {}
+}

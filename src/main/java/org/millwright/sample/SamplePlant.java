@@ -1,0 +1,53 @@
+package org.millwright.sample;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.StreamSupport;
+import org.millwright.sample.PlanBook.Preventive;
+import org.millwright.sample.RoundBook.Walk;
+
+/// A bottling plant to try things on: eight lines, their process areas and utilities, and what happened there.
+public final class SamplePlant {
+
+    private SamplePlant() {}
+
+    /// The same arguments give the same plant, everywhere and always.
+    ///
+    /// @param today the day on which the history ends, itself not included
+    public static SampleContent generate(SampleSize size, long seed, LocalDate today) {
+        LocalDate from = today.minusMonths(size.months());
+        List<SampleEquipment> equipment = EquipmentTree.build(size, seed, today);
+        List<Machine> machines = Machine.running(equipment);
+        PartShelf shelf = PartShelf.build(size, seed);
+        Crew crew = Crew.hire(size, seed, from, today);
+        List<Preventive> preventive = PlanBook.write(machines, seed, from);
+        List<Walk> walks = RoundBook.write(machines, from);
+        var plant = new PlantHistory.Plant(machines, shelf, crew, preventive, walks);
+        var plans = new ArrayList<SamplePlan>();
+        preventive.forEach(plan -> plans.add(plan.plan()));
+        walks.forEach(walk -> plans.add(walk.plan()));
+        return new SampleContent(
+                "Riverside bottling plant",
+                "EUR",
+                from,
+                today,
+                PlantLayout.costCentres(),
+                crew.everyone(),
+                ClassCatalogue.all().stream()
+                        .map(ClassCatalogue.EquipmentClass::name)
+                        .toList(),
+                equipment,
+                PartShelf.storerooms(),
+                List.copyOf(shelf.parts()),
+                walks.stream().map(Walk::round).toList(),
+                List.copyOf(plans),
+                () -> StreamSupport.stream(
+                        Spliterators.spliteratorUnknownSize(
+                                new PlantHistory(plant, size, seed, from, today),
+                                Spliterator.ORDERED | Spliterator.NONNULL),
+                        false));
+    }
+}

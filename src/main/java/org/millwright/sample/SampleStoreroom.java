@@ -1,0 +1,3 @@
+package org.millwright.sample;
+
+public record SampleStoreroom(String code, String name) {}

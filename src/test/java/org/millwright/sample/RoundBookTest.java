@@ -1,0 +1,31 @@
+package org.millwright.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.millwright.sample.SamplePlan.Product;
+
+class RoundBookTest {
+
+    @Test
+    void everyRoundHasPointsAndAPlan() {
+        SampleContent content = Sample.PLANT.content;
+        assertThat(content.rounds())
+                .hasSize(16)
+                .allMatch(round -> round.points().size() >= 4);
+        assertThat(content.plans())
+                .filteredOn(plan -> plan.product() == Product.ROUND)
+                .extracting(SamplePlan::round)
+                .containsExactlyInAnyOrderElementsOf(
+                        content.rounds().stream().map(SampleRound::code).toList());
+    }
+
+    @Test
+    void pointsAreNumberedInWalkingOrder() {
+        for (SampleRound round : Sample.PLANT.content.rounds()) {
+            for (int i = 0; i < round.points().size(); i++) {
+                assertThat(round.points().get(i).no()).isEqualTo(i + 1);
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.millwright.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.millwright.sample.SampleEvent.OccurrenceMissed;
+import org.millwright.sample.SampleEvent.WorkPlanned;
+import org.millwright.sample.SamplePlan.Basis;
+
+class SamplePlansTest {
+
+    private static final String RULE =
+            "FREQ=(WEEKLY|MONTHLY|YEARLY);INTERVAL=\\d+(;BYDAY=1?[A-Z]{2}(,[A-Z]{2})*)?(;BYMONTHDAY=-1)?";
+
+    static Stream<Sample> all() {
+        return Sample.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void rulesAreRecurrenceRules(Sample sample) {
+        assertThat(sample.content.plans())
+                .isNotEmpty()
+                .allMatch(plan -> plan.recurrence().matches(RULE));
+    }
+
+    @Test
+    void bothKindsOfBasisAndManyMachinesForOnePlan() {
+        assertThat(Sample.PLANT.content.plans()).extracting(SamplePlan::basis).contains(Basis.values());
+        assertThat(Sample.PLANT.content.plans())
+                .anyMatch(plan -> plan.equipmentTags().size() >= 8);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void workAppearsItsLeadTimeBeforeItIsDue(Sample sample) {
+        Map<String, SamplePlan> plans =
+                sample.content.plans().stream().collect(Collectors.toMap(SamplePlan::code, plan -> plan));
+        assertThat(sample.events(WorkPlanned.class)).allMatch(work -> {
+            SamplePlan plan = Objects.requireNonNull(plans.get(work.plan()));
+            LocalDate earliest = work.scheduledOn().minusDays(plan.leadDays());
+            return !work.at().toLocalDate().isBefore(earliest)
+                    && plan.equipmentTags().contains(work.job().equipmentTag());
+        });
+    }
+
+    @Test
+    void fixedDatesFollowOneAnotherWithoutGap() {
+        var dates = new HashMap<String, LocalDate>();
+        Map<String, SamplePlan> plans =
+                Sample.PLANT.content.plans().stream().collect(Collectors.toMap(SamplePlan::code, plan -> plan));
+        for (SampleEvent event : Sample.PLANT.history) {
+            switch (event) {
+                case WorkPlanned work ->
+                    follow(dates, plans, work.plan(), work.job().equipmentTag(), work.scheduledOn());
+                case OccurrenceMissed missed ->
+                    follow(dates, plans, missed.plan(), missed.equipmentTag(), missed.scheduledOn());
+                default -> {}
+            }
+        }
+        assertThat(dates).isNotEmpty();
+    }
+
+    private static void follow(
+            Map<String, LocalDate> dates, Map<String, SamplePlan> plans, String code, String tag, LocalDate date) {
+        SamplePlan plan = Objects.requireNonNull(plans.get(code));
+        LocalDate before = dates.put(code + tag, date);
+        if (plan.basis() == Basis.SCHEDULED && plan.recurrence().equals("FREQ=MONTHLY;INTERVAL=1")) {
+            assertThat(date)
+                    .isEqualTo(
+                            before == null
+                                    ? plan.anchorOn()
+                                    : before.plusMonths(1).withDayOfMonth(date.getDayOfMonth()));
+        }
+    }
+}
