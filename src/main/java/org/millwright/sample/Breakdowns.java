@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import org.millwright.equipment.EquipmentStatus;
 import org.millwright.sample.FaultCatalogue.Fault;
-import org.millwright.sample.SampleEquipment.Status;
 
 /// Which machine fails next. A few bad actors make most of the trouble; a repair buys time, wear eats it; some machines
 /// get worse over the whole history.
@@ -84,6 +84,6 @@ final class Breakdowns {
         LocalDate installed = machine.equipment().installedOn();
         double years = installed == null ? 10 : ChronoUnit.DAYS.between(installed, from) / 365.0;
         double age = 0.75 + Math.min(15, Math.max(0, years)) * 0.05;
-        return machine.type().faults() * age * (machine.equipment().status() == Status.STANDBY ? 0.25 : 1);
+        return machine.type().faults() * age * (machine.equipment().status() == EquipmentStatus.STANDBY ? 0.25 : 1);
     }
 }

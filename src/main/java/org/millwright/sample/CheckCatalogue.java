@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.millwright.sample.SampleRound.Limits;
+import org.millwright.inspection.Limits;
 
 /// What is looked at or measured on a round, by class of machine.
 final class CheckCatalogue {

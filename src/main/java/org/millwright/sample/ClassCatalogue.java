@@ -3,7 +3,7 @@ package org.millwright.sample;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.millwright.sample.SampleEquipment.Criticality;
+import org.millwright.equipment.Criticality;
 
 /// The classes of machines and components of a bottling plant. Makers and models are invented.
 final class ClassCatalogue {

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.millwright.equipment.EquipmentKind;
+import org.millwright.equipment.EquipmentStatus;
 import org.millwright.kernel.Money;
 import org.millwright.sample.ClassCatalogue.EquipmentClass;
 import org.millwright.sample.PlantLayout.Node;
-import org.millwright.sample.SampleEquipment.Kind;
-import org.millwright.sample.SampleEquipment.Status;
 
 /// Builds the equipment tree. A machine's tag is its line or area, its class and a number: L2-FIL-01; a component adds
 /// its
@@ -27,7 +27,7 @@ final class EquipmentTree {
 
     static List<SampleEquipment> build(SampleSize size, long seed, LocalDate today) {
         var tree = new EquipmentTree(Dice.of(seed, "equipment"), today);
-        tree.built.add(place(PlantLayout.SITE, "Riverside bottling plant", Kind.SITE, null, "4000"));
+        tree.built.add(place(PlantLayout.SITE, "Riverside bottling plant", EquipmentKind.SITE, null, "4000"));
         for (Node node : PlantLayout.nodes(size)) {
             tree.add(node);
         }
@@ -35,7 +35,7 @@ final class EquipmentTree {
     }
 
     private void add(Node node) {
-        built.add(place(node.tag(), node.name(), Kind.valueOf(node.kind()), node.parent(), node.costCentre()));
+        built.add(place(node.tag(), node.name(), EquipmentKind.valueOf(node.kind()), node.parent(), node.costCentre()));
         for (String machines : node.machines()) {
             int star = machines.indexOf('*');
             int count = star < 0 ? 1 : Integer.parseInt(machines.substring(star + 1));
@@ -52,8 +52,8 @@ final class EquipmentTree {
         boolean renewed = dice.chance(0.15);
         int year = Math.min(node.year() + (renewed ? dice.between(3, 12) : 0), today.getYear() - 1);
         LocalDate installed = LocalDate.of(year, dice.between(2, 11), dice.between(1, 28));
-        Status status = status(type, no, count, installed);
-        built.add(make(tag, name, Kind.MACHINE, type, node.tag(), node.costCentre(), installed, status));
+        EquipmentStatus status = status(type, no, count, installed);
+        built.add(make(tag, name, EquipmentKind.MACHINE, type, node.tag(), node.costCentre(), installed, status));
         for (String code : type.components()) {
             EquipmentClass part = ClassCatalogue.named(code);
             boolean replaced = dice.chance(0.2);
@@ -62,7 +62,7 @@ final class EquipmentTree {
             built.add(make(
                     tag + "-" + code + "1",
                     part.name() + ", " + name,
-                    Kind.COMPONENT,
+                    EquipmentKind.COMPONENT,
                     part,
                     tag,
                     node.costCentre(),
@@ -77,30 +77,32 @@ final class EquipmentTree {
     }
 
     /// The last of several like machines is often the standby; a very few are switched off or gone.
-    private Status status(EquipmentClass type, int no, int count, LocalDate installed) {
+    private EquipmentStatus status(EquipmentClass type, int no, int count, LocalDate installed) {
         double fate = dice.unit();
         if (count >= 3 && no == count && List.of("PMP", "BOI", "CMP", "BLW").contains(type.code())) {
-            return Status.STANDBY;
+            return EquipmentStatus.STANDBY;
         }
         if (count < 2 || no == 1 || installed.isAfter(today.minusYears(5))) {
-            return Status.IN_SERVICE;
+            return EquipmentStatus.IN_SERVICE;
         }
-        return fate < 0.02 ? Status.RETIRED : fate < 0.05 ? Status.OUT_OF_SERVICE : Status.IN_SERVICE;
+        return fate < 0.02
+                ? EquipmentStatus.RETIRED
+                : fate < 0.05 ? EquipmentStatus.OUT_OF_SERVICE : EquipmentStatus.IN_SERVICE;
     }
 
     private SampleEquipment make(
             String tag,
             String name,
-            Kind kind,
+            EquipmentKind kind,
             EquipmentClass type,
             String parent,
             String costCentre,
             LocalDate installed,
-            Status status) {
+            EquipmentStatus status) {
         List<String> maker = Rows.split(dice.pick(type.makers()), ":");
         double newPrice = type.cost() * dice.between(0.85, 1.2);
         int age = today.getYear() - installed.getYear();
-        LocalDate retired = status == Status.RETIRED ? today.minusDays(dice.between(760, 1000)) : null;
+        LocalDate retired = status == EquipmentStatus.RETIRED ? today.minusDays(dice.between(760, 1000)) : null;
         return new SampleEquipment(
                 tag,
                 name,
@@ -112,9 +114,9 @@ final class EquipmentTree {
                 maker.get(0),
                 digits(maker.get(1)),
                 maker.get(0).substring(0, 2).toUpperCase(Locale.ROOT) + installed.getYear() + "-"
-                        + digits(kind == Kind.MACHINE ? "####" : "######"),
+                        + digits(kind == EquipmentKind.MACHINE ? "####" : "######"),
                 installed,
-                installed.plusYears(kind == Kind.MACHINE && type.cost() > 100_000 ? 3 : 2),
+                installed.plusYears(kind == EquipmentKind.MACHINE && type.cost() > 100_000 ? 3 : 2),
                 rounded(newPrice),
                 rounded(newPrice * StrictMath.pow(1.028, age)),
                 costCentre,
@@ -122,12 +124,12 @@ final class EquipmentTree {
                 retired);
     }
 
-    private static @Nullable String note(Status status) {
+    private static @Nullable String note(EquipmentStatus status) {
         return switch (status) {
             case STANDBY -> "Standby, changed over every month.";
             case OUT_OF_SERVICE -> "Locked out, waiting for the decision on an overhaul.";
             case RETIRED -> "Taken out, kept for spares.";
-            case IN_SERVICE -> null;
+            case IN_SERVICE, DOWN -> null;
         };
     }
 
@@ -147,7 +149,7 @@ final class EquipmentTree {
     }
 
     private static SampleEquipment place(
-            String tag, String name, Kind kind, @Nullable String parent, String costCentre) {
+            String tag, String name, EquipmentKind kind, @Nullable String parent, String costCentre) {
         return new SampleEquipment(
                 tag,
                 name,
@@ -155,7 +157,7 @@ final class EquipmentTree {
                 null,
                 parent,
                 null,
-                Status.IN_SERVICE,
+                EquipmentStatus.IN_SERVICE,
                 null,
                 null,
                 null,

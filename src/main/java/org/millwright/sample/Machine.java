@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.millwright.equipment.EquipmentKind;
 import org.millwright.sample.ClassCatalogue.EquipmentClass;
-import org.millwright.sample.SampleEquipment.Kind;
 
 /// A machine or component of the tree together with its class.
 record Machine(SampleEquipment equipment, EquipmentClass type, List<Machine> components) {
@@ -26,7 +26,7 @@ record Machine(SampleEquipment equipment, EquipmentClass type, List<Machine> com
                 continue;
             }
             var machine = new Machine(equipment, type, new ArrayList<>());
-            if (equipment.kind() == Kind.MACHINE) {
+            if (equipment.kind() == EquipmentKind.MACHINE) {
                 machines.put(machine.tag(), machine);
                 running.add(machine);
             } else {

@@ -2,7 +2,7 @@ package org.millwright.sample;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.millwright.sample.SamplePart.Criticality;
+import org.millwright.stock.PartCriticality;
 
 /// The families of spare parts, each with the sizes it comes in.
 final class PartCatalogue {
@@ -23,7 +23,7 @@ final class PartCatalogue {
             int pack,
             int minimum,
             int maximum,
-            Criticality criticality,
+            PartCriticality criticality,
             String storeroom) {
 
         int sizes() {
@@ -70,11 +70,11 @@ final class PartCatalogue {
                 row.get(13));
     }
 
-    private static Criticality criticality(String letter) {
+    private static PartCriticality criticality(String letter) {
         return switch (letter) {
-            case "V" -> Criticality.VITAL;
-            case "E" -> Criticality.ESSENTIAL;
-            case "D" -> Criticality.DESIRABLE;
+            case "V" -> PartCriticality.VITAL;
+            case "E" -> PartCriticality.ESSENTIAL;
+            case "D" -> PartCriticality.DESIRABLE;
             default -> throw new IllegalArgumentException(letter);
         };
     }

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.millwright.maintenance.PlanBasis;
+import org.millwright.maintenance.PlanProduct;
 import org.millwright.sample.PlanCatalogue.Template;
-import org.millwright.sample.SamplePlan.Basis;
-import org.millwright.sample.SamplePlan.Product;
 
 /// The maintenance plans: one for each kind of preventive work in each line or area, over all machines of the class
 /// there.
@@ -51,12 +51,12 @@ final class PlanBook {
         return new SamplePlan(
                 "PM-" + place + "-" + template.classCode() + "-" + template.code(),
                 template.title() + " " + place,
-                Product.WORK_ORDER,
+                PlanProduct.WORK_ORDER,
                 template.cadence().rule(),
                 template.cadence()
                         .anchor(PlantDays.officeDayFrom(
                                 from.plusDays(dice.between(1, template.cadence().length())))),
-                template.floating() ? Basis.COMPLETED : Basis.SCHEDULED,
+                template.floating() ? PlanBasis.COMPLETED : PlanBasis.SCHEDULED,
                 template.leadDays(),
                 null,
                 template.title(),

@@ -14,6 +14,7 @@ import org.millwright.sample.PlanBook.Preventive;
 import org.millwright.sample.RoundBook.Walk;
 import org.millwright.sample.SampleEvent.Job;
 import org.millwright.sample.SampleEvent.WorkReported;
+import org.millwright.workorder.WorkOrderType;
 
 /// Lives the plant's days one after the other and tells what happened; only one day is held at a time.
 final class PlantHistory implements Iterator<SampleEvent> {
@@ -134,7 +135,9 @@ final class PlantHistory implements Iterator<SampleEvent> {
                 fault.craft().label(),
                 BigDecimal.valueOf(Math.round(fault.hours() * 100), 2));
         String by = dice.pick(crew.operators()).code();
-        log.add(new WorkReported(at, by, order, job, fault.problem()));
+        boolean failed = fault.stopMinutes() > 0 && priority <= 2;
+        WorkOrderType type = failed ? WorkOrderType.BREAKDOWN : WorkOrderType.CORRECTIVE;
+        log.add(new WorkReported(at, by, order, job, fault.problem(), type));
         LocalDate planned = log.day().plusDays(priority == 1 ? 0 : dice.between(0, days * 5 / 4));
         var story = new Story(fault.problem(), fault.cause(), FaultCatalogue.filled(fault.remedy(), dice));
         double hours = fault.hours() * dice.between(0.7, 1.9);

@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.millwright.inspection.CheckPointKind;
+import org.millwright.inspection.Limits;
+import org.millwright.maintenance.PlanBasis;
+import org.millwright.maintenance.PlanProduct;
 import org.millwright.sample.CheckCatalogue.Check;
-import org.millwright.sample.SamplePlan.Basis;
-import org.millwright.sample.SamplePlan.Product;
 import org.millwright.sample.SampleRound.CheckPoint;
-import org.millwright.sample.SampleRound.Kind;
-import org.millwright.sample.SampleRound.Limits;
 
 /// The inspection rounds, one or more through each line and area, and the plans that make them due.
 final class RoundBook {
@@ -91,7 +91,7 @@ final class RoundBook {
                     checkPoints.size() + 1,
                     point.machine().tag(),
                     check.name(),
-                    check.numeric() ? Kind.NUMERIC : Kind.PASS_FAIL,
+                    check.numeric() ? CheckPointKind.NUMBER : CheckPointKind.PASS_FAIL,
                     check.numeric() ? check.unit() : null,
                     check.numeric() ? check.limits() : Limits.NONE,
                     check.instruction().isEmpty() ? null : check.instruction()));
@@ -103,10 +103,10 @@ final class RoundBook {
         return new SamplePlan(
                 "IR-" + row.get(0) + "-" + row.get(1),
                 round.name(),
-                Product.ROUND,
+                PlanProduct.ROUND,
                 cadence.rule(),
                 cadence.anchor(PlantDays.officeDayFrom(from)),
-                Basis.SCHEDULED,
+                PlanBasis.SCHEDULED,
                 LEAD_DAYS,
                 round.code(),
                 round.name(),

@@ -2,6 +2,9 @@ package org.millwright.sample;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.millwright.equipment.Criticality;
+import org.millwright.equipment.EquipmentKind;
+import org.millwright.equipment.EquipmentStatus;
 import org.millwright.kernel.Money;
 
 /// A node of the equipment tree. Machines and components carry all fields, the levels above them mostly names.
@@ -10,11 +13,11 @@ import org.millwright.kernel.Money;
 public record SampleEquipment(
         String tag,
         String name,
-        Kind kind,
+        EquipmentKind kind,
         @Nullable String equipmentClass,
         @Nullable String parentTag,
         @Nullable Criticality criticality,
-        Status status,
+        EquipmentStatus status,
         @Nullable String maker,
         @Nullable String model,
         @Nullable String serialNo,
@@ -26,29 +29,8 @@ public record SampleEquipment(
         @Nullable String note,
         @Nullable LocalDate retiredOn) {
 
-    public enum Kind {
-        SITE,
-        AREA,
-        LINE,
-        MACHINE,
-        COMPONENT
-    }
-
-    public enum Criticality {
-        A,
-        B,
-        C
-    }
-
-    public enum Status {
-        IN_SERVICE,
-        STANDBY,
-        OUT_OF_SERVICE,
-        RETIRED
-    }
-
     /// Whether work is done and plans run on it.
     public boolean running() {
-        return status == Status.IN_SERVICE || status == Status.STANDBY;
+        return status == EquipmentStatus.IN_SERVICE || status == EquipmentStatus.STANDBY;
     }
 }

@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.millwright.inspection.Verdict;
 import org.millwright.kernel.Money;
 import org.millwright.kernel.Quantity;
+import org.millwright.workorder.HoldReason;
+import org.millwright.workorder.WorkOrderType;
 
 /// Something that happened in the plant. Orders, runs and movements have numbers without gaps from 1; within a day they
 /// need not follow the time.
@@ -30,8 +33,9 @@ public sealed interface SampleEvent {
             String craft,
             BigDecimal plannedHours) {}
 
-    /// A fault that somebody reported.
-    record WorkReported(LocalDateTime at, String by, int order, Job job, String problem) implements SampleEvent {}
+    /// A fault that somebody reported: a breakdown when the machine stood still.
+    record WorkReported(LocalDateTime at, String by, int order, Job job, String problem, WorkOrderType type)
+            implements SampleEvent {}
 
     /// A work order that a maintenance plan made.
     record WorkPlanned(LocalDateTime at, String by, int order, Job job, String plan, LocalDate scheduledOn)
@@ -146,6 +150,7 @@ public sealed interface SampleEvent {
     /// What was found at one check point.
     ///
     /// @param point the number of the check point in its round
+    /// @param verdict of a reading: a flag beyond a warning limit, a fail beyond an alarm limit
     /// @param reading only of numeric points that could be read
     /// @param note says why for everything but a pass
     record Answer(
@@ -153,18 +158,4 @@ public sealed interface SampleEvent {
             Verdict verdict,
             @Nullable BigDecimal reading,
             @Nullable String note) {}
-
-    /// FLAG: beyond a warning limit. FAIL: beyond an alarm limit, or a check not passed.
-    enum Verdict {
-        PASS,
-        FLAG,
-        FAIL,
-        NOT_APPLICABLE
-    }
-
-    enum HoldReason {
-        WAITING_PARTS,
-        WAITING_MACHINE,
-        WAITING_CONTRACTOR
-    }
 }

@@ -3,6 +3,7 @@ package org.millwright.sample;
 import java.util.List;
 import org.millwright.kernel.Money;
 import org.millwright.kernel.Quantity;
+import org.millwright.stock.PartCriticality;
 
 /// A spare part, where it lies and what it is for.
 ///
@@ -14,7 +15,7 @@ public record SamplePart(
         String partNo,
         String name,
         String unit,
-        Criticality criticality,
+        PartCriticality criticality,
         String maker,
         String makerPartNo,
         String supplier,
@@ -23,12 +24,6 @@ public record SamplePart(
         Money unitPrice,
         List<Place> places,
         List<String> fits) {
-
-    public enum Criticality {
-        VITAL,
-        ESSENTIAL,
-        DESIRABLE
-    }
 
     /// Where the part lies, and how much should be there.
     public record Place(String storeroom, String bin, Quantity minimum, Quantity maximum) {}

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.millwright.maintenance.PlanBasis;
+import org.millwright.maintenance.PlanProduct;
 
 /// A maintenance plan over one or many machines.
 ///
@@ -14,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 public record SamplePlan(
         String code,
         String name,
-        Product product,
+        PlanProduct product,
         String recurrence,
         LocalDate anchorOn,
-        Basis basis,
+        PlanBasis basis,
         int leadDays,
         @Nullable String round,
         String workTitle,
@@ -25,16 +27,4 @@ public record SamplePlan(
         int priority,
         String craft,
         BigDecimal plannedHours,
-        List<String> equipmentTags) {
-
-    public enum Product {
-        WORK_ORDER,
-        ROUND
-    }
-
-    /// Whether the next date counts from the schedule or from the day the work was done.
-    public enum Basis {
-        SCHEDULED,
-        COMPLETED
-    }
-}
+        List<String> equipmentTags) {}

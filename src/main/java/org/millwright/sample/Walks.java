@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.millwright.inspection.Verdict;
 import org.millwright.sample.CheckCatalogue.Check;
 import org.millwright.sample.Findings.Cure;
 import org.millwright.sample.RoundBook.Point;
@@ -16,7 +17,6 @@ import org.millwright.sample.SampleEvent.Job;
 import org.millwright.sample.SampleEvent.RoundScheduled;
 import org.millwright.sample.SampleEvent.RoundSkipped;
 import org.millwright.sample.SampleEvent.RoundWalked;
-import org.millwright.sample.SampleEvent.Verdict;
 
 /// The inspection rounds: made due, walked, sometimes late or not at all, and what they find becomes work.
 final class Walks {

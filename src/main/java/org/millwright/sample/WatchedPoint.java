@@ -5,9 +5,10 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.millwright.inspection.Verdict;
+import org.millwright.inspection.Zone;
 import org.millwright.sample.CheckCatalogue.Check;
 import org.millwright.sample.SampleEvent.Answer;
-import org.millwright.sample.SampleEvent.Verdict;
 
 /// A check point as it lives: it wanders around its normal reading, wears at its own pace, and is good again once
 /// repaired.
@@ -37,7 +38,7 @@ final class WatchedPoint {
         double months = ChronoUnit.DAYS.between(seen, day) / 30.0;
         seen = day;
         if (dice.chance(0.008)) {
-            return new Answer(no, Verdict.NOT_APPLICABLE, null, "Machine standing, change-over");
+            return new Answer(no, Verdict.NA, null, "Machine standing, change-over");
         }
         if (!check.numeric()) {
             broken = broken || dice.chance(FAIL_SHARE * pace * 2);
@@ -47,9 +48,7 @@ final class WatchedPoint {
         }
         drift += check.drift() * months * pace * dice.between(0.2, 1.8);
         BigDecimal reading = rounded(normal + drift + check.spread() * dice.bell() * 0.8);
-        Verdict verdict = check.limits().alarms(reading)
-                ? Verdict.FAIL
-                : check.limits().warns(reading) ? Verdict.FLAG : Verdict.PASS;
+        Verdict verdict = verdict(check.limits().zone(reading));
         return new Answer(no, verdict, reading, note(verdict));
     }
 
@@ -57,6 +56,14 @@ final class WatchedPoint {
         drift = 0;
         broken = false;
         reported = false;
+    }
+
+    private static Verdict verdict(Zone zone) {
+        return switch (zone) {
+            case NORMAL -> Verdict.PASS;
+            case LOW_WARNING, HIGH_WARNING -> Verdict.FLAG;
+            case LOW_ALARM, HIGH_ALARM -> Verdict.FAIL;
+        };
     }
 
     private @Nullable String note(Verdict verdict) {

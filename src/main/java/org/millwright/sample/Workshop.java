@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.millwright.sample.OpenJob.Need;
 import org.millwright.sample.OpenJob.Progress;
 import org.millwright.sample.Roster.Shift;
-import org.millwright.sample.SampleEvent.HoldReason;
 import org.millwright.sample.SampleEvent.LabourLogged;
 import org.millwright.sample.SampleEvent.WorkClosed;
 import org.millwright.sample.SampleEvent.WorkCompleted;
 import org.millwright.sample.SampleEvent.WorkHeld;
 import org.millwright.sample.SampleEvent.WorkResumed;
 import org.millwright.sample.SampleEvent.WorkStarted;
+import org.millwright.workorder.HoldReason;
 
 /// Does the work: each shift takes what is most pressing for its craft, fetches parts, books hours, and hands the job
 /// back.
@@ -94,12 +94,12 @@ final class Workshop {
         Need missing = fetch(log, at, job);
         if (missing != null) {
             job.waitsForParts = true;
-            hold(log, job, shift, at, HoldReason.WAITING_PARTS, "Waiting for " + stores.name(missing));
+            hold(log, job, shift, at, HoldReason.PARTS, "Waiting for " + stores.name(missing));
         } else if (first && job.priority > 1 && dice.chance(0.05)) {
             boolean contractor = dice.chance(0.3);
             int days = contractor ? dice.between(6, 24) : dice.between(1, 8);
             job.heldUntil = log.day().plusDays(days);
-            HoldReason reason = contractor ? HoldReason.WAITING_CONTRACTOR : HoldReason.WAITING_MACHINE;
+            HoldReason reason = contractor ? HoldReason.CONTRACTOR : HoldReason.ACCESS;
             String maker = String.valueOf(job.machine.equipment().maker());
             String comment = contractor ? "Service technician of " + maker + " asked for" : "Line in production";
             hold(log, job, shift, at, reason, comment);

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.millwright.sample.SampleEquipment.Kind;
-import org.millwright.sample.SampleEquipment.Status;
+import org.millwright.equipment.EquipmentKind;
+import org.millwright.equipment.EquipmentStatus;
 
 class EquipmentTreeTest {
 
@@ -16,7 +16,7 @@ class EquipmentTreeTest {
     void tagsTellWhereAMachineStands() {
         assertThat(tree).extracting(SampleEquipment::tag).contains("L2-FIL-01", "L2-FIL-01-VFD1", "UTL-CMP-03");
         assertThat(tree)
-                .filteredOn(one -> one.kind() == Kind.MACHINE)
+                .filteredOn(one -> one.kind() == EquipmentKind.MACHINE)
                 .allMatch(one -> one.tag().startsWith(one.parentTag() + "-"));
     }
 
@@ -32,7 +32,9 @@ class EquipmentTreeTest {
 
     @Test
     void mostRunAndSomeDoNot() {
-        assertThat(tree).extracting(SampleEquipment::status).contains(Status.values());
+        assertThat(tree)
+                .extracting(SampleEquipment::status)
+                .contains(EquipmentStatus.STANDBY, EquipmentStatus.OUT_OF_SERVICE, EquipmentStatus.RETIRED);
         assertThat(tree.stream().filter(SampleEquipment::running).count()).isGreaterThan(tree.size() * 9L / 10);
     }
 

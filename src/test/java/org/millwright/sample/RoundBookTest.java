@@ -3,7 +3,7 @@ package org.millwright.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.millwright.sample.SamplePlan.Product;
+import org.millwright.maintenance.PlanProduct;
 
 class RoundBookTest {
 
@@ -14,7 +14,7 @@ class RoundBookTest {
                 .hasSize(16)
                 .allMatch(round -> round.points().size() >= 4);
         assertThat(content.plans())
-                .filteredOn(plan -> plan.product() == Product.ROUND)
+                .filteredOn(plan -> plan.product() == PlanProduct.ROUND)
                 .extracting(SamplePlan::round)
                 .containsExactlyInAnyOrderElementsOf(
                         content.rounds().stream().map(SampleRound::code).toList());

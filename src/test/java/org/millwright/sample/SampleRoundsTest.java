@@ -11,14 +11,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.millwright.inspection.CheckPointKind;
+import org.millwright.inspection.Verdict;
 import org.millwright.sample.SampleEvent.Answer;
 import org.millwright.sample.SampleEvent.FindingFiled;
 import org.millwright.sample.SampleEvent.RoundScheduled;
 import org.millwright.sample.SampleEvent.RoundSkipped;
 import org.millwright.sample.SampleEvent.RoundWalked;
-import org.millwright.sample.SampleEvent.Verdict;
 import org.millwright.sample.SampleRound.CheckPoint;
-import org.millwright.sample.SampleRound.Kind;
 
 class SampleRoundsTest {
 
@@ -36,9 +36,10 @@ class SampleRoundsTest {
             for (Answer answer : walk.answers()) {
                 CheckPoint point = round.points().get(answer.point() - 1);
                 if (answer.reading() != null) {
-                    assertThat(point.kind()).isEqualTo(Kind.NUMERIC);
+                    assertThat(point.kind()).isEqualTo(CheckPointKind.NUMBER);
                     assertThat(answer.verdict() == Verdict.FAIL)
-                            .isEqualTo(point.limits().alarms(answer.reading()));
+                            .isEqualTo(
+                                    point.limits().zone(answer.reading()).name().endsWith("ALARM"));
                 }
                 assertThat(answer.verdict() == Verdict.PASS || answer.note() != null)
                         .isTrue();

@@ -3,7 +3,7 @@ package org.millwright.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.millwright.sample.SampleEquipment.Kind;
+import org.millwright.equipment.EquipmentKind;
 import org.millwright.sample.SampleEvent.FindingFiled;
 import org.millwright.sample.SampleEvent.RoundWalked;
 import org.millwright.sample.SampleEvent.WorkPlanned;
@@ -31,7 +31,7 @@ class SampleSizeTest {
 
     private static long machines() {
         return Sample.PLANT.content.equipment().stream()
-                .filter(equipment -> equipment.kind() == Kind.MACHINE)
+                .filter(equipment -> equipment.kind() == EquipmentKind.MACHINE)
                 .count();
     }
 

@@ -11,6 +11,7 @@ import org.millwright.sample.OpenJob.Need;
 import org.millwright.sample.OpenJob.Story;
 import org.millwright.sample.SampleEvent.PartReceived;
 import org.millwright.sample.SamplePart.Place;
+import org.millwright.stock.PartCriticality;
 
 class StoresTest {
 
@@ -20,7 +21,7 @@ class StoresTest {
             "BRG-001",
             "Bearing",
             "pcs",
-            SamplePart.Criticality.ESSENTIAL,
+            PartCriticality.ESSENTIAL,
             "Wagner",
             "W-1",
             "Wagner",

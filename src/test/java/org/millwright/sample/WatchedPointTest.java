@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.millwright.inspection.Verdict;
 import org.millwright.sample.CheckCatalogue.Check;
 import org.millwright.sample.SampleEvent.Answer;
-import org.millwright.sample.SampleEvent.Verdict;
 
 class WatchedPointTest {
 
