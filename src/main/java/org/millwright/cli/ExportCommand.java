@@ -5,5 +5,5 @@ import picocli.CommandLine.Command;
 /// `millwright export ...`: writes lists that can be imported again.
 @Command(
         name = "export",
-        subcommands = {})
+        subcommands = {ExportWorkOrdersCommand.class, ExportCostsCommand.class})
 final class ExportCommand extends VerbGroup {}

@@ -3,6 +3,7 @@ package org.millwright.cli;
 import java.util.concurrent.Callable;
 import org.millwright.kernel.Outcome;
 import org.millwright.plant.Plant;
+import org.millwright.platform.i18n.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -20,9 +21,14 @@ abstract class PlantCommand implements Callable<Integer> {
     /// @return done with what to print, or refused with the reasons
     abstract Outcome<Printout> run(Plant plant);
 
+    /// The language that the result is told in.
+    final Messages messages() {
+        return program().messages();
+    }
+
     @Override
     public final Integer call() {
-        var program = (MillwrightCommand) spec.root().userObject();
+        MillwrightCommand program = program();
         var output = new Output(
                 spec.commandLine(), program.messages(), program.options().json());
         Outcome<Printout> outcome = program.opener().open(program.options()).then(plant -> {
@@ -32,5 +38,9 @@ abstract class PlantCommand implements Callable<Integer> {
         });
         outcome.handle(output::print, output::refuse);
         return outcome.isDone() ? DONE : REFUSED;
+    }
+
+    private MillwrightCommand program() {
+        return (MillwrightCommand) spec.root().userObject();
     }
 }

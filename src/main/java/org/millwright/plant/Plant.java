@@ -2,6 +2,7 @@ package org.millwright.plant;
 
 import java.time.Clock;
 import org.millwright.cost.app.CostCentres;
+import org.millwright.cost.app.CostExport;
 import org.millwright.cost.app.CostLedger;
 import org.millwright.equipment.app.EquipmentQueries;
 import org.millwright.equipment.app.EquipmentRegister;
@@ -17,6 +18,7 @@ import org.millwright.stock.app.StockLedger;
 import org.millwright.stock.app.StockQueries;
 import org.millwright.stock.app.Storerooms;
 import org.millwright.workorder.app.JobCompletion;
+import org.millwright.workorder.app.WorkOrderExport;
 import org.millwright.workorder.app.WorkOrderLabour;
 import org.millwright.workorder.app.WorkOrderParts;
 import org.millwright.workorder.app.WorkOrderQueries;
@@ -40,7 +42,9 @@ public record Plant(
         WorkOrderLabour workOrderLabour,
         WorkOrderParts workOrderParts,
         JobCompletion jobCompletion,
-        WorkOrderQueries workOrderQueries)
+        WorkOrderQueries workOrderQueries,
+        WorkOrderExport workOrderExport,
+        CostExport costExport)
         implements AutoCloseable {
 
     public static Outcome<Plant> open(StoreLocation location, Actor actor, Clock clock) {
@@ -52,6 +56,7 @@ public record Plant(
         var equipment = new EquipmentQueries(store);
         var stockLedger = new StockLedger(store, costs, equipment);
         var people = new PeopleQueries(store);
+        var workOrderQueries = new WorkOrderQueries(store, equipment, people);
         var workOrders = new WorkOrders(store, people);
         var labour = new WorkOrderLabour(store, workOrders, people, equipment, costs);
         return new Plant(
@@ -70,7 +75,9 @@ public record Plant(
                 labour,
                 new WorkOrderParts(store, workOrders, stockLedger),
                 new JobCompletion(store, workOrders, labour),
-                new WorkOrderQueries(store, equipment, people));
+                workOrderQueries,
+                new WorkOrderExport(store, workOrderQueries),
+                new CostExport(costs));
     }
 
     @Override
