@@ -13,6 +13,7 @@ import org.millwright.people.app.PeopleRegister;
 import org.millwright.platform.db.Store;
 import org.millwright.platform.db.StoreLocation;
 import org.millwright.platform.db.StoreOpening;
+import org.millwright.site.app.SiteProfile;
 import org.millwright.stock.app.PartRegister;
 import org.millwright.stock.app.StockLedger;
 import org.millwright.stock.app.StockQueries;
@@ -28,6 +29,7 @@ import org.millwright.workorder.app.WorkOrders;
 /// The desktop and the command line work on the same one.
 public record Plant(
         Store store,
+        SiteProfile site,
         CostCentres costCentres,
         CostLedger costs,
         EquipmentRegister equipmentRegister,
@@ -61,6 +63,7 @@ public record Plant(
         var labour = new WorkOrderLabour(store, workOrders, people, equipment, costs);
         return new Plant(
                 store,
+                new SiteProfile(store),
                 new CostCentres(store),
                 costs,
                 new EquipmentRegister(store),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.millwright.cost.CostCentre;
 import org.millwright.cost.store.CostCentreStore;
 import org.millwright.kernel.Checks;
+import org.millwright.kernel.ListRequest;
 import org.millwright.kernel.Op;
 import org.millwright.kernel.Outcome;
 import org.millwright.platform.db.Store;
@@ -14,7 +15,7 @@ import org.millwright.platform.db.Tx;
 public final class CostCentres {
 
     private static final Op ADD = new Op("cost.add-centre");
-    private static final int CODE_LENGTH = 30;
+    private static final Op CHANGE = new Op("cost.change-centre");
     private static final int NAME_LENGTH = 120;
 
     private final Store store;
@@ -29,11 +30,36 @@ public final class CostCentres {
     }
 
     public Outcome<Long> addIn(Tx tx, String code, String name) {
+        return checked(tx, code, name, 0).then(() -> Outcome.done(centres.insert(tx, code.strip(), name.strip())));
+    }
+
+    /// Another code or name. What was booked on the cost centre stays on it.
+    ///
+    /// @param seenVersion the version that the user has changed
+    public Outcome<Long> change(long id, int seenVersion, String code, String name) {
+        return store.transact(
+                CHANGE,
+                tx -> checked(tx, code, name, id).then(() -> {
+                    centres.update(tx, id, seenVersion, code.strip(), name.strip());
+                    return Outcome.done(id);
+                }));
+    }
+
+    private Checks checked(Tx tx, String code, String name, long self) {
+        CostCentre holder = centres.byCode(tx.dsl(), code.strip());
         return new Checks()
-                .text("code", code, CODE_LENGTH)
+                .text("code", code, CostCentre.CODE_LENGTH)
                 .text("name", name, NAME_LENGTH)
-                .require(centres.byCode(tx.dsl(), code) == null, "code", "cost.centre-exists", code)
-                .then(() -> Outcome.done(centres.insert(tx, code.strip(), name.strip())));
+                .require(holder == null || holder.id() == self, "code", "cost.centre-exists", code.strip());
+    }
+
+    /// The ids that a list shows, in its order; it sorts by `code`, `name` and `equipment`.
+    public long[] ids(ListRequest request) {
+        return store.read(dsl -> centres.ids(dsl, request));
+    }
+
+    public List<CostCentre.Row> rows(long[] ids) {
+        return store.read(dsl -> centres.rows(dsl, ids));
     }
 
     public List<CostCentre> all() {

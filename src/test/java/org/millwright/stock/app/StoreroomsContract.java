@@ -1,9 +1,12 @@
 package org.millwright.stock.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
+import org.millwright.kernel.ListRequest;
 import org.millwright.platform.db.StoreFixture;
+import org.millwright.stock.StockLevels;
 import org.millwright.stock.Storeroom;
 
 abstract class StoreroomsContract extends StoreFixture {
@@ -28,5 +31,38 @@ abstract class StoreroomsContract extends StoreFixture {
                 .extracting("field")
                 .containsExactly("code");
         assertThat(storerooms.add("  ", "").violations()).extracting("field").containsExactly("code", "name");
+    }
+
+    @Test
+    void aStoreroomIsRenamed() {
+        var storerooms = new Storerooms(store);
+        long main = storerooms.add("MAIN", "Main store").orThrow();
+        storerooms.add("SHOP", "Workshop").orThrow();
+
+        storerooms.change(main, 1, " CENTRAL ", "Central store").orThrow();
+
+        assertThat(storerooms.rows(storerooms.ids(ListRequest.ALL)))
+                .first()
+                .isEqualTo(new Storeroom.Row(main, 2, "CENTRAL", "Central store", 0));
+        assertThat(storerooms.change(main, 2, "SHOP", "").violations())
+                .extracting("field")
+                .containsExactlyInAnyOrder("code", "name");
+        assertThat(storerooms.change(main, 1, "MAIN", "Main store").isDone()).isFalse();
+    }
+
+    @Test
+    void theListCountsThePartsWithAPlaceInEach() {
+        var storerooms = new Storerooms(store);
+        long main = storerooms.add("MAIN", "Main store").orThrow();
+        storerooms.add("SHOP", "Workshop").orThrow();
+        var parts = new PartRegister(store);
+        for (String number : new String[] {"10-1", "10-2"}) {
+            long part = parts.add(StockFixture.part(number, "Bearing")).orThrow();
+            parts.setLevels(part, main, 0, new StockLevels(null, null, null)).orThrow();
+        }
+
+        assertThat(storerooms.rows(storerooms.ids(ListRequest.ALL.sortedBy("parts", true))))
+                .extracting(Storeroom.Row::code, Storeroom.Row::parts)
+                .containsExactly(tuple("MAIN", 2), tuple("SHOP", 0));
     }
 }
