@@ -5,5 +5,10 @@ import picocli.CommandLine.Command;
 /// `millwright export ...`: writes lists that can be imported again.
 @Command(
         name = "export",
-        subcommands = {ExportWorkOrdersCommand.class, ExportCostsCommand.class})
+        subcommands = {
+            ExportWorkOrdersCommand.class,
+            ExportCostsCommand.class,
+            ExportPartsCommand.class,
+            ExportMovementsCommand.class
+        })
 final class ExportCommand extends VerbGroup {}

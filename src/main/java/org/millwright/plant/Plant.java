@@ -17,6 +17,7 @@ import org.millwright.site.app.SiteProfile;
 import org.millwright.stock.app.PartRegister;
 import org.millwright.stock.app.StockLedger;
 import org.millwright.stock.app.StockQueries;
+import org.millwright.stock.app.StockSheets;
 import org.millwright.stock.app.Storerooms;
 import org.millwright.workorder.app.JobCompletion;
 import org.millwright.workorder.app.WorkOrderExport;
@@ -38,6 +39,7 @@ public record Plant(
         PartRegister partRegister,
         StockLedger stockLedger,
         StockQueries stock,
+        StockSheets stockSheets,
         PeopleRegister peopleRegister,
         PeopleQueries people,
         WorkOrders workOrders,
@@ -57,6 +59,7 @@ public record Plant(
         var costs = new CostLedger(store);
         var equipment = new EquipmentQueries(store);
         var stockLedger = new StockLedger(store, costs, equipment);
+        var stock = new StockQueries(store);
         var people = new PeopleQueries(store);
         var workOrderQueries = new WorkOrderQueries(store, equipment, people);
         var workOrders = new WorkOrders(store, people);
@@ -71,7 +74,8 @@ public record Plant(
                 new Storerooms(store),
                 new PartRegister(store),
                 stockLedger,
-                new StockQueries(store),
+                stock,
+                new StockSheets(store, stock),
                 new PeopleRegister(store),
                 people,
                 workOrders,

@@ -2,6 +2,8 @@ package org.millwright.stock;
 
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.millwright.kernel.Money;
 import org.millwright.kernel.Quantity;
@@ -23,6 +25,20 @@ public record StockValue(Quantity quantity, Money value) {
         return quantity.isZero()
                 ? Optional.empty()
                 : Optional.of(Money.of(value.amount().divide(quantity.value(), MathContext.DECIMAL128)));
+    }
+
+    /// Shares the value out to the parts that the quantity consists of; the shares add up to the value, to the cent.
+    public List<Money> shares(List<Quantity> parts) {
+        List<Money> shares = new ArrayList<>();
+        Quantity counted = Quantity.ZERO;
+        Money given = Money.ZERO;
+        for (Quantity part : parts) {
+            counted = counted.plus(part);
+            Money upTo = counted.isZero() ? Money.ZERO : costOf(counted);
+            shares.add(upTo.minus(given));
+            given = upTo;
+        }
+        return shares;
     }
 
     /// What so much of the stock is worth at the moving average, in cents; everything is worth exactly the value.

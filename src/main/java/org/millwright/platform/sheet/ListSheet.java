@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.Labelled;
 import org.millwright.kernel.Money;
@@ -89,6 +90,17 @@ public final class ListSheet<R> {
         });
     }
 
+    public ListSheet<R> flag(String heading, Predicate<R> value) {
+        return column(heading, ColumnType.FLAG, row -> SheetCell.flag(value.test(row)));
+    }
+
+    /// Writes these rows.
+    ///
+    /// @return how many rows were written
+    public Outcome<Long> write(Path target, List<R> rows, BooleanSupplier cancelled) {
+        return write(target, sink -> rows.forEach(row -> sink.accept(row(row))), cancelled);
+    }
+
     /// Writes the rows of these ids, in their order.
     ///
     /// @param rows fetches a page
@@ -97,16 +109,24 @@ public final class ListSheet<R> {
         RowFeed pages = sink -> {
             for (int from = 0; from < ids.length; from += PAGE) {
                 for (R row : rows.apply(Arrays.copyOfRange(ids, from, Math.min(from + PAGE, ids.length)))) {
-                    sink.accept(cells.stream().map(cell -> cell.apply(row)).toList());
+                    sink.accept(row(row));
                 }
             }
         };
+        return write(target, pages, cancelled);
+    }
+
+    private Outcome<Long> write(Path target, RowFeed feed, BooleanSupplier cancelled) {
         return SheetExport.write(
                 target,
                 SheetTable.named(messages.text(title), columns),
                 CsvStyle.of(messages.formats().locale()),
-                pages,
+                feed,
                 cancelled);
+    }
+
+    private List<SheetCell> row(R row) {
+        return cells.stream().map(cell -> cell.apply(row)).toList();
     }
 
     private ListSheet<R> column(String heading, ColumnType type, Function<R, SheetCell> cell) {
