@@ -48,4 +48,46 @@ public record EquipmentFields(
                 null,
                 null);
     }
+
+    /// Without the spaces that slip in around words, and without texts that say nothing.
+    public EquipmentFields tidied() {
+        return new EquipmentFields(
+                OneLine.tidy(tag),
+                OneLine.tidy(name),
+                kind,
+                OneLine.orNone(className),
+                parentId,
+                criticality,
+                status,
+                OneLine.orNone(maker),
+                OneLine.orNone(model),
+                OneLine.orNone(serialNo),
+                installedOn,
+                warrantyUntil,
+                purchaseCost,
+                replacementCost,
+                costCentreId,
+                note == null || note.isBlank() ? null : note);
+    }
+
+    /// The same at another place in the tree and on another cost centre.
+    public EquipmentFields placed(@Nullable Long parent, @Nullable Long costCentre) {
+        return new EquipmentFields(
+                tag,
+                name,
+                kind,
+                className,
+                parent,
+                criticality,
+                status,
+                maker,
+                model,
+                serialNo,
+                installedOn,
+                warrantyUntil,
+                purchaseCost,
+                replacementCost,
+                costCentre,
+                note);
+    }
 }

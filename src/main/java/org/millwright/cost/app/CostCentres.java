@@ -66,6 +66,10 @@ public final class CostCentres {
         return store.read(centres::all);
     }
 
+    public List<CostCentre> allIn(Tx tx) {
+        return centres.all(tx.dsl());
+    }
+
     public Optional<CostCentre> byCodeIn(Tx tx, String code) {
         return Optional.ofNullable(centres.byCode(tx.dsl(), code));
     }

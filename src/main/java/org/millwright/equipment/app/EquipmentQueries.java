@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.millwright.equipment.EquipmentDetail;
 import org.millwright.equipment.EquipmentRow;
+import org.millwright.equipment.PlacedEquipment;
 import org.millwright.equipment.store.EquipmentReader;
 import org.millwright.equipment.store.EquipmentStore;
 import org.millwright.kernel.ListRequest;
@@ -54,6 +55,15 @@ public final class EquipmentQueries {
 
     public List<String> classNames() {
         return store.read(reader::classNames);
+    }
+
+    /// All equipment, in the order of the tags.
+    public List<PlacedEquipment> everything() {
+        return store.read(reader::everything);
+    }
+
+    public List<PlacedEquipment> everythingIn(Tx tx) {
+        return reader.everything(tx.dsl());
     }
 
     public Optional<EquipmentDetail> detailIn(Tx tx, long id) {

@@ -1,8 +1,11 @@
 package org.millwright.equipment.app;
 
+import java.util.List;
+import java.util.Map;
 import org.millwright.equipment.EquipmentFields;
 import org.millwright.equipment.EquipmentKind;
 import org.millwright.equipment.EquipmentRules;
+import org.millwright.equipment.NewEquipment;
 import org.millwright.equipment.store.EquipmentStore;
 import org.millwright.kernel.Checks;
 import org.millwright.kernel.Op;
@@ -29,7 +32,8 @@ public final class EquipmentRegister {
         return store.transact(ADD, tx -> addIn(tx, fields));
     }
 
-    public Outcome<Long> addIn(Tx tx, EquipmentFields fields) {
+    public Outcome<Long> addIn(Tx tx, EquipmentFields typed) {
+        EquipmentFields fields = typed.tidied();
         Checks checks = EquipmentRules.check(fields);
         checkTag(checks, tx, fields, 0);
         checkParent(checks, tx, fields, 0);
@@ -41,10 +45,13 @@ public final class EquipmentRegister {
         return store.transact(CHANGE, tx -> changeIn(tx, id, seenVersion, fields));
     }
 
-    public Outcome<Long> changeIn(Tx tx, long id, int seenVersion, EquipmentFields fields) {
+    public Outcome<Long> changeIn(Tx tx, long id, int seenVersion, EquipmentFields typed) {
+        EquipmentFields fields = typed.tidied();
         Checks checks = EquipmentRules.check(fields);
         checkTag(checks, tx, fields, id);
         checkParent(checks, tx, fields, id);
+        equipment.childNotFitting(tx.dsl(), id, fields.kind())
+                .ifPresent(tag -> checks.require(false, "kind", "equipment.kind-above", fields.kind(), tag));
         return checks.then(() -> {
             equipment.update(tx, id, seenVersion, fields);
             return Outcome.done(id);
@@ -58,8 +65,18 @@ public final class EquipmentRegister {
         return store.transact(RETIRE, tx -> Outcome.done(equipment.retire(tx, id, seenVersion)));
     }
 
+    /// Adds many, parents before their children; the caller has checked them, against each other too.
+    public void addAllIn(Tx tx, List<NewEquipment> many) {
+        equipment.insertAll(tx, many);
+    }
+
+    /// Changes many by their ids; the caller has checked them as for {@link #addAllIn}.
+    public void changeAllIn(Tx tx, Map<Long, EquipmentFields> many) {
+        equipment.updateAll(tx, many);
+    }
+
     private void checkTag(Checks checks, Tx tx, EquipmentFields fields, long self) {
-        Long holder = equipment.idOfTag(tx.dsl(), fields.tag().strip());
+        Long holder = equipment.idOfTag(tx.dsl(), fields.tag());
         checks.require(holder == null || holder == self, "tag", "equipment.tag-exists", fields.tag());
     }
 

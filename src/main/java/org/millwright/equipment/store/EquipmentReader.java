@@ -21,6 +21,7 @@ import org.millwright.equipment.EquipmentFields;
 import org.millwright.equipment.EquipmentKind;
 import org.millwright.equipment.EquipmentRow;
 import org.millwright.equipment.EquipmentStatus;
+import org.millwright.equipment.PlacedEquipment;
 import org.millwright.kernel.ListRequest;
 import org.millwright.platform.db.Listing;
 
@@ -101,6 +102,26 @@ public final class EquipmentReader {
                 found.get(EQUIPMENT.RETIRED_ON),
                 centre == null ? null : centre + " " + found.get(COST_CENTRE.NAME),
                 path(dsl, found.get(EQUIPMENT.PARENT_ID)));
+    }
+
+    /// All equipment, in the order of the tags.
+    public List<PlacedEquipment> everything(DSLContext dsl) {
+        return dsl.select(EQUIPMENT.asterisk(), EQUIPMENT_CLASS.NAME, PARENT.TAG, COST_CENTRE.CODE)
+                .from(EQUIPMENT)
+                .leftJoin(EQUIPMENT_CLASS)
+                .on(EQUIPMENT_CLASS.ID.eq(EQUIPMENT.CLASS_ID))
+                .leftJoin(PARENT)
+                .on(PARENT.ID.eq(EQUIPMENT.PARENT_ID))
+                .leftJoin(COST_CENTRE)
+                .on(COST_CENTRE.ID.eq(EQUIPMENT.COST_CENTRE_ID))
+                .orderBy(EQUIPMENT.TAG)
+                .collect(Collectors.mapping(
+                        found -> new PlacedEquipment(
+                                found.get(EQUIPMENT.ID),
+                                fields(found),
+                                found.get(PARENT.TAG),
+                                found.get(COST_CENTRE.CODE)),
+                        Collectors.toList()));
     }
 
     /// The cost centre that bears the equipment's costs: its own, or the nearest above.

@@ -1,14 +1,18 @@
 package org.millwright.equipment.store;
 
 import static org.millwright.platform.db.schema.Tables.EQUIPMENT;
-import static org.millwright.platform.db.schema.Tables.EQUIPMENT_CLASS;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.millwright.equipment.EquipmentFields;
 import org.millwright.equipment.EquipmentKind;
 import org.millwright.equipment.EquipmentStatus;
+import org.millwright.equipment.NewEquipment;
 import org.millwright.platform.db.Tx;
 import org.millwright.platform.db.schema.tables.records.EquipmentRecord;
 
@@ -17,18 +21,19 @@ public final class EquipmentStore {
 
     public long insert(Tx tx, EquipmentFields fields) {
         EquipmentRecord record = tx.create(EQUIPMENT);
-        fill(tx, record, fields);
+        fill(tx, record, fields, new ClassIds(tx));
         tx.insert(record);
         return record.getId();
     }
 
     /// Many at once, for imports; the ids are given by the caller, so that children can name their parents.
     public void insertAll(Tx tx, List<NewEquipment> many) {
+        var classes = new ClassIds(tx);
         List<EquipmentRecord> records = many.stream()
                 .map(one -> {
                     EquipmentRecord record = tx.dsl().newRecord(EQUIPMENT);
                     record.setId(one.id());
-                    fill(tx, record, one.fields());
+                    fill(tx, record, one.fields(), classes);
                     return record;
                 })
                 .toList();
@@ -37,8 +42,16 @@ public final class EquipmentStore {
 
     public void update(Tx tx, long id, int seenVersion, EquipmentFields fields) {
         EquipmentRecord record = tx.seen(EQUIPMENT, id, seenVersion);
-        fill(tx, record, fields);
+        fill(tx, record, fields, new ClassIds(tx));
         tx.update(record);
+    }
+
+    public void updateAll(Tx tx, Map<Long, EquipmentFields> many) {
+        var classes = new ClassIds(tx);
+        tx.dsl().selectFrom(EQUIPMENT).where(EQUIPMENT.ID.in(many.keySet())).fetch().forEach(record -> {
+            fill(tx, record, Objects.requireNonNull(many.get(record.getId())), classes);
+            tx.update(record);
+        });
     }
 
     /// Retires the equipment and all that stands below it and is not retired yet.
@@ -82,11 +95,26 @@ public final class EquipmentStore {
         return dsl.fetchExists(EQUIPMENT, EQUIPMENT.ID.eq(id).and(EQUIPMENT.ID.in(EquipmentTree.below(ancestor))));
     }
 
-    private static void fill(Tx tx, EquipmentRecord record, EquipmentFields fields) {
-        record.setTag(fields.tag().strip())
-                .setName(fields.name().strip())
+    /// The tag of a child that does not fit below its parent once the parent is of this kind.
+    public Optional<String> childNotFitting(DSLContext dsl, long id, EquipmentKind kind) {
+        List<String> higher = Arrays.stream(EquipmentKind.values())
+                .filter(other -> !other.fitsBelow(kind))
+                .map(EquipmentKind::name)
+                .toList();
+        return dsl.select(EQUIPMENT.TAG)
+                .from(EQUIPMENT)
+                .where(EQUIPMENT.PARENT_ID.eq(id))
+                .and(EQUIPMENT.KIND.in(higher))
+                .orderBy(EQUIPMENT.TAG)
+                .limit(1)
+                .fetchOptional(EQUIPMENT.TAG);
+    }
+
+    private static void fill(Tx tx, EquipmentRecord record, EquipmentFields fields, ClassIds classes) {
+        record.setTag(fields.tag())
+                .setName(fields.name())
                 .setKind(fields.kind().name())
-                .setClassId(classId(tx, fields.className()))
+                .setClassId(classes.of(fields.className()))
                 .setParentId(fields.parentId())
                 .setCriticality(name(fields.criticality()))
                 .setStatus(fields.status().name())
@@ -104,23 +132,6 @@ public final class EquipmentStore {
         } else if (record.getRetiredOn() == null) {
             record.setRetiredOn(tx.today());
         }
-    }
-
-    private static @Nullable Long classId(Tx tx, @Nullable String name) {
-        if (name == null || name.isBlank()) {
-            return null;
-        }
-        Long known = tx.dsl()
-                .select(EQUIPMENT_CLASS.ID)
-                .from(EQUIPMENT_CLASS)
-                .where(EQUIPMENT_CLASS.NAME.eq(name.strip()))
-                .fetchOne(EQUIPMENT_CLASS.ID);
-        if (known != null) {
-            return known;
-        }
-        var added = tx.create(EQUIPMENT_CLASS).setName(name.strip());
-        tx.insert(added);
-        return added.getId();
     }
 
     private static @Nullable String name(@Nullable Enum<?> constant) {

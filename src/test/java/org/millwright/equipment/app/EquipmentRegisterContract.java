@@ -113,9 +113,23 @@ abstract class EquipmentRegisterContract extends StoreFixture {
     @Test
     void nothingCanStandBelowItself() {
         assertThat(keys(register.change(line, 1, fields("L2", "Line 2", EquipmentKind.COMPONENT, valve))))
-                .containsExactly("equipment.parent-is-below");
+                .contains("equipment.parent-is-below");
         assertThat(keys(register.change(line, 1, fields("L2", "Line 2", EquipmentKind.LINE, line))))
                 .containsExactly("equipment.parent-is-below");
+    }
+
+    @Test
+    void aKindStaysAboveWhatStandsBelow() {
+        assertThat(keys(register.change(line, 1, fields("L2", "Line 2", EquipmentKind.COMPONENT, site))))
+                .containsExactly("equipment.kind-above");
+    }
+
+    @Test
+    void textsAreKeptWithoutTheSpacesThatSlipIn() {
+        long id = add(" L2-FIL-02\u00A0", "\u00A0Filler  40 ", EquipmentKind.MACHINE, line);
+
+        assertThat(queries.detail(id).orElseThrow().fields().tag()).isEqualTo("L2-FIL-02");
+        assertThat(queries.detail(id).orElseThrow().fields().name()).isEqualTo("Filler  40");
     }
 
     @Test
