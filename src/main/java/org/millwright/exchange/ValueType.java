@@ -1,0 +1,13 @@
+package org.millwright.exchange;
+
+/// What a field of an import holds.
+public enum ValueType {
+    /// Text of one line, such as a name or a number used as one; spaces around it are no part of it.
+    LINE,
+    /// Text of several lines, kept exactly as it stands.
+    TEXT,
+    MONEY,
+    DATE,
+    /// One of the constants of an enum, by any of its names.
+    CHOICE
+}

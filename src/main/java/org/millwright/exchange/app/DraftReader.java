@@ -1,0 +1,126 @@
+package org.millwright.exchange.app;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.millwright.exchange.Clear;
+import org.millwright.exchange.Headings;
+import org.millwright.exchange.ImportField;
+import org.millwright.exchange.ImportMapping;
+import org.millwright.exchange.Problem;
+import org.millwright.exchange.RowDraft;
+import org.millwright.exchange.Vocabulary;
+import org.millwright.kernel.Labelled;
+import org.millwright.kernel.Message;
+import org.millwright.kernel.Money;
+import org.millwright.kernel.Outcome;
+import org.millwright.platform.sheet.CellValues;
+import org.millwright.platform.sheet.SheetCell;
+import org.millwright.platform.sheet.SheetRow;
+
+/// Turns the cells of a row into values of the fields' types; what cannot be read becomes a problem of that row.
+final class DraftReader {
+
+    private static final int LONGEST_QUOTE = 80;
+
+    private final ImportMapping mapping;
+    private final CellValues values;
+    private final Vocabulary vocabulary;
+    private final List<SourceCells> fields;
+    /// Files say the same few words again and again; one copy of each is kept.
+    private final Map<String, String> seen = new HashMap<>();
+
+    DraftReader(ImportMapping mapping, Headings headings, CellValues values, Vocabulary vocabulary) {
+        this.mapping = mapping;
+        this.values = values;
+        this.vocabulary = vocabulary;
+        this.fields = mapping.sources().entrySet().stream()
+                .map(entry -> new SourceCells(entry.getKey(), entry.getValue(), headings))
+                .toList();
+    }
+
+    RowDraft read(SheetRow row) {
+        Map<ImportField, Object> read = new HashMap<>();
+        List<Problem> problems = new ArrayList<>();
+        for (SourceCells cells : fields) {
+            SheetCell cell = cells.cell(row);
+            value(cells.field(), cell)
+                    .handle(
+                            value -> value.ifPresent(found -> read.put(cells.field(), found)),
+                            reasons -> problems.add(new Problem(
+                                    row.line(),
+                                    cells.field(),
+                                    mapping.shown(cells.field()),
+                                    quoted(cell.text()),
+                                    reasons.getFirst().message())));
+        }
+        return new RowDraft(row.line(), read, problems);
+    }
+
+    private Outcome<Optional<Object>> value(ImportField field, SheetCell cell) {
+        if (cell.isBlank()) {
+            return Outcome.done(Optional.empty());
+        }
+        if (vocabulary.isClear(cell.text())) {
+            return field.clearable()
+                    ? Outcome.done(Optional.of(Clear.CLEAR))
+                    : Outcome.refused("exchange.not-clearable", field);
+        }
+        return switch (field.type()) {
+            case LINE -> text(values.name(field.key(), cell));
+            case TEXT -> text(values.text(field.key(), cell));
+            case DATE -> values.date(field.key(), cell).map(day -> day.map(Object.class::cast));
+            case MONEY -> values.decimal(field.key(), cell).map(number -> number.map(DraftReader::cents));
+            case CHOICE -> choice(field, cell.text());
+        };
+    }
+
+    private Outcome<Optional<Object>> text(Outcome<Optional<String>> text) {
+        return text.then(found -> {
+            if (found.stream().flatMapToInt(String::chars).anyMatch(DraftReader::isUnprintable)) {
+                return Outcome.refused("exchange.unprintable");
+            }
+            return Outcome.done(found.map(this::kept));
+        });
+    }
+
+    private String kept(String text) {
+        if (text.length() > LONGEST_QUOTE) {
+            return text;
+        }
+        String known = seen.putIfAbsent(text, text);
+        return known == null ? text : known;
+    }
+
+    private Outcome<Optional<Object>> choice(ImportField field, String text) {
+        Labelled choice = vocabulary.choice(field, text);
+        return choice == null
+                ? Outcome.refused("exchange.choice", oneOf(field.choices()))
+                : Outcome.done(Optional.of(choice));
+    }
+
+    /// "Site, Area or Line" in the language in which it will be shown.
+    private static Message oneOf(List<? extends Labelled> choices) {
+        Message list = choices.getFirst().label();
+        for (Labelled next : choices.subList(1, choices.size() - 1)) {
+            list = Message.of("exchange.list", list, next);
+        }
+        return Message.of("exchange.list-or", list, choices.getLast());
+    }
+
+    private static Object cents(BigDecimal amount) {
+        return amount.setScale(Money.POSTED_SCALE, RoundingMode.HALF_UP);
+    }
+
+    private static boolean isUnprintable(int c) {
+        return c < ' ' && c != '\t' && c != '\n' && c != '\r';
+    }
+
+    private static String quoted(String text) {
+        return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "\u2026";
+    }
+}
