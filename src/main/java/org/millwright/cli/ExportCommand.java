@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "export",
         subcommands = {
+            ExportEquipmentCommand.class,
             ExportWorkOrdersCommand.class,
             ExportCostsCommand.class,
             ExportPartsCommand.class,

@@ -5,5 +5,5 @@ import picocli.CommandLine.Command;
 /// `millwright import ...`: reads spreadsheets.
 @Command(
         name = "import",
-        subcommands = {})
+        subcommands = {ImportEquipmentCommand.class})
 final class ImportCommand extends VerbGroup {}

@@ -14,7 +14,13 @@ import picocli.CommandLine.Mixin;
         resourceBundle = "org.millwright.text.millwright",
         sortOptions = false,
         scope = CommandLine.ScopeType.INHERIT,
-        subcommands = {ImportCommand.class, ExportCommand.class, ReorderCommand.class, WorkOrderCommand.class})
+        subcommands = {
+            ImportCommand.class,
+            ExportCommand.class,
+            TemplateCommand.class,
+            ReorderCommand.class,
+            WorkOrderCommand.class
+        })
 public final class MillwrightCommand implements Callable<Integer> {
 
     @Mixin

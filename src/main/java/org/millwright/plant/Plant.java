@@ -6,6 +6,8 @@ import org.millwright.cost.app.CostExport;
 import org.millwright.cost.app.CostLedger;
 import org.millwright.equipment.app.EquipmentQueries;
 import org.millwright.equipment.app.EquipmentRegister;
+import org.millwright.exchange.app.EquipmentExport;
+import org.millwright.exchange.app.EquipmentImport;
 import org.millwright.kernel.Actor;
 import org.millwright.kernel.Outcome;
 import org.millwright.people.app.PeopleQueries;
@@ -35,6 +37,8 @@ public record Plant(
         CostLedger costs,
         EquipmentRegister equipmentRegister,
         EquipmentQueries equipment,
+        EquipmentImport equipmentImport,
+        EquipmentExport equipmentExport,
         Storerooms storerooms,
         PartRegister partRegister,
         StockLedger stockLedger,
@@ -58,6 +62,8 @@ public record Plant(
     public static Plant of(Store store) {
         var costs = new CostLedger(store);
         var equipment = new EquipmentQueries(store);
+        var register = new EquipmentRegister(store);
+        var centres = new CostCentres(store);
         var stockLedger = new StockLedger(store, costs, equipment);
         var stock = new StockQueries(store);
         var people = new PeopleQueries(store);
@@ -67,10 +73,12 @@ public record Plant(
         return new Plant(
                 store,
                 new SiteProfile(store),
-                new CostCentres(store),
+                centres,
                 costs,
-                new EquipmentRegister(store),
+                register,
                 equipment,
+                new EquipmentImport(store, equipment, register, centres),
+                new EquipmentExport(equipment),
                 new Storerooms(store),
                 new PartRegister(store),
                 stockLedger,

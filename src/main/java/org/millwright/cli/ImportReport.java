@@ -1,0 +1,152 @@
+package org.millwright.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.millwright.exchange.ImportLine;
+import org.millwright.exchange.ImportMapping;
+import org.millwright.exchange.Problem;
+import org.millwright.exchange.RowFate;
+import org.millwright.exchange.app.DryRun;
+import org.millwright.exchange.app.ImportCounts;
+import org.millwright.exchange.app.ImportResult;
+import org.millwright.kernel.Message;
+import org.millwright.kernel.Outcome;
+import org.millwright.kernel.Violation;
+import org.millwright.platform.i18n.Messages;
+
+/// Says what an import would do or has done: the mapping, every problem by line and column, and the totals.
+final class ImportReport {
+
+    /// What other programs are told of a problem.
+    record ProblemData(long line, String column, String value, Message reason) {}
+
+    /// What other programs are told of a changed field.
+    record ChangeData(
+            long line,
+            String tag,
+            String field,
+            @Nullable Object before,
+            @Nullable Object after) {}
+
+    private final Messages messages;
+
+    ImportReport(Messages messages) {
+        this.messages = messages;
+    }
+
+    Printout dryRun(DryRun run) {
+        List<Object> lines = new ArrayList<>(mappingLines(run.mapping()));
+        lines.add("");
+        if (run.bad().isEmpty()) {
+            lines.add(Message.of("exchange.none-bad"));
+        } else {
+            lines.add(Printout.Cells.of(
+                    Message.of("exchange.head-line"),
+                    Message.of("exchange.head-column"),
+                    Message.of("exchange.head-value"),
+                    Message.of("exchange.head-reason")));
+            run.bad().stream()
+                    .flatMap(line -> line.problems().stream())
+                    .forEach(problem -> lines.add(Printout.Cells.of(
+                            String.valueOf(problem.line()),
+                            problem.column(),
+                            oneLine(problem.value()),
+                            problem.reason())));
+        }
+        lines.add("");
+        lines.addAll(totals("exchange.dry-run", run.counts()));
+        return new Printout(data(run.mapping(), run.counts(), run.lines(), List.of()), lines);
+    }
+
+    Printout done(DryRun run, ImportResult result, List<Path> badRows) {
+        List<Object> lines = new ArrayList<>(totals("exchange.done", result.counts()));
+        badRows.forEach(file -> lines.add(Message.of("exchange.bad-rows-in", file.toString())));
+        return new Printout(data(run.mapping(), result.counts(), result.bad(), badRows), lines);
+    }
+
+    /// All problems as the reasons of a refusal.
+    Outcome<Printout> refusal(DryRun run) {
+        List<Violation> reasons = new ArrayList<>();
+        reasons.add(Violation.general("exchange.bad-rows", run.bad().size()));
+        run.bad().stream()
+                .flatMap(line -> line.problems().stream())
+                .forEach(problem -> reasons.add(violation(problem)));
+        return Outcome.refused(reasons);
+    }
+
+    private Violation violation(Problem problem) {
+        return problem.value().equals("")
+                ? Violation.general("exchange.problem-blank", problem.line(), problem.column(), problem.reason())
+                : Violation.general(
+                        "exchange.problem",
+                        problem.line(),
+                        problem.column(),
+                        oneLine(problem.value()),
+                        problem.reason());
+    }
+
+    private static List<Object> mappingLines(ImportMapping mapping) {
+        List<Object> lines = new ArrayList<>();
+        lines.add(Printout.Cells.of(Message.of("exchange.head-field"), Message.of("exchange.head-source")));
+        mapping.sources().forEach((field, source) -> lines.add(Printout.Cells.of(field, source.shown())));
+        return lines;
+    }
+
+    private static List<Message> totals(String key, ImportCounts counts) {
+        List<Message> lines = new ArrayList<>();
+        lines.add(Message.of(
+                key,
+                counts.rows(),
+                counts.of(RowFate.NEW),
+                counts.of(RowFate.CHANGED),
+                counts.of(RowFate.UNCHANGED),
+                counts.of(RowFate.REPEATED),
+                counts.of(RowFate.BAD)));
+        if (counts.made() > 0) {
+            lines.add(Message.of("exchange.made", counts.made()));
+        }
+        return lines;
+    }
+
+    private Map<String, Object> data(
+            ImportMapping mapping, ImportCounts counts, List<ImportLine> lines, List<Path> badRows) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        Map<String, String> sources = new LinkedHashMap<>();
+        mapping.sources().forEach((field, source) -> sources.put(field.key(), source.pattern()));
+        data.put("mapping", sources);
+        data.put("rows", counts.rows());
+        for (RowFate fate : RowFate.values()) {
+            data.put(fate.name().toLowerCase(Locale.ROOT), counts.of(fate));
+        }
+        data.put("made", counts.made());
+        data.put("changes", lines.stream().flatMap(ImportReport::changes).toList());
+        data.put(
+                "problems",
+                lines.stream()
+                        .flatMap(line -> line.problems().stream())
+                        .map(problem -> new ProblemData(
+                                problem.line(),
+                                messages.plain(problem.column()),
+                                messages.plain(problem.value()),
+                                problem.reason()))
+                        .toList());
+        badRows.forEach(file -> data.put("badRows", file.toString()));
+        return data;
+    }
+
+    private static Stream<ChangeData> changes(ImportLine line) {
+        return line.differences().stream()
+                .map(change ->
+                        new ChangeData(line.line(), line.key(), change.field().key(), change.before(), change.after()));
+    }
+
+    private String oneLine(Object value) {
+        return messages.plain(value).replaceAll("\\R", " ");
+    }
+}

@@ -1,0 +1,9 @@
+package org.millwright.cli;
+
+import picocli.CommandLine.Command;
+
+/// `millwright template ...`: writes files to begin an import with.
+@Command(
+        name = "template",
+        subcommands = {TemplateEquipmentCommand.class})
+final class TemplateCommand extends VerbGroup {}

@@ -1,0 +1,36 @@
+package org.millwright.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.millwright.exchange.app.EquipmentTemplate;
+import org.millwright.kernel.Message;
+import org.millwright.kernel.Outcome;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `millwright template equipment FILE`: needs no plant.
+@Command(name = "equipment")
+final class TemplateEquipmentCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "millwright.export.file")
+    private Path file;
+
+    @Override
+    public Integer call() {
+        var program = (MillwrightCommand) spec.root().userObject();
+        var output = new Output(
+                spec.commandLine(), program.messages(), program.options().json());
+        Outcome<Path> written = new EquipmentTemplate().write(file, program.messages());
+        written.handle(
+                path -> output.print(Printout.of(
+                        Map.of("file", path.toString()), Message.of("exchange.template-written", path.toString()))),
+                output::refuse);
+        return written.isDone() ? PlantCommand.DONE : PlantCommand.REFUSED;
+    }
+}
