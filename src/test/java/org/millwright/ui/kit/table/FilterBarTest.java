@@ -74,7 +74,7 @@ class FilterBarTest {
         assertThat(source.requests.getLast().filter("line")).isEqualTo("8");
         ((Button) bar.lookup(".filter-chip")).fire();
         tasks.release();
-        assertThat(source.requests.getLast().filter("line")).isNull();
+        assertThat(source.requests.getLast().filter("line")).isEmpty();
         assertThat(bar.lookup(".filter-chip")).isNull();
     }
 
