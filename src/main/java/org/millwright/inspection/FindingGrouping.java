@@ -9,8 +9,7 @@ import org.millwright.kernel.Message;
 /// Groups the findings of a run by machine and proposes what becomes of each.
 ///
 /// A finding makes no second work order while one for the same machine and point is open. Failed and flagged points
-/// both
-/// make work by default; a flagged one is the first to be set to a note.
+/// both make work by default; a flagged one is the first to be set to a note.
 public final class FindingGrouping {
 
     private FindingGrouping() {}
@@ -29,13 +28,13 @@ public final class FindingGrouping {
     }
 
     private static FindingProposal propose(Finding finding) {
-        var open = finding.openOrderNo();
+        var open = finding.openOrder();
         if (open != null) {
             return new FindingProposal(
                     finding,
                     FindingAction.ALREADY_OPEN,
                     List.of(FindingAction.ALREADY_OPEN, FindingAction.NOTE_ONLY),
-                    Message.of("inspection.finding.already-open", open));
+                    Message.of("inspection.finding.already-open", open.number()));
         }
         String key = finding.verdict() == Verdict.FAIL ? "inspection.finding.failed" : "inspection.finding.flagged";
         return new FindingProposal(

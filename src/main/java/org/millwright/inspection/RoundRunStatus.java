@@ -7,5 +7,12 @@ public enum RoundRunStatus implements Labelled {
     DUE,
     IN_PROGRESS,
     /// Frozen: what is wrong in it is corrected beside it.
-    SIGNED
+    SIGNED,
+    /// Given up for a reason: nobody walks it any more.
+    SKIPPED;
+
+    /// True while somebody still has to walk it.
+    public boolean isOpen() {
+        return this == DUE || this == IN_PROGRESS;
+    }
 }

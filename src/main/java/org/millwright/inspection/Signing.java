@@ -8,12 +8,20 @@ import org.millwright.kernel.Outcome;
 public final class Signing {
 
     public static final int MOST_NAME = 80;
+    public static final int MOST_REASON = 400;
 
     private Signing() {}
 
-    /// A signed run is frozen.
+    /// A signed run is frozen, a skipped one is over.
     public static Checks mayAnswer(RoundRunStatus status) {
-        return new Checks().require(status != RoundRunStatus.SIGNED, "", "inspection.refused.signed");
+        return new Checks()
+                .require(status != RoundRunStatus.SIGNED, "", "inspection.refused.signed")
+                .require(status != RoundRunStatus.SKIPPED, "", "inspection.refused.skipped");
+    }
+
+    /// A run may be given up while it is not signed; the reason stays with it.
+    public static Checks skip(RoundRunStatus status, String reason) {
+        return mayAnswer(status).text("reason", reason, MOST_REASON);
     }
 
     /// Points not done block the signature unless a partial round is asked for; a round of no answers is never signed.

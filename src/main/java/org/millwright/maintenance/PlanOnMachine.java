@@ -18,7 +18,7 @@ public record PlanOnMachine(PlanSchedule plan, PlanMachine machine, List<Occurre
     }
 
     /// The date whose work is not done yet; the earliest, should there be several.
-    Optional<LocalDate> open() {
+    public Optional<LocalDate> open() {
         return known.stream()
                 .filter(Occurrence::open)
                 .map(Occurrence::scheduledOn)

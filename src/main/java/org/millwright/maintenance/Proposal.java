@@ -8,6 +8,10 @@ import org.millwright.kernel.Message;
 public record Proposal(
         PlanSchedule plan, PlanMachine machine, LocalDate scheduledOn, Disposition disposition, Explanation why) {
 
+    public PlanDate date() {
+        return new PlanDate(plan.planId(), machine.equipmentId(), scheduledOn);
+    }
+
     /// The conclusion alone, as an occurrence keeps it.
     public Message reason() {
         return why.lines().getLast();

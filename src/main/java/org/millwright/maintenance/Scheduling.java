@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.millwright.kernel.Explanation;
 
 /// Proposes what plans should make on a day. Pure: the same facts give the same proposals, in any order of plans.
@@ -13,7 +14,8 @@ import org.millwright.kernel.Explanation;
 /// missed with its reason. There is at most one open work for each plan and machine.
 public final class Scheduling {
 
-    private static final Comparator<Proposal> ORDER = Comparator.comparing(Proposal::scheduledOn)
+    /// By date, plan and machine.
+    public static final Comparator<Proposal> ORDER = Comparator.comparing(Proposal::scheduledOn)
             .thenComparing(proposal -> proposal.plan().code())
             .thenComparing(proposal -> proposal.machine().tag());
 
@@ -39,6 +41,22 @@ public final class Scheduling {
             case SCHEDULED -> new FixedPlan(on, today, horizon).propose();
             case COMPLETED -> new FloatingPlan(on, today, horizon).propose();
         };
+    }
+
+    /// What comes next of a plan on a machine, however far ahead: the first date that is neither settled nor lost.
+    public static Optional<Proposal> next(PlanOnMachine on, LocalDate today) {
+        var timing = on.plan().timing();
+        var lastSettled = on.settled().stream().max(LocalDate::compareTo).orElse(LocalDate.MIN);
+        var horizon = timing.basis() == PlanBasis.COMPLETED
+                ? Optional.of(LocalDate.MAX)
+                : timing.recurrence()
+                        .next(
+                                timing.anchor(),
+                                latest(latest(today, lastSettled), on.machine().since()));
+        return propose(on, today, horizon.orElse(today)).stream()
+                .filter(proposal ->
+                        proposal.disposition() != Disposition.MISSED && proposal.disposition() != Disposition.RETIRED)
+                .findFirst();
     }
 
     /// The first dates from a day on, at most so many, each with its reason; a floating plan as if always done on its

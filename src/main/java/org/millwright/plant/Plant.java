@@ -8,8 +8,15 @@ import org.millwright.equipment.app.EquipmentQueries;
 import org.millwright.equipment.app.EquipmentRegister;
 import org.millwright.exchange.app.EquipmentExport;
 import org.millwright.exchange.app.EquipmentImport;
+import org.millwright.inspection.app.InspectionQueries;
+import org.millwright.inspection.app.RoundRegister;
+import org.millwright.inspection.app.RoundRuns;
+import org.millwright.inspection.app.RoundSigning;
 import org.millwright.kernel.Actor;
 import org.millwright.kernel.Outcome;
+import org.millwright.maintenance.app.PlanGeneration;
+import org.millwright.maintenance.app.PlanQueries;
+import org.millwright.maintenance.app.PlanRegister;
 import org.millwright.people.app.PeopleQueries;
 import org.millwright.people.app.PeopleRegister;
 import org.millwright.platform.db.Store;
@@ -52,7 +59,14 @@ public record Plant(
         JobCompletion jobCompletion,
         WorkOrderQueries workOrderQueries,
         WorkOrderExport workOrderExport,
-        CostExport costExport)
+        CostExport costExport,
+        RoundRegister roundRegister,
+        RoundRuns roundRuns,
+        RoundSigning roundSigning,
+        InspectionQueries inspections,
+        PlanRegister planRegister,
+        PlanGeneration planGeneration,
+        PlanQueries plans)
         implements AutoCloseable {
 
     public static Outcome<Plant> open(StoreLocation location, Actor actor, Clock clock) {
@@ -70,6 +84,8 @@ public record Plant(
         var workOrderQueries = new WorkOrderQueries(store, equipment, people);
         var workOrders = new WorkOrders(store, people);
         var labour = new WorkOrderLabour(store, workOrders, people, equipment, costs);
+        var roundRuns = new RoundRuns(store);
+        var inspections = new InspectionQueries(store);
         return new Plant(
                 store,
                 new SiteProfile(store),
@@ -92,7 +108,14 @@ public record Plant(
                 new JobCompletion(store, workOrders, labour),
                 workOrderQueries,
                 new WorkOrderExport(store, workOrderQueries),
-                new CostExport(costs));
+                new CostExport(costs),
+                new RoundRegister(store),
+                roundRuns,
+                new RoundSigning(store, roundRuns, workOrders),
+                inspections,
+                new PlanRegister(store, inspections),
+                new PlanGeneration(store, workOrders, roundRuns),
+                new PlanQueries(store));
     }
 
     @Override

@@ -1,7 +1,9 @@
--- equipment_id is the area, line or machine that the round walks through.
+-- equipment_id is the area, line or machine that the round walks through. revision counts the changes, those of the
+-- check points included.
 create table inspection_round (
     id bigint not null,
     version integer not null,
+    revision integer not null,
     code varchar(30) not null,
     name varchar(200) not null,
     equipment_id bigint not null,
@@ -35,7 +37,8 @@ create index ix_check_point_round on check_point (round_id, walk_order);
 alter table work_order add constraint fk_work_order_check_point foreign key (check_point_id) references check_point (id);
 create index ix_work_order_check_point on work_order (check_point_id, equipment_id);
 
--- One walk of a round: due, in progress, signed. A signed run is never changed.
+-- One walk of a round: due, in progress, signed, or skipped for a reason. A signed run is never changed;
+-- point_count is how many points there were to answer when it was signed.
 create table round_run (
     id bigint not null,
     version integer not null,
@@ -48,6 +51,8 @@ create table round_run (
     signed_by varchar(80),
     signed_meaning varchar(40),
     partial boolean not null,
+    point_count integer,
+    skip_reason varchar(400),
     constraint pk_round_run primary key (id),
     constraint uq_round_run_no unique (run_no),
     constraint fk_round_run_round foreign key (round_id) references inspection_round (id)

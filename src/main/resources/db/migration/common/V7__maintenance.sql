@@ -1,7 +1,9 @@
--- recurrence is an RFC 5545 rule counted from anchor_on. A plan makes work orders, or runs of one round.
+-- recurrence is an RFC 5545 rule counted from anchor_on. A plan makes work orders, or runs of one round. revision counts
+-- the changes, those of its machines included.
 create table maintenance_plan (
     id bigint not null,
     version integer not null,
+    revision integer not null,
     code varchar(30) not null,
     name varchar(200) not null,
     product varchar(12) not null,
@@ -21,11 +23,13 @@ create table maintenance_plan (
     constraint fk_maintenance_plan_round foreign key (round_id) references inspection_round (id)
 );
 
+-- since_on is the day the machine came under the plan: dates before it are no concern.
 create table plan_equipment (
     id bigint not null,
     version integer not null,
     plan_id bigint not null,
     equipment_id bigint not null,
+    since_on date not null,
     constraint pk_plan_equipment primary key (id),
     constraint uq_plan_equipment unique (plan_id, equipment_id),
     constraint fk_plan_equipment_plan foreign key (plan_id) references maintenance_plan (id),
@@ -33,7 +37,8 @@ create table plan_equipment (
 );
 create index ix_plan_equipment_equipment on plan_equipment (equipment_id);
 
--- Each date of a plan on a machine that came to something: work or a run made, or missed or skipped with the reason.
+-- Each date of a plan on a machine that came to something: work or a run made, or missed or skipped.
+-- reason is a message: its key, then its arguments, a line each.
 create table occurrence (
     id bigint not null,
     version integer not null,
@@ -41,7 +46,7 @@ create table occurrence (
     equipment_id bigint not null,
     scheduled_on date not null,
     status varchar(12) not null,
-    reason varchar(400),
+    reason varchar(2000),
     work_order_id bigint,
     round_run_id bigint,
     constraint pk_occurrence primary key (id),

@@ -7,8 +7,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.millwright.kernel.Message;
+import org.millwright.workorder.WorkOrderRef;
 
 class FindingGroupingTest {
+
+    private static final WorkOrderRef OPEN = new WorkOrderRef(790, "WO-000790");
 
     @Test
     void groupsFindingsByMachineInWalkingOrder() {
@@ -28,7 +31,7 @@ class FindingGroupingTest {
 
     @Test
     void makesNoSecondWorkOrderWhileOneIsOpen() {
-        var group = FindingGrouping.group(List.of(finding(1, 20, Verdict.FAIL, "WO-000790")))
+        var group = FindingGrouping.group(List.of(finding(1, 20, Verdict.FAIL, OPEN)))
                 .getFirst();
         var proposal = group.proposals().getFirst();
 
@@ -40,11 +43,11 @@ class FindingGroupingTest {
 
     @Test
     void aCleanRoundHasNoFindings() {
-        assertThat(FindingGrouping.group(List.of(finding(1, 20, Verdict.PASS, "WO-000790"))))
+        assertThat(FindingGrouping.group(List.of(finding(1, 20, Verdict.PASS, OPEN))))
                 .isEmpty();
     }
 
-    private static Finding finding(long point, long machine, Verdict verdict, @Nullable String openOrderNo) {
-        return new Finding(point, "Point " + point, machine, "M-" + machine, verdict, openOrderNo);
+    private static Finding finding(long point, long machine, Verdict verdict, @Nullable WorkOrderRef open) {
+        return new Finding(point, "Point " + point, machine, "M-" + machine, verdict, "", open);
     }
 }

@@ -1,0 +1,15 @@
+package org.millwright.inspection;
+
+import java.util.Map;
+
+/// A round in full.
+///
+/// @param version what the user saw, given back with a change
+/// @param fields the points in walking order, those no longer walked at the end
+/// @param machines the equipment that the round and its points name, by id
+public record RoundDetail(long id, int version, RoundFields fields, Map<Long, Stop> machines) {
+
+    public RoundDetail {
+        machines = Map.copyOf(machines);
+    }
+}

@@ -1,0 +1,4 @@
+package org.millwright.inspection;
+
+/// Where a walk halts: a piece of equipment.
+public record Stop(long equipmentId, String tag, String name) {}

@@ -1,0 +1,99 @@
+package org.millwright.inspection.app;
+
+import java.util.List;
+import java.util.Optional;
+import org.millwright.inspection.FiledFinding;
+import org.millwright.inspection.FindingGroup;
+import org.millwright.inspection.FindingGrouping;
+import org.millwright.inspection.RoundDetail;
+import org.millwright.inspection.RoundRow;
+import org.millwright.inspection.RunCounts;
+import org.millwright.inspection.RunRow;
+import org.millwright.inspection.RunSheet;
+import org.millwright.inspection.store.FindingReader;
+import org.millwright.inspection.store.RoundReader;
+import org.millwright.inspection.store.RoundStore;
+import org.millwright.inspection.store.RunReader;
+import org.millwright.inspection.store.SheetReader;
+import org.millwright.kernel.ListRequest;
+import org.millwright.platform.db.Store;
+import org.millwright.platform.db.Tx;
+
+/// What screens and other features ask about rounds and their runs.
+public final class InspectionQueries {
+
+    private final Store store;
+    private final RoundStore writer = new RoundStore();
+    private final RoundReader rounds = new RoundReader();
+    private final RunReader runs = new RunReader();
+    private final SheetReader sheets = new SheetReader();
+    private final FindingReader findings = new FindingReader();
+
+    public InspectionQueries(Store store) {
+        this.store = store;
+    }
+
+    /// The ids that the list of rounds shows; the filters are those of {@link RoundReader}.
+    public long[] roundIds(ListRequest request) {
+        return store.read(dsl -> rounds.ids(dsl, request));
+    }
+
+    public List<RoundRow> roundRows(long[] ids) {
+        return store.read(dsl -> rounds.rows(dsl, ids));
+    }
+
+    public int roundCount(ListRequest request) {
+        return store.read(dsl -> rounds.count(dsl, request));
+    }
+
+    /// Active rounds, those first whose code begins with the text.
+    public List<RoundRow> searchRounds(String text, int most) {
+        return store.read(dsl -> rounds.search(dsl, text, most));
+    }
+
+    public Optional<RoundDetail> round(long id) {
+        return store.read(dsl -> Optional.ofNullable(rounds.detail(dsl, id)));
+    }
+
+    /// Whether there is such a round, and it is walked today.
+    public boolean walkedIn(Tx tx, long roundId) {
+        return Boolean.TRUE.equals(writer.active(tx.dsl(), roundId));
+    }
+
+    /// The ids that the list of runs shows; the filters are those of {@link RunReader}.
+    public long[] runIds(ListRequest request) {
+        return store.read(dsl -> runs.ids(dsl, request));
+    }
+
+    public List<RunRow> runRows(long[] ids) {
+        return store.read(dsl -> runs.rows(dsl, ids));
+    }
+
+    public int runCount(ListRequest request) {
+        return store.read(dsl -> runs.count(dsl, request));
+    }
+
+    /// The runs that wait to be walked, with how far each has come, the longest due first.
+    public List<RunRow> openRuns() {
+        return store.read(runs::open);
+    }
+
+    public RunCounts runCounts() {
+        return store.read(dsl -> runs.counts(dsl, store.today()));
+    }
+
+    /// A run as it is walked.
+    public Optional<RunSheet> sheet(long runId) {
+        return store.read(dsl -> Optional.ofNullable(sheets.sheet(dsl, runId)));
+    }
+
+    /// The findings of a run by machine, each with what is proposed for it.
+    public List<FindingGroup> findings(long runId) {
+        return store.read(dsl -> FindingGrouping.group(findings.ofRun(dsl, runId)));
+    }
+
+    /// The findings that stand behind a work order, the oldest first.
+    public List<FiledFinding> findingsOfOrder(long workOrderId) {
+        return store.read(dsl -> findings.ofOrder(dsl, workOrderId));
+    }
+}

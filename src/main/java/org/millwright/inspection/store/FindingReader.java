@@ -1,0 +1,116 @@
+package org.millwright.inspection.store;
+
+import static org.millwright.platform.db.schema.Tables.CHECK_POINT;
+import static org.millwright.platform.db.schema.Tables.EQUIPMENT;
+import static org.millwright.platform.db.schema.Tables.INSPECTION_ROUND;
+import static org.millwright.platform.db.schema.Tables.ROUND_ANSWER;
+import static org.millwright.platform.db.schema.Tables.ROUND_RUN;
+import static org.millwright.platform.db.schema.Tables.WORK_ORDER;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.millwright.inspection.FiledFinding;
+import org.millwright.inspection.Finding;
+import org.millwright.inspection.FindingText;
+import org.millwright.inspection.RunRef;
+import org.millwright.inspection.Verdict;
+import org.millwright.workorder.WorkOrderRef;
+import org.millwright.workorder.WorkOrderStatus;
+
+/// Reads failed and flagged answers, and the open work that already stands for them.
+public final class FindingReader {
+
+    private static final List<String> FINDINGS = Arrays.stream(Verdict.values())
+            .filter(Verdict::isFinding)
+            .map(Enum::name)
+            .toList();
+    private static final List<String> OPEN = Arrays.stream(WorkOrderStatus.values())
+            .filter(WorkOrderStatus::isOpen)
+            .map(Enum::name)
+            .toList();
+
+    /// The findings of a run in walking order.
+    public List<Finding> ofRun(DSLContext dsl, long runId) {
+        Map<Long, WorkOrderRef> open = openOrders(dsl, runId);
+        return dsl.select(ROUND_ANSWER.asterisk(), CHECK_POINT.ID, CHECK_POINT.NAME, EQUIPMENT.ID, EQUIPMENT.TAG)
+                .from(ROUND_ANSWER)
+                .join(CHECK_POINT)
+                .on(CHECK_POINT.ID.eq(ROUND_ANSWER.CHECK_POINT_ID))
+                .join(EQUIPMENT)
+                .on(EQUIPMENT.ID.eq(CHECK_POINT.EQUIPMENT_ID))
+                .where(ROUND_ANSWER.RUN_ID.eq(runId))
+                .and(ROUND_ANSWER.VERDICT.in(FINDINGS))
+                .orderBy(CHECK_POINT.WALK_ORDER, CHECK_POINT.ID)
+                .fetch(row -> finding(row, open.get(row.get(CHECK_POINT.ID))));
+    }
+
+    /// The findings that stand behind a work order, the oldest first.
+    public List<FiledFinding> ofOrder(DSLContext dsl, long workOrderId) {
+        return dsl.select(
+                        ROUND_ANSWER.asterisk(),
+                        CHECK_POINT.ID,
+                        CHECK_POINT.NAME,
+                        EQUIPMENT.ID,
+                        EQUIPMENT.TAG,
+                        ROUND_RUN.ID,
+                        ROUND_RUN.RUN_NO,
+                        INSPECTION_ROUND.NAME)
+                .from(ROUND_ANSWER)
+                .join(ROUND_RUN)
+                .on(ROUND_RUN.ID.eq(ROUND_ANSWER.RUN_ID))
+                .join(INSPECTION_ROUND)
+                .on(INSPECTION_ROUND.ID.eq(ROUND_RUN.ROUND_ID))
+                .join(CHECK_POINT)
+                .on(CHECK_POINT.ID.eq(ROUND_ANSWER.CHECK_POINT_ID))
+                .join(EQUIPMENT)
+                .on(EQUIPMENT.ID.eq(CHECK_POINT.EQUIPMENT_ID))
+                .where(ROUND_ANSWER.WORK_ORDER_ID.eq(workOrderId))
+                .orderBy(ROUND_ANSWER.ANSWERED_AT, ROUND_ANSWER.ID)
+                .fetch(row -> new FiledFinding(
+                        new RunRef(row.get(ROUND_RUN.ID), row.get(ROUND_RUN.RUN_NO)),
+                        row.get(INSPECTION_ROUND.NAME),
+                        finding(row, null)));
+    }
+
+    /// The oldest open work order of each finding's point and machine: one made for the point, or one that an earlier
+    /// finding of the point went into.
+    private static Map<Long, WorkOrderRef> openOrders(DSLContext dsl, long runId) {
+        var earlier = ROUND_ANSWER.as("earlier");
+        Map<Long, WorkOrderRef> oldest = new HashMap<>();
+        dsl.select(CHECK_POINT.ID, WORK_ORDER.ID, WORK_ORDER.WORK_ORDER_NO)
+                .from(ROUND_ANSWER)
+                .join(CHECK_POINT)
+                .on(CHECK_POINT.ID.eq(ROUND_ANSWER.CHECK_POINT_ID))
+                .join(WORK_ORDER)
+                .on(WORK_ORDER.EQUIPMENT_ID.eq(CHECK_POINT.EQUIPMENT_ID).and(WORK_ORDER.STATUS.in(OPEN)))
+                .where(ROUND_ANSWER.RUN_ID.eq(runId))
+                .and(ROUND_ANSWER.VERDICT.in(FINDINGS))
+                .and(WORK_ORDER
+                        .CHECK_POINT_ID
+                        .eq(CHECK_POINT.ID)
+                        .or(DSL.exists(DSL.selectOne()
+                                .from(earlier)
+                                .where(earlier.WORK_ORDER_ID.eq(WORK_ORDER.ID))
+                                .and(earlier.CHECK_POINT_ID.eq(CHECK_POINT.ID)))))
+                .orderBy(WORK_ORDER.REPORTED_AT, WORK_ORDER.ID)
+                .forEach(row -> oldest.putIfAbsent(row.value1(), new WorkOrderRef(row.value2(), row.value3())));
+        return oldest;
+    }
+
+    private static Finding finding(Record row, @Nullable WorkOrderRef open) {
+        return new Finding(
+                row.get(CHECK_POINT.ID),
+                row.get(CHECK_POINT.NAME),
+                row.get(EQUIPMENT.ID),
+                row.get(EQUIPMENT.TAG),
+                Verdict.valueOf(row.get(ROUND_ANSWER.VERDICT)),
+                FindingText.said(PointRecords.answer(row), row.get(ROUND_ANSWER.UNIT), PointRecords.judging(row)),
+                open);
+    }
+}

@@ -1,0 +1,120 @@
+package org.millwright.inspection.store;
+
+import static org.millwright.platform.db.schema.Tables.CHECK_POINT;
+import static org.millwright.platform.db.schema.Tables.EQUIPMENT;
+import static org.millwright.platform.db.schema.Tables.INSPECTION_ROUND;
+import static org.millwright.platform.db.schema.Tables.ROUND_RUN;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.millwright.inspection.CheckPointFields;
+import org.millwright.inspection.RoundDetail;
+import org.millwright.inspection.RoundFields;
+import org.millwright.inspection.RoundRow;
+import org.millwright.inspection.RoundRunStatus;
+import org.millwright.inspection.Stop;
+import org.millwright.kernel.ListRequest;
+import org.millwright.platform.db.Listing;
+
+/// Reads rounds for lists and the editor. Filter of the list: `active` (true or false).
+public final class RoundReader {
+
+    private static final Listing LISTING = Listing.of(
+                    INSPECTION_ROUND.join(EQUIPMENT).on(EQUIPMENT.ID.eq(INSPECTION_ROUND.EQUIPMENT_ID)),
+                    INSPECTION_ROUND.ID)
+            .sort("code", INSPECTION_ROUND.CODE)
+            .sort("name", INSPECTION_ROUND.NAME)
+            .sort("equipment", EQUIPMENT.TAG, INSPECTION_ROUND.CODE)
+            .order(INSPECTION_ROUND.ACTIVE.desc(), INSPECTION_ROUND.CODE.asc())
+            .search(INSPECTION_ROUND.CODE, INSPECTION_ROUND.NAME, EQUIPMENT.TAG, EQUIPMENT.NAME);
+
+    private static final Field<Integer> POINTS = DSL.field(DSL.selectCount()
+                    .from(CHECK_POINT)
+                    .where(CHECK_POINT.ROUND_ID.eq(INSPECTION_ROUND.ID))
+                    .and(CHECK_POINT.ACTIVE))
+            .as("points");
+    private static final Field<Instant> LAST_SIGNED = DSL.field(DSL.select(DSL.max(ROUND_RUN.SIGNED_AT))
+                    .from(ROUND_RUN)
+                    .where(ROUND_RUN.ROUND_ID.eq(INSPECTION_ROUND.ID))
+                    .and(ROUND_RUN.STATUS.eq(RoundRunStatus.SIGNED.name())))
+            .as("last_signed");
+
+    public long[] ids(DSLContext dsl, ListRequest request) {
+        return LISTING.ids(dsl, request, conditions(request));
+    }
+
+    public int count(DSLContext dsl, ListRequest request) {
+        return LISTING.count(dsl, request, conditions(request));
+    }
+
+    public List<RoundRow> search(DSLContext dsl, String text, int most) {
+        var request = ListRequest.ALL.withText(text).withFilter("active", "true");
+        return rows(dsl, LISTING.firstIds(dsl, request, conditions(request), INSPECTION_ROUND.CODE, most));
+    }
+
+    public List<RoundRow> rows(DSLContext dsl, long[] ids) {
+        Map<Long, RoundRow> byId = dsl
+                .select(INSPECTION_ROUND.asterisk(), EQUIPMENT.TAG, EQUIPMENT.NAME, POINTS, LAST_SIGNED)
+                .from(INSPECTION_ROUND)
+                .join(EQUIPMENT)
+                .on(EQUIPMENT.ID.eq(INSPECTION_ROUND.EQUIPMENT_ID))
+                .where(INSPECTION_ROUND.ID.in(Arrays.stream(ids).boxed().toList()))
+                .fetch(row -> new RoundRow(
+                        row.get(INSPECTION_ROUND.ID),
+                        row.get(INSPECTION_ROUND.CODE),
+                        row.get(INSPECTION_ROUND.NAME),
+                        row.get(EQUIPMENT.TAG),
+                        row.get(EQUIPMENT.NAME),
+                        row.get(INSPECTION_ROUND.ACTIVE),
+                        row.get(POINTS),
+                        row.get(LAST_SIGNED)))
+                .stream()
+                .collect(Collectors.toMap(RoundRow::id, row -> row));
+        return Listing.inOrder(ids, byId);
+    }
+
+    public @Nullable RoundDetail detail(DSLContext dsl, long id) {
+        var round = dsl.selectFrom(INSPECTION_ROUND)
+                .where(INSPECTION_ROUND.ID.eq(id))
+                .fetchOne();
+        if (round == null) {
+            return null;
+        }
+        List<CheckPointFields> points = dsl.selectFrom(CHECK_POINT)
+                .where(CHECK_POINT.ROUND_ID.eq(id))
+                .orderBy(CHECK_POINT.ACTIVE.desc(), CHECK_POINT.WALK_ORDER, CHECK_POINT.ID)
+                .fetch(PointRecords::fields);
+        var fields =
+                new RoundFields(round.getCode(), round.getName(), round.getEquipmentId(), round.getActive(), points);
+        return new RoundDetail(id, round.getVersion(), fields, machines(dsl, fields));
+    }
+
+    private static Map<Long, Stop> machines(DSLContext dsl, RoundFields fields) {
+        Set<Long> ids = new HashSet<>();
+        ids.add(fields.equipmentId());
+        fields.points().forEach(point -> ids.add(point.equipmentId()));
+        return dsl.select(EQUIPMENT.ID, EQUIPMENT.TAG, EQUIPMENT.NAME)
+                .from(EQUIPMENT)
+                .where(EQUIPMENT.ID.in(ids))
+                .fetchMap(EQUIPMENT.ID, row -> new Stop(row.value1(), row.value2(), row.value3()));
+    }
+
+    private static List<Condition> conditions(ListRequest request) {
+        List<Condition> all = new ArrayList<>();
+        if (!request.filter("active").isEmpty()) {
+            all.add(INSPECTION_ROUND.ACTIVE.eq(Boolean.parseBoolean(request.filter("active"))));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,145 @@
+package org.millwright.inspection.store;
+
+import static org.millwright.platform.db.schema.Tables.CHECK_POINT;
+import static org.millwright.platform.db.schema.Tables.ROUND_ANSWER;
+import static org.millwright.platform.db.schema.Tables.ROUND_RUN;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.millwright.inspection.Answer;
+import org.millwright.inspection.CheckPointFields;
+import org.millwright.inspection.RoundRun;
+import org.millwright.inspection.RoundRunStatus;
+import org.millwright.inspection.RunNumber;
+import org.millwright.inspection.RunRef;
+import org.millwright.inspection.Signature;
+import org.millwright.platform.db.Tx;
+import org.millwright.platform.db.schema.tables.records.RoundAnswerRecord;
+import org.millwright.platform.db.schema.tables.records.RoundRunRecord;
+
+/// Writes runs of rounds and their answers.
+public final class RunStore {
+
+    private static final String NUMBERS = "round_run";
+
+    public RunRef insert(Tx tx, long roundId, LocalDate dueOn) {
+        RoundRunRecord record = tx.create(ROUND_RUN)
+                .setRunNo(RunNumber.format(tx.number(NUMBERS)))
+                .setRoundId(roundId)
+                .setDueOn(dueOn)
+                .setStatus(RoundRunStatus.DUE.name())
+                .setPartial(false);
+        tx.insert(record);
+        return new RunRef(record.getId(), record.getRunNo());
+    }
+
+    /// The run, held until the transaction ends: two people may answer at once.
+    public @Nullable RoundRun lock(Tx tx, long id) {
+        RoundRunRecord record = tx.lock(ROUND_RUN, id);
+        return record == null
+                ? null
+                : new RoundRun(
+                        record.getId(),
+                        record.getRunNo(),
+                        record.getRoundId(),
+                        record.getDueOn(),
+                        RoundRunStatus.valueOf(record.getStatus()));
+    }
+
+    public void start(Tx tx, long id) {
+        RoundRunRecord record = record(tx, id);
+        tx.update(record.setStatus(RoundRunStatus.IN_PROGRESS.name()).setStartedAt(tx.now()));
+    }
+
+    public void sign(Tx tx, long id, Signature signature, int points) {
+        tx.update(record(tx, id)
+                .setStatus(RoundRunStatus.SIGNED.name())
+                .setSignedAt(tx.now())
+                .setSignedBy(signature.signedBy().strip())
+                .setSignedMeaning(signature.meaning().name())
+                .setPartial(signature.partial())
+                .setPointCount(points));
+    }
+
+    public void skip(Tx tx, long id, String reason) {
+        tx.update(record(tx, id).setStatus(RoundRunStatus.SKIPPED.name()).setSkipReason(reason.strip()));
+    }
+
+    /// Those of the points that belong to the round and are walked today, or were answered in this run before.
+    public Map<Long, CheckPointFields> points(Tx tx, RoundRun run, Collection<Long> ids) {
+        return tx.dsl()
+                .selectFrom(CHECK_POINT)
+                .where(CHECK_POINT.ROUND_ID.eq(run.roundId()))
+                .and(CHECK_POINT.ID.in(ids))
+                .and(CHECK_POINT
+                        .ACTIVE
+                        .isTrue()
+                        .or(CHECK_POINT.ID.in(tx.dsl()
+                                .select(ROUND_ANSWER.CHECK_POINT_ID)
+                                .from(ROUND_ANSWER)
+                                .where(ROUND_ANSWER.RUN_ID.eq(run.id())))))
+                .fetchMap(CHECK_POINT.ID, PointRecords::fields);
+    }
+
+    /// Writes answers; a point answered before gets the new answer in place of the old one.
+    public void answer(Tx tx, long runId, Map<CheckPointFields, Answer> answers) {
+        Map<Long, RoundAnswerRecord> known = tx.dsl()
+                .selectFrom(ROUND_ANSWER)
+                .where(ROUND_ANSWER.RUN_ID.eq(runId))
+                .and(ROUND_ANSWER.CHECK_POINT_ID.in(
+                        answers.keySet().stream().map(CheckPointFields::id).toList()))
+                .fetchMap(ROUND_ANSWER.CHECK_POINT_ID);
+        List<RoundAnswerRecord> added = new ArrayList<>();
+        answers.forEach((point, answer) -> {
+            RoundAnswerRecord before = known.get(point.id());
+            RoundAnswerRecord record = before != null
+                    ? before
+                    : tx.create(ROUND_ANSWER).setRunId(runId).setCheckPointId(point.id());
+            PointRecords.fill(record, answer, point);
+            record.setAnsweredAt(tx.now()).setAnsweredBy(tx.actor().name());
+            if (before == null) {
+                added.add(record);
+            } else {
+                tx.update(record);
+            }
+        });
+        tx.insertAll(added);
+    }
+
+    /// Takes an answer back: the point is not done again.
+    public void clear(Tx tx, long runId, long checkPointId) {
+        RoundAnswerRecord record = answer(tx, runId, checkPointId);
+        if (record != null) {
+            tx.delete(record);
+        }
+    }
+
+    /// Links an answer to the work that came of it.
+    ///
+    /// @return false when the run has no such answer
+    public boolean link(Tx tx, long runId, long checkPointId, long workOrderId) {
+        RoundAnswerRecord record = answer(tx, runId, checkPointId);
+        if (record == null) {
+            return false;
+        }
+        tx.update(record.setWorkOrderId(workOrderId));
+        return true;
+    }
+
+    private static @Nullable RoundAnswerRecord answer(Tx tx, long runId, long checkPointId) {
+        return tx.dsl()
+                .selectFrom(ROUND_ANSWER)
+                .where(ROUND_ANSWER.RUN_ID.eq(runId))
+                .and(ROUND_ANSWER.CHECK_POINT_ID.eq(checkPointId))
+                .fetchOne();
+    }
+
+    private static RoundRunRecord record(Tx tx, long id) {
+        return Objects.requireNonNull(tx.find(ROUND_RUN, id));
+    }
+}

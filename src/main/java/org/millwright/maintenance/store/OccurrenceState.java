@@ -1,0 +1,54 @@
+package org.millwright.maintenance.store;
+
+import static org.millwright.platform.db.schema.Tables.OCCURRENCE;
+import static org.millwright.platform.db.schema.Tables.ROUND_RUN;
+import static org.millwright.platform.db.schema.Tables.WORK_ORDER;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.millwright.inspection.RoundRunStatus;
+import org.millwright.maintenance.Occurrence;
+import org.millwright.maintenance.OccurrenceStatus;
+import org.millwright.workorder.WorkOrderStatus;
+
+/// Whether the work of a date is open or done: told by the work order or the run itself, never stored twice.
+final class OccurrenceState {
+
+    private static final List<String> OPEN_ORDERS = Arrays.stream(WorkOrderStatus.values())
+            .filter(WorkOrderStatus::isOpen)
+            .map(Enum::name)
+            .toList();
+    private static final List<String> OPEN_RUNS = Arrays.stream(RoundRunStatus.values())
+            .filter(RoundRunStatus::isOpen)
+            .map(Enum::name)
+            .toList();
+
+    static final Condition OPEN = WORK_ORDER.STATUS.in(OPEN_ORDERS).or(ROUND_RUN.STATUS.in(OPEN_RUNS));
+
+    private OccurrenceState() {}
+
+    static Occurrence of(Record row, ZoneId zone) {
+        String order = row.get(WORK_ORDER.STATUS);
+        String run = row.get(ROUND_RUN.STATUS);
+        boolean open = (order != null && WorkOrderStatus.valueOf(order).isOpen())
+                || (run != null && RoundRunStatus.valueOf(run).isOpen());
+        return new Occurrence(
+                row.get(OCCURRENCE.SCHEDULED_ON),
+                OccurrenceStatus.valueOf(row.get(OCCURRENCE.STATUS)),
+                open,
+                open ? null : doneOn(row, order, zone));
+    }
+
+    /// A work order that was rejected or voided, or a run that was skipped, was never done.
+    private static @Nullable LocalDate doneOn(Record row, @Nullable String order, ZoneId zone) {
+        Instant done = order == null ? row.get(ROUND_RUN.SIGNED_AT) : row.get(WORK_ORDER.COMPLETED_AT);
+        boolean undone = order != null && order.equals(WorkOrderStatus.VOID.name());
+        return done == null || undone ? null : done.atZone(zone).toLocalDate();
+    }
+}

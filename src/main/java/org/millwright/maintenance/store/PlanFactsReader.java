@@ -1,0 +1,152 @@
+package org.millwright.maintenance.store;
+
+import static org.millwright.platform.db.schema.Tables.EQUIPMENT;
+import static org.millwright.platform.db.schema.Tables.INSPECTION_ROUND;
+import static org.millwright.platform.db.schema.Tables.MAINTENANCE_PLAN;
+import static org.millwright.platform.db.schema.Tables.OCCURRENCE;
+import static org.millwright.platform.db.schema.Tables.PLAN_EQUIPMENT;
+import static org.millwright.platform.db.schema.Tables.ROUND_RUN;
+import static org.millwright.platform.db.schema.Tables.WORK_ORDER;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.millwright.maintenance.Occurrence;
+import org.millwright.maintenance.OccurrenceStatus;
+import org.millwright.maintenance.PlanMachine;
+import org.millwright.maintenance.PlanOnMachine;
+import org.millwright.maintenance.PlanSchedule;
+
+/// Reads what the schedule must know with three queries, however many plans and machines there are.
+///
+/// Of the dates that came to something, those count that are not older than the last one for which work was made:
+/// what lies before it is settled. Older work that is still open counts, too.
+public final class PlanFactsReader {
+
+    private record Key(long planId, long equipmentId) {}
+
+    private final ZoneId zone;
+
+    public PlanFactsReader(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    public List<PlanFacts> all(DSLContext dsl) {
+        return read(dsl, DSL.noCondition());
+    }
+
+    public List<PlanFacts> of(DSLContext dsl, List<Long> planIds) {
+        return read(dsl, MAINTENANCE_PLAN.ID.in(planIds));
+    }
+
+    private List<PlanFacts> read(DSLContext dsl, Condition which) {
+        Map<Key, List<Occurrence>> known = known(dsl, which);
+        Map<Long, PlanHead> heads = heads(dsl, which);
+        List<PlanFacts> facts = new ArrayList<>();
+        dsl.select(
+                        PLAN_EQUIPMENT.PLAN_ID,
+                        PLAN_EQUIPMENT.EQUIPMENT_ID,
+                        PLAN_EQUIPMENT.SINCE_ON,
+                        EQUIPMENT.TAG,
+                        EQUIPMENT.NAME,
+                        EQUIPMENT.STATUS)
+                .from(PLAN_EQUIPMENT)
+                .join(MAINTENANCE_PLAN)
+                .on(MAINTENANCE_PLAN.ID.eq(PLAN_EQUIPMENT.PLAN_ID))
+                .join(EQUIPMENT)
+                .on(EQUIPMENT.ID.eq(PLAN_EQUIPMENT.EQUIPMENT_ID))
+                .where(which)
+                .forEach(row -> {
+                    PlanHead head = heads.get(row.value1());
+                    if (head != null) {
+                        List<Occurrence> dates = known.getOrDefault(new Key(row.value1(), row.value2()), List.of());
+                        var machine = new PlanMachine(
+                                row.value2(),
+                                row.value4(),
+                                PlanRecords.availability(row.value6()),
+                                since(row.value3(), dates));
+                        facts.add(
+                                new PlanFacts(head, new PlanOnMachine(head.schedule(), machine, dates), row.value5()));
+                    }
+                });
+        return facts;
+    }
+
+    /// A plan for a round that is not walked any more rests with it.
+    private static Map<Long, PlanHead> heads(DSLContext dsl, Condition which) {
+        Map<Long, PlanHead> heads = new HashMap<>();
+        dsl.select(MAINTENANCE_PLAN.asterisk(), INSPECTION_ROUND.ACTIVE)
+                .from(MAINTENANCE_PLAN)
+                .leftJoin(INSPECTION_ROUND)
+                .on(INSPECTION_ROUND.ID.eq(MAINTENANCE_PLAN.ROUND_ID))
+                .where(which)
+                .forEach(row -> {
+                    var plan = row.into(MAINTENANCE_PLAN);
+                    Boolean walked = row.get(INSPECTION_ROUND.ACTIVE);
+                    var schedule = new PlanSchedule(
+                            plan.getId(),
+                            plan.getCode(),
+                            PlanRecords.timing(plan),
+                            plan.getActive() && (walked == null || walked));
+                    heads.put(plan.getId(), new PlanHead(schedule, PlanRecords.fields(plan, List.of())));
+                });
+        return heads;
+    }
+
+    private Map<Key, List<Occurrence>> known(DSLContext dsl, Condition which) {
+        var made = OCCURRENCE.as("made");
+        var last = DSL.max(made.SCHEDULED_ON).as("last_on");
+        var latest = dsl.select(made.PLAN_ID, made.EQUIPMENT_ID, last)
+                .from(made)
+                .where(made.STATUS.eq(OccurrenceStatus.GENERATED.name()))
+                .groupBy(made.PLAN_ID, made.EQUIPMENT_ID)
+                .asTable("latest");
+        Map<Key, List<Occurrence>> known = new HashMap<>();
+        dsl.select(
+                        OCCURRENCE.PLAN_ID,
+                        OCCURRENCE.EQUIPMENT_ID,
+                        OCCURRENCE.SCHEDULED_ON,
+                        OCCURRENCE.STATUS,
+                        WORK_ORDER.STATUS,
+                        WORK_ORDER.COMPLETED_AT,
+                        ROUND_RUN.STATUS,
+                        ROUND_RUN.SIGNED_AT)
+                .from(OCCURRENCE)
+                .join(MAINTENANCE_PLAN)
+                .on(MAINTENANCE_PLAN.ID.eq(OCCURRENCE.PLAN_ID))
+                .leftJoin(latest)
+                .on(latest.field(made.PLAN_ID)
+                        .eq(OCCURRENCE.PLAN_ID)
+                        .and(latest.field(made.EQUIPMENT_ID).eq(OCCURRENCE.EQUIPMENT_ID)))
+                .leftJoin(WORK_ORDER)
+                .on(WORK_ORDER.ID.eq(OCCURRENCE.WORK_ORDER_ID))
+                .leftJoin(ROUND_RUN)
+                .on(ROUND_RUN.ID.eq(OCCURRENCE.ROUND_RUN_ID))
+                .where(which)
+                .and(latest.field(last)
+                        .isNull()
+                        .or(OCCURRENCE.SCHEDULED_ON.ge(latest.field(last)))
+                        .or(OccurrenceState.OPEN))
+                .orderBy(OCCURRENCE.SCHEDULED_ON)
+                .forEach(row -> known.computeIfAbsent(
+                                new Key(row.get(OCCURRENCE.PLAN_ID), row.get(OCCURRENCE.EQUIPMENT_ID)),
+                                key -> new ArrayList<>())
+                        .add(OccurrenceState.of(row, zone)));
+        return known;
+    }
+
+    private static LocalDate since(LocalDate joined, List<Occurrence> known) {
+        return known.stream()
+                .filter(date -> date.status() == OccurrenceStatus.GENERATED)
+                .map(Occurrence::scheduledOn)
+                .max(LocalDate::compareTo)
+                .filter(joined::isBefore)
+                .orElse(joined);
+    }
+}

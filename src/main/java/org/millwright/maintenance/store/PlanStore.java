@@ -1,0 +1,140 @@
+package org.millwright.maintenance.store;
+
+import static org.millwright.platform.db.schema.Tables.EQUIPMENT;
+import static org.millwright.platform.db.schema.Tables.MAINTENANCE_PLAN;
+import static org.millwright.platform.db.schema.Tables.OCCURRENCE;
+import static org.millwright.platform.db.schema.Tables.PLAN_EQUIPMENT;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.millwright.maintenance.Availability;
+import org.millwright.maintenance.NewOccurrence;
+import org.millwright.maintenance.PlanFields;
+import org.millwright.maintenance.PlanTiming;
+import org.millwright.platform.db.Tx;
+import org.millwright.platform.db.schema.tables.records.MaintenancePlanRecord;
+import org.millwright.platform.db.schema.tables.records.OccurrenceRecord;
+import org.millwright.platform.db.schema.tables.records.PlanEquipmentRecord;
+
+/// Writes plans and what their dates came to, and answers what must be known before.
+public final class PlanStore {
+
+    public long insert(Tx tx, PlanFields fields) {
+        MaintenancePlanRecord record = tx.create(MAINTENANCE_PLAN).setRevision(1);
+        PlanRecords.fill(record, fields);
+        tx.insert(record);
+        LocalDate since = PlanRecords.timing(record).concern(tx.today());
+        tx.insertAll(fields.equipmentIds().stream()
+                .distinct()
+                .map(machine -> link(tx, record.getId(), machine, since))
+                .toList());
+        return record.getId();
+    }
+
+    public void update(Tx tx, long id, int seenVersion, PlanFields fields) {
+        MaintenancePlanRecord record = tx.seen(MAINTENANCE_PLAN, id, seenVersion);
+        PlanTiming before = PlanRecords.timing(record);
+        // whoever changes only the machines changes the plan, too: the next editor must have seen it
+        PlanRecords.fill(record.setRevision(record.getRevision() + 1), fields);
+        tx.update(record);
+        PlanTiming after = PlanRecords.timing(record);
+        saveMachines(
+                tx,
+                id,
+                fields.equipmentIds(),
+                before.recurrence().equals(after.recurrence())
+                                && before.anchor().equals(after.anchor())
+                        ? null
+                        : after);
+    }
+
+    /// Keeps others from generating until the transaction ends: a date would be made twice.
+    public void lockAll(Tx tx) {
+        tx.dsl()
+                .select(MAINTENANCE_PLAN.ID)
+                .from(MAINTENANCE_PLAN)
+                .orderBy(MAINTENANCE_PLAN.ID)
+                .forUpdate()
+                .fetch();
+    }
+
+    public void record(Tx tx, Collection<NewOccurrence> occurrences) {
+        List<OccurrenceRecord> records = new ArrayList<>();
+        for (NewOccurrence one : occurrences) {
+            records.add(tx.create(OCCURRENCE)
+                    .setPlanId(one.date().planId())
+                    .setEquipmentId(one.date().equipmentId())
+                    .setScheduledOn(one.date().scheduledOn())
+                    .setStatus(one.status().name())
+                    .setReason(ReasonText.write(one.reason()))
+                    .setWorkOrderId(one.workOrderId())
+                    .setRoundRunId(one.roundRunId()));
+        }
+        tx.insertAll(records);
+    }
+
+    public @Nullable Long idOfCode(DSLContext dsl, String code) {
+        return dsl.select(MAINTENANCE_PLAN.ID)
+                .from(MAINTENANCE_PLAN)
+                .where(MAINTENANCE_PLAN.CODE.eq(code.strip()))
+                .fetchOne(MAINTENANCE_PLAN.ID);
+    }
+
+    /// Which of the machines exist, and whether they can be used.
+    public Map<Long, Availability> machines(DSLContext dsl, Collection<Long> ids) {
+        return dsl.select(EQUIPMENT.ID, EQUIPMENT.STATUS)
+                .from(EQUIPMENT)
+                .where(EQUIPMENT.ID.in(ids))
+                .fetchMap(row -> row.value1(), row -> PlanRecords.availability(row.value2()));
+    }
+
+    /// The machines under the plan today.
+    public Set<Long> machinesOf(DSLContext dsl, long planId) {
+        return dsl.select(PLAN_EQUIPMENT.EQUIPMENT_ID)
+                .from(PLAN_EQUIPMENT)
+                .where(PLAN_EQUIPMENT.PLAN_ID.eq(planId))
+                .fetchSet(PLAN_EQUIPMENT.EQUIPMENT_ID);
+    }
+
+    /// A machine that joins is concerned from today on: nothing of the plan's past is missed on it. So is one whose
+    /// dates
+    /// are counted anew.
+    ///
+    /// @param recounted the new timing, when rule or anchor have changed
+    private static void saveMachines(Tx tx, long planId, List<Long> wanted, @Nullable PlanTiming recounted) {
+        Map<Long, PlanEquipmentRecord> left = new HashMap<>(tx.dsl()
+                .selectFrom(PLAN_EQUIPMENT)
+                .where(PLAN_EQUIPMENT.PLAN_ID.eq(planId))
+                .fetchMap(PLAN_EQUIPMENT.EQUIPMENT_ID));
+        Set<Long> begun = tx.dsl()
+                .selectDistinct(OCCURRENCE.EQUIPMENT_ID)
+                .from(OCCURRENCE)
+                .where(OCCURRENCE.PLAN_ID.eq(planId))
+                .fetchSet(OCCURRENCE.EQUIPMENT_ID);
+        List<PlanEquipmentRecord> added = new ArrayList<>();
+        for (Long machine : wanted.stream().distinct().toList()) {
+            PlanEquipmentRecord known = left.remove(machine);
+            if (known == null) {
+                added.add(link(tx, planId, machine, tx.today()));
+            } else if (recounted != null) {
+                tx.update(known.setSinceOn(begun.contains(machine) ? tx.today() : recounted.concern(tx.today())));
+            }
+        }
+        left.values().forEach(tx::delete);
+        tx.insertAll(added);
+    }
+
+    private static PlanEquipmentRecord link(Tx tx, long planId, long equipmentId, LocalDate since) {
+        return tx.create(PLAN_EQUIPMENT)
+                .setPlanId(planId)
+                .setEquipmentId(equipmentId)
+                .setSinceOn(since);
+    }
+}
