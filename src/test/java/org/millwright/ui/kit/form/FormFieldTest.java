@@ -1,0 +1,78 @@
+package org.millwright.ui.kit.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.Test;
+import org.millwright.ui.FxTest;
+import org.millwright.ui.kit.KitFixture;
+
+@FxTest
+class FormFieldTest {
+
+    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+
+    private final TextEntry field = TextEntry.line(KitFixture.kit(), "name", "kit.form.save");
+    private final TextField input = (TextField) field.control();
+
+    @Test
+    void fillingItIsNoChangeAndTypingIs() {
+        field.value("Pump");
+        assertThat(field.isChanged()).isFalse();
+
+        input.setText("Fan");
+        assertThat(field.isChanged()).isTrue();
+
+        field.markClean();
+        assertThat(field.isChanged()).isFalse();
+    }
+
+    @Test
+    void revertBringsBackWhatWasSavedLast() {
+        field.value("Pump");
+        input.setText("Fan");
+        field.markClean();
+        input.setText("Belt");
+
+        field.revert();
+
+        assertThat(input.getText()).isEqualTo("Fan");
+    }
+
+    @Test
+    void aComplaintIsSeenAndSpokenUntilTheUserTypes() {
+        field.complain("At most 3 characters.");
+
+        assertThat(input.getPseudoClassStates()).contains(INVALID);
+        assertThat(input.getAccessibleHelp()).isEqualTo("At most 3 characters.");
+
+        input.setText("x");
+
+        assertThat(field.complaint()).isNull();
+        assertThat(input.getPseudoClassStates()).doesNotContain(INVALID);
+        assertThat(input.getAccessibleHelp()).isNull();
+    }
+
+    @Test
+    void aFieldThatIsNotNeededMayStayEmpty() {
+        assertThat(field.check()).isTrue();
+
+        field.required();
+
+        assertThat(field.check()).isFalse();
+    }
+
+    @Test
+    void listenersHearOfEveryChangeAlsoOfTheProgramsOwn() {
+        List<String> heard = new ArrayList<>();
+        field.onChange(() -> heard.add(String.valueOf(field.value())));
+
+        field.value("Pump");
+        input.setText("Fan");
+
+        assertThat(heard).contains("Pump").endsWith("Fan");
+    }
+}

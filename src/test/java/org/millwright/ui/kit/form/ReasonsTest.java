@@ -1,0 +1,35 @@
+package org.millwright.ui.kit.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.Test;
+import org.millwright.ui.FxTest;
+
+@FxTest
+class ReasonsTest {
+
+    private final Reasons reasons = new Reasons();
+
+    @Test
+    void takesNoRoomWithoutAReason() {
+        assertThat(reasons.isManaged()).isFalse();
+
+        reasons.show(List.of("The machine is retired."));
+        reasons.show(List.of());
+
+        assertThat(reasons.isManaged()).isFalse();
+        assertThat(reasons.getChildren()).isEmpty();
+    }
+
+    @Test
+    void newReasonsReplaceTheOldOnesInTheirOrder() {
+        reasons.show(List.of("The machine is retired."));
+        reasons.show(List.of("Nobody has agreed to it.", "The hours are missing."));
+
+        assertThat(reasons.getChildren())
+                .extracting(node -> ((Label) node).getText())
+                .containsExactly("Nobody has agreed to it.", "The hours are missing.");
+    }
+}
