@@ -23,7 +23,7 @@ class FindingGroupTest {
     }
 
     private static FindingGroup group(FindingAction... actions) {
-        var finding = new Finding(1, "Belt", 7, "CV-07", Verdict.FAIL, null);
+        var finding = new Finding(1, "Belt", 7, "CV-07", Verdict.FAIL, "", null);
         return new FindingGroup(
                 7,
                 "CV-07",
