@@ -1,9 +1,11 @@
 package org.millwright.platform.db;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.OptionalLong;
 import org.millwright.kernel.Outcome;
 
 /// Where a plant's data lives: in a file of the embedded database, or behind a JDBC URL.
@@ -27,6 +29,15 @@ public sealed interface StoreLocation {
         public String name() {
             String full = file.getFileName().toString();
             return full.substring(0, full.length() - SUFFIX.length());
+        }
+
+        /// In bytes; empty when the file cannot be looked at.
+        public OptionalLong size() {
+            try {
+                return OptionalLong.of(Files.size(file));
+            } catch (IOException unreadable) {
+                return OptionalLong.empty();
+            }
         }
 
         public Path backups() {

@@ -30,7 +30,8 @@ public final class Theme {
             "theme/frame",
             "theme/overlays",
             "theme/foreign",
-            "kit/kit");
+            "kit/kit",
+            "settings/settings");
 
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final PseudoClass COMFORTABLE = PseudoClass.getPseudoClass("comfortable");

@@ -1,0 +1,96 @@
+package org.millwright.ui.settings;
+
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.millwright.kernel.Message;
+import org.millwright.kernel.Outcome;
+import org.millwright.platform.task.TaskSlot;
+import org.millwright.site.PlantProfile;
+import org.millwright.site.app.SiteProfile;
+import org.millwright.ui.kit.Kit;
+import org.millwright.ui.kit.form.EntityPicker;
+import org.millwright.ui.kit.form.FormBinder;
+import org.millwright.ui.kit.form.FormPane;
+import org.millwright.ui.kit.form.Picked;
+import org.millwright.ui.kit.form.TextEntry;
+import org.millwright.ui.nav.Notices;
+import org.millwright.ui.nav.SaveGuard;
+
+/// What the plant is called and what it pays with.
+final class PlantSection implements SettingsSection {
+
+    private record Named(String name, String currency) {}
+
+    private final Kit kit;
+    private final SiteProfile site;
+    private final TaskSlot loading = new TaskSlot("the plant's profile");
+    private final CurrencySearch currencies;
+    private final TextEntry name;
+    private final EntityPicker currency;
+    private final FormBinder<Named, PlantProfile> binder;
+    private final VBox root;
+    private int version = PlantProfile.UNSAVED;
+
+    PlantSection(Kit kit, Notices notices, SiteProfile site) {
+        this.kit = kit;
+        this.site = site;
+        this.currencies = new CurrencySearch(kit.formats().locale());
+        name = TextEntry.line(kit, "name", "settings.name");
+        name.required();
+        currency = new EntityPicker(kit, "currency", "settings.plant.currency", currencies::find);
+        currency.required();
+        FormPane form = new FormPane(kit).add(name, currency);
+        form.setMaxWidth(SettingsScreen.FORM_WIDTH);
+        binder = new FormBinder<>(
+                kit,
+                form,
+                () -> new Named(
+                        Objects.requireNonNull(name.value()),
+                        Objects.requireNonNull(currency.value()).tag()),
+                this::set);
+        binder.onSaved(saved -> {
+            show(saved);
+            notices.done(Message.of("settings.plant.saved"));
+        });
+        Label note = new Label(kit.text("settings.plant.currency-note"));
+        note.getStyleClass().add("caption");
+        note.setWrapText(true);
+        note.setMaxWidth(SettingsScreen.FORM_WIDTH);
+        root = new VBox(12, form, note, binder.bar());
+        root.getStyleClass().add("settings-page");
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    /// Edits that are not saved stay: what is stored is not asked for again.
+    @Override
+    public void shown() {
+        if (!binder.unsaved().get()) {
+            PlantProfile otherwise = PlantProfile.unsaved(
+                    kit.text(PlantProfile.UNNAMED), kit.formats().locale());
+            kit.tasks().load(loading, () -> site.read(otherwise), this::show);
+        }
+    }
+
+    @Override
+    public Optional<SaveGuard> guard() {
+        return Optional.of(binder);
+    }
+
+    private Outcome<PlantProfile> set(Named typed) {
+        return site.set(version, typed.name(), typed.currency());
+    }
+
+    private void show(PlantProfile profile) {
+        version = profile.version();
+        name.value(profile.name());
+        currency.value(currencies.ofCode(profile.currency()).orElse(new Picked(0, profile.currency(), "")));
+        binder.clean();
+    }
+}
