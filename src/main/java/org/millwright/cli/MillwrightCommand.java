@@ -19,7 +19,8 @@ import picocli.CommandLine.Mixin;
             ExportCommand.class,
             TemplateCommand.class,
             ReorderCommand.class,
-            WorkOrderCommand.class
+            WorkOrderCommand.class,
+            PlanCommand.class
         })
 public final class MillwrightCommand implements Callable<Integer> {
 

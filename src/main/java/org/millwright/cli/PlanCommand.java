@@ -1,0 +1,9 @@
+package org.millwright.cli;
+
+import picocli.CommandLine.Command;
+
+/// `millwright plan ...`: shows what the maintenance plans would make, and makes it.
+@Command(
+        name = "plan",
+        subcommands = {PlanListCommand.class, PlanPreviewCommand.class, PlanGenerateCommand.class})
+final class PlanCommand extends VerbGroup {}

@@ -1,0 +1,116 @@
+package org.millwright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.millwright.equipment.EquipmentFields;
+import org.millwright.equipment.EquipmentKind;
+import org.millwright.maintenance.PlanBasis;
+import org.millwright.maintenance.PlanFields;
+import org.millwright.maintenance.PlanProduct;
+import org.millwright.plant.Plant;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class PlanCommandTest {
+
+    @TempDir
+    Path folder;
+
+    private CliRun cli;
+
+    @BeforeEach
+    void aPlant() {
+        cli = new CliRun(folder);
+    }
+
+    @Test
+    void anEmptyPlantHasNoPlans() {
+        assertThat(cli.run("plan", "list").out()).startsWith("There are no plans.");
+        assertThat(cli.run("plan", "preview").out()).startsWith("Nothing is due up to 10 Mar 2026.");
+        assertThat(cli.run("plan", "generate").out())
+                .startsWith("Nothing had to be made; nothing missed; nothing waits.");
+        assertThat(cli.run("plan").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void previewTellsEachDateAndWhy() {
+        addAMonthlyPlan();
+
+        assertThat(cli.run("plan", "preview", "--until", "2026-04-30").out().lines())
+                .containsExactly(
+                        "Due          Plan  Machine  Work    Now      Why",
+                        "28 Feb 2026  PM-1  P-101    Grease  Make     Work is made now: it was due on 28 Feb 2026.",
+                        "31 Mar 2026  PM-1  P-101    Grease  Not yet  Not yet: work appears on 24 Mar 2026.",
+                        "30 Apr 2026  PM-1  P-101    Grease  Not yet  Not yet: work appears on 23 Apr 2026.");
+        assertThat(cli.run("plan", "preview", "--why").out())
+                .contains("- Every month, counted from 31 Jan 2026.", "- Work appears 7 days ahead: on 21 Feb 2026.");
+    }
+
+    @Test
+    void threeMonthsOffGiveOneOrderAndTwoMissedDates() {
+        addAMonthlyPlan();
+
+        var result = cli.run("plan", "generate", "--today", "2026-05-01");
+
+        assertThat(result.exit()).isZero();
+        assertThat(result.out().lines())
+                .containsExactly(
+                        "No.        Due          Plan  Machine  Work",
+                        "WO-000001  30 Apr 2026  PM-1  P-101    Grease",
+                        "One made; 2 dates recorded as missed; nothing waits.");
+        assertThat(cli.run("plan", "generate", "--today", "2026-05-01").out())
+                .startsWith("Nothing had to be made; nothing missed; nothing waits.");
+        assertThat(cli.run("plan", "list", "--today", "2026-05-01").out().lines())
+                .containsExactly(
+                        "Plan  Name    Makes       When         Counted                Machines  Next due     Open",
+                        "PM-1  Grease  Work order  Every month  From the plan (fixed)  1         31 May 2026  1");
+    }
+
+    @Test
+    void jsonBringsTheReasonsAlong() {
+        addAMonthlyPlan();
+
+        JsonNode date = JsonMapper.shared()
+                .readTree(cli.run("plan", "preview", "--json").out())
+                .get(0);
+
+        assertThat(date.get("scheduledOn").asString()).isEqualTo("2026-02-28");
+        assertThat(date.get("disposition").asString()).isEqualTo("MAKE");
+        assertThat(date.get("why").get(1).get("text").asString())
+                .isEqualTo("February has no day 31: its last day is taken.");
+        JsonNode made = JsonMapper.shared()
+                .readTree(cli.run("plan", "generate", "--json").out());
+        assertThat(made.get("made").get(0).get("made").asString()).isEqualTo("WO-000001");
+    }
+
+    private void addAMonthlyPlan() {
+        try (Plant plant = cli.plant()) {
+            long pump = plant.equipmentRegister()
+                    .add(EquipmentFields.of("P-101", "Feed pump", EquipmentKind.MACHINE, null))
+                    .orThrow();
+            var fields = new PlanFields(
+                    "PM-1",
+                    "Grease",
+                    PlanProduct.WORK_ORDER,
+                    "FREQ=MONTHLY",
+                    LocalDate.of(2026, 1, 31),
+                    PlanBasis.SCHEDULED,
+                    7,
+                    null,
+                    "Grease bearings",
+                    null,
+                    3,
+                    null,
+                    null,
+                    true,
+                    List.of(pump));
+            plant.planRegister().add(fields).orThrow();
+        }
+    }
+}
