@@ -1,6 +1,7 @@
 package org.millwright.plant;
 
 import java.time.Clock;
+import org.millwright.audit.app.AuditQueries;
 import org.millwright.cost.app.CostCentres;
 import org.millwright.cost.app.CostExport;
 import org.millwright.cost.app.CostLedger;
@@ -39,6 +40,7 @@ import org.millwright.workorder.app.WorkOrders;
 /// The desktop and the command line work on the same one.
 public record Plant(
         Store store,
+        AuditQueries audit,
         SiteProfile site,
         CostCentres costCentres,
         CostLedger costs,
@@ -88,6 +90,7 @@ public record Plant(
         var inspections = new InspectionQueries(store);
         return new Plant(
                 store,
+                new AuditQueries(store),
                 new SiteProfile(store),
                 centres,
                 costs,

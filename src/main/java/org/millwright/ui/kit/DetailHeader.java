@@ -8,7 +8,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// Over a record's details: its number and name, where it belongs, its state, and what can be done with it.
+/// Over a record's details: its number and name, where it belongs, its state, and what can be done with it; the buttons
+/// stand in a line of their own where it is too narrow.
 public final class DetailHeader extends VBox {
 
     private final Kit kit;
@@ -17,6 +18,8 @@ public final class DetailHeader extends VBox {
     private final Label place = new Label();
     private final HBox chips = new HBox(8);
     private final HBox actions = new HBox(8);
+    private final HBox title = new HBox(8, tag, name, chips);
+    private final HBox top = new HBox(16);
 
     public DetailHeader(Kit kit) {
         this.kit = kit;
@@ -24,16 +27,37 @@ public final class DetailHeader extends VBox {
         name.getStyleClass().addAll("section-title", "strong");
         place.getStyleClass().add("caption");
         tag.setMinWidth(USE_PREF_SIZE);
-        HBox title = new HBox(8, tag, name, chips);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setAlignment(Pos.CENTER_LEFT);
         chips.setAlignment(Pos.CENTER_LEFT);
-        actions.setAlignment(Pos.CENTER_RIGHT);
+        actions.getStyleClass().add("actions");
         actions.setMinWidth(USE_PREF_SIZE);
-        HBox top = new HBox(16, title, actions);
         top.setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("detail-header");
-        getChildren().addAll(top, place);
+        arrange(false);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double room = getWidth() - snappedLeftInset() - snappedRightInset();
+        arrange(title.prefWidth(-1) + top.getSpacing() + actions.prefWidth(-1) > room);
+        super.layoutChildren();
+    }
+
+    private void arrange(boolean narrow) {
+        if (!getChildren().isEmpty() && narrow == getChildren().contains(actions)) {
+            return;
+        }
+        top.getChildren().clear();
+        if (narrow) {
+            actions.setAlignment(Pos.CENTER_LEFT);
+            top.getChildren().setAll(title);
+            getChildren().setAll(top, place, actions);
+        } else {
+            actions.setAlignment(Pos.CENTER_RIGHT);
+            top.getChildren().setAll(title, actions);
+            getChildren().setAll(top, place);
+        }
     }
 
     /// @param where the path to it, such as "Feed pump 1 > Boiler house"; empty for none

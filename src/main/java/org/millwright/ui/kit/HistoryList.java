@@ -33,6 +33,8 @@ public final class HistoryList extends ListView<HistoryList.Entry> {
 
     private static final class EntryCell extends ListCell<Entry> {
 
+        private static final double SCROLL_BAR = 16;
+
         private final Kit kit;
         private final FontIcon icon = new FontIcon();
         private final Label what = new Label();
@@ -52,6 +54,16 @@ public final class HistoryList extends ListView<HistoryList.Entry> {
             row = new HBox(icon, text, who);
             row.getStyleClass().add("history-row");
             setPrefWidth(0);
+        }
+
+        /// As high as its wrapped text is at the width of the list.
+        @Override
+        protected double computePrefHeight(double width) {
+            double insets = snappedLeftInset() + snappedRightInset();
+            double height = getGraphic() == null
+                    ? 0
+                    : row.prefHeight(Math.max(0, getListView().getWidth() - SCROLL_BAR - insets));
+            return Math.max(super.computePrefHeight(width), height + snappedTopInset() + snappedBottomInset());
         }
 
         @Override

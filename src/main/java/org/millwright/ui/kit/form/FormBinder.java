@@ -34,8 +34,17 @@ public final class FormBinder<C, T> implements SaveGuard {
     /// @param command reads the fields into a command; called only when every field can be read
     /// @param action runs in the background
     public FormBinder(Kit kit, FormPane form, Supplier<C> command, Function<C, Outcome<T>> action) {
+        this(kit, form, form.fields(), command, action);
+    }
+
+    FormBinder(
+            Kit kit,
+            Node form,
+            List<FormField<?>> fields,
+            Supplier<C> command,
+            Function<C, Outcome<T>> action) {
         this.kit = kit;
-        this.fields = form.fields();
+        this.fields = List.copyOf(fields);
         this.command = command;
         this.action = action;
         fields.forEach(field -> field.onChange(this::look));

@@ -14,14 +14,16 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.millwright.platform.task.TaskSlot;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.Segments;
 
-/// Above a list: search field, quick filters with counts, removable filter chips, and the list's buttons at the right.
-public final class FilterBar extends HBox {
+/// Above a list: search field, quick filters with counts, removable filter chips, and the list's buttons at the right;
+/// in two lines where one is too narrow.
+public final class FilterBar extends VBox {
 
     /// The name under which the chosen quick filter stands in the request.
     public static final String QUICK = "quick";
@@ -31,6 +33,9 @@ public final class FilterBar extends HBox {
     private final Segments quick = new Segments();
     private final HBox chips = new HBox();
     private final HBox actions = new HBox();
+    private final Region gap = new Region();
+    private final HBox first = new HBox();
+    private final HBox second = new HBox();
     private final Map<String, String> chosen = new LinkedHashMap<>();
     private final TaskSlot typing = new TaskSlot("typing in the search field");
     private Runnable changed = () -> {};
@@ -46,16 +51,50 @@ public final class FilterBar extends HBox {
         search.textProperty().subscribe((old, now) -> typed());
         search.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
         quick.onChosen(key -> fire());
-        Region gap = new Region();
-        setHgrow(gap, Priority.ALWAYS);
+        HBox.setHgrow(gap, Priority.ALWAYS);
         chips.getStyleClass().add("chips");
         actions.getStyleClass().add("actions");
-        for (HBox box : new HBox[] {this, chips, actions}) {
+        for (HBox box : new HBox[] {first, second, chips, actions}) {
             box.setAlignment(Pos.CENTER_LEFT);
+        }
+        for (HBox line : new HBox[] {first, second}) {
+            line.getStyleClass().add("line");
         }
         actions.setMinWidth(Region.USE_PREF_SIZE);
         getStyleClass().add("filter-bar");
-        getChildren().addAll(search, quick, chips, gap, actions);
+        arrange(false);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double room = getWidth() - snappedLeftInset() - snappedRightInset();
+        double taken = search.minWidth(-1) + quick.prefWidth(-1) + chips.prefWidth(-1) + actions.prefWidth(-1);
+        arrange(taken + first.getSpacing() * 4 > room);
+        super.layoutChildren();
+    }
+
+    /// What the wider of two lines needs.
+    @Override
+    protected double computeMinWidth(double height) {
+        double above = search.minWidth(-1) + first.getSpacing() + actions.prefWidth(-1);
+        double below = quick.prefWidth(-1) + first.getSpacing() + chips.prefWidth(-1);
+        return Math.max(above, below) + snappedLeftInset() + snappedRightInset();
+    }
+
+    private void arrange(boolean narrow) {
+        if (!getChildren().isEmpty() && narrow == getChildren().contains(second)) {
+            return;
+        }
+        first.getChildren().clear();
+        second.getChildren().clear();
+        if (narrow) {
+            first.getChildren().setAll(search, gap, actions);
+            second.getChildren().setAll(quick, chips);
+            getChildren().setAll(first, second);
+        } else {
+            first.getChildren().setAll(search, quick, chips, gap, actions);
+            getChildren().setAll(first);
+        }
     }
 
     /// Adds a quick filter; the first one is the list's usual view.

@@ -12,10 +12,12 @@ import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.millwright.kernel.ListRequest;
 import org.millwright.ui.FxTest;
+import org.millwright.ui.Scenes;
 import org.millwright.ui.kit.HeldTasks;
 import org.millwright.ui.kit.KitFixture;
 import org.millwright.ui.kit.ViewState;
 import org.millwright.ui.kit.table.CountingSource.Job;
+import org.millwright.ui.theme.ThemeChoice;
 
 @FxTest
 class FilterBarTest {
@@ -76,6 +78,25 @@ class FilterBarTest {
         tasks.release();
         assertThat(source.requests.getLast().filter("line")).isEmpty();
         assertThat(bar.lookup(".filter-chip")).isNull();
+    }
+
+    @Test
+    void whereItIsNarrowTheQuickFiltersTakeALineOfTheirOwn() {
+        assertThat(shownAt(900).getChildren()).hasSize(1);
+
+        FilterBar narrow = shownAt(400);
+
+        assertThat(narrow.getChildren()).hasSize(2);
+        assertThat(narrow.minWidth(-1)).isLessThanOrEqualTo(400);
+    }
+
+    private static FilterBar shownAt(double width) {
+        FilterBar bar = new FilterBar(KitFixture.kit(), "kit.picker.prompt")
+                .quick("all", "kit.form.save")
+                .quick("below", "kit.form.revert")
+                .actions(new Button("A rather long name for a button"));
+        Scenes.show(bar, width, 200, ThemeChoice.LIGHT);
+        return bar;
     }
 
     @Test
