@@ -3,6 +3,7 @@ package org.millwright.ui.kit.table;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -45,6 +46,7 @@ public final class VirtualTable<R> extends VBox {
     private LongConsumer open = id -> {};
     private ListRequest request = ListRequest.ALL;
     private boolean narrowed;
+    private OptionalLong wanted = OptionalLong.empty();
 
     /// @param name names the remembered layout, and the list to screen readers by the key `name`
     public VirtualTable(Kit kit, String name, List<Column<R>> declared, RowSource<R> source, ViewState state) {
@@ -155,6 +157,12 @@ public final class VirtualTable<R> extends VBox {
         read(Math.max(0, firstVisible()));
     }
 
+    /// Reads the list again and then selects a record in it, after it was added.
+    public void reload(long thenSelect) {
+        wanted = OptionalLong.of(thenSelect);
+        reload();
+    }
+
     /// Reads again what is known of these records, after a change that moves none of them.
     public void refresh(Collection<Long> ids) {
         rows.refresh(ids);
@@ -197,6 +205,9 @@ public final class VirtualTable<R> extends VBox {
         if (top == 0 || (kept >= 0 && kept != firstVisible())) {
             table.scrollTo(Math.max(0, kept));
         }
+        OptionalLong added = wanted;
+        wanted = OptionalLong.empty();
+        added.ifPresent(this::select);
     }
 
     private void failed(Throwable cause) {

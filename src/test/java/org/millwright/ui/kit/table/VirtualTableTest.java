@@ -129,6 +129,19 @@ class VirtualTableTest {
     }
 
     @Test
+    void whatWasAddedIsSelectedOnceTheListHasIt() {
+        var source = new CountingSource(10);
+        source.gone.add(7L);
+        VirtualTable<Job> table = table(source);
+        table.view().getSelectionModel().clearAndSelect(2);
+        source.gone.clear();
+        table.reload(7);
+        assertThat(table.selection().ids()).containsExactly(7);
+        table.reload();
+        assertThat(table.selection().ids()).containsExactly(7);
+    }
+
+    @Test
     void selectingAllMeansEverythingThatMatches() {
         var source = new CountingSource(123_456);
         VirtualTable<Job> table = table(source);
