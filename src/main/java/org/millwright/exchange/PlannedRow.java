@@ -66,6 +66,11 @@ final class PlannedRow {
         return problems.isEmpty();
     }
 
+    /// Whether the row has a value for the column that can be read.
+    boolean says(EquipmentColumn column) {
+        return draft.value(column) != null;
+    }
+
     /// Whether the row moves the equipment below another one.
     boolean moves() {
         return before == null || !EquipmentState.same(before.state().parentTag(), after.parentTag());

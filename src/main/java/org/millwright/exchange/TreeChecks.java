@@ -2,6 +2,7 @@ package org.millwright.exchange;
 
 import static org.millwright.exchange.EquipmentColumn.KIND;
 import static org.millwright.exchange.EquipmentColumn.PARENT;
+import static org.millwright.exchange.EquipmentColumn.PARENT_KIND;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -56,6 +57,27 @@ final class TreeChecks {
             nothingStandsBelowItself(rows);
             kindsFit(rows);
         } while (found);
+        byTag.values().stream().filter(row -> !row.isGood()).forEach(this::sayTheRest);
+    }
+
+    /// A row that is bad for another reason is told what is wrong with its place as well, so that it is corrected once.
+    private void sayTheRest(PlannedRow row) {
+        String tag = row.parentTag();
+        if (tag == null) {
+            return;
+        }
+        EquipmentState parent = stateOf(tag);
+        EquipmentKind kind = row.after().fields().kind();
+        if (parent == null) {
+            if (byTag.containsKey(tag) || row.draft().value(PARENT_KIND) == null) {
+                refuse(row, PARENT, missing(tag));
+            }
+        } else if (row.says(KIND) && !kind.fitsBelow(parent.fields().kind())) {
+            refuse(
+                    row,
+                    PARENT,
+                    Message.of("equipment.kind-below", kind, parent.fields().kind()));
+        }
     }
 
     /// Goes down from each parent that will not be there, so that a long chain takes one round.
@@ -84,7 +106,9 @@ final class TreeChecks {
         if (row == null) {
             return Message.of("exchange.parent-unknown");
         }
-        return row.isMade() ? row.reason() : Message.of("exchange.parent-not-taken", row.draft().line());
+        return row.isMade()
+                ? row.reason()
+                : Message.of("exchange.parent-not-taken", row.draft().line());
     }
 
     private void nothingStandsBelowItself(Collection<PlannedRow> rows) {
@@ -123,12 +147,16 @@ final class TreeChecks {
                 refuse(
                         row,
                         PARENT,
-                        Message.of(
-                                "equipment.kind-below", kind, parent.fields().kind()));
+                        Message.of("equipment.kind-below", kind, parent.fields().kind()));
             } else if (changesKind(row)) {
                 tooHighChild(row)
                         .ifPresent(child -> refuse(
-                                row, KIND, Message.of("equipment.kind-above", kind, child.fields().tag())));
+                                row,
+                                KIND,
+                                Message.of(
+                                        "equipment.kind-above",
+                                        kind,
+                                        child.fields().tag())));
             }
         }
     }
@@ -149,13 +177,15 @@ final class TreeChecks {
                     PlannedRow said = byTag.get(child.fields().tag());
                     return said == null || !said.isGood();
                 })
-                .filter(child -> !child.fields().kind().fitsBelow(row.after().fields().kind()))
+                .filter(child ->
+                        !child.fields().kind().fitsBelow(row.after().fields().kind()))
                 .findFirst();
     }
 
     private static boolean changesKind(PlannedRow row) {
         KnownEquipment before = row.before();
-        return before != null && before.state().fields().kind() != row.after().fields().kind();
+        return before != null
+                && before.state().fields().kind() != row.after().fields().kind();
     }
 
     /// What the equipment will be: as a good row says, else as it is; none when there will be no such equipment.

@@ -18,7 +18,7 @@ class MappingGuessTest {
     @ParameterizedTest
     @CsvSource({
         "Tag, tag",
-        "TAG NO., ",
+        "TAG NO., tag",
         "Asset Number, tag",
         "Anlagen-Nr., tag",
         "Technischer Platz, tag",

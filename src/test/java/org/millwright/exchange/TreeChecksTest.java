@@ -104,6 +104,17 @@ class TreeChecksTest {
     }
 
     @Test
+    void aRowThatIsBadAnywayIsToldEverythingAtOnce() {
+        assertThat(new Plans()
+                        .row(TAG, "A", KIND, AREA, PARENT, "X")
+                        .row(TAG, "B", PARENT, "A")
+                        .fates())
+                .containsExactly(
+                        "2 BAD name check.required parent exchange.parent-unknown",
+                        "3 BAD name check.required kind exchange.kind-needed parent exchange.parent-not-taken");
+    }
+
+    @Test
     void aLongChainBelowABadRowIsFoundInOneGo() {
         var plans = new Plans();
         int length = 20_000;

@@ -67,19 +67,22 @@ public record ImportFile(SheetSource source, Headings headings, List<SheetRow> s
                 : Outcome.done(source.sheet(index));
     }
 
-    /// How the cells are to be read: as the user says, as the mapped columns show, or else as the locale writes.
     CellValues values(ImportMapping mapping, Locale locale) {
-        NumberStyle numbers = readAs.numbers();
-        if (numbers == null) {
-            List<String> texts = mapping.sources().entrySet().stream()
-                    .filter(entry -> entry.getKey().type() == ValueType.MONEY)
-                    .flatMap(entry -> entry.getValue().onlyColumn().stream())
-                    .flatMap(heading -> headings.indexOf(heading).stream().boxed())
-                    .flatMap(column -> sample.stream().map(row -> row.text(column)))
-                    .toList();
-            numbers = NumberStyle.guess(texts, NumberStyle.of(locale));
+        return new CellValues(numbers(mapping, locale), readAs.dates() == null ? DateStyle.of(locale) : readAs.dates());
+    }
+
+    /// How numbers are written: as the user says, as the mapped columns show, or else as the locale writes.
+    public NumberStyle numbers(ImportMapping mapping, Locale locale) {
+        if (readAs.numbers() != null) {
+            return readAs.numbers();
         }
-        return new CellValues(numbers, readAs.dates() == null ? DateStyle.of(locale) : readAs.dates());
+        List<String> texts = mapping.sources().entrySet().stream()
+                .filter(entry -> entry.getKey().type() == ValueType.MONEY)
+                .flatMap(entry -> entry.getValue().onlyColumn().stream())
+                .flatMap(heading -> headings.indexOf(heading).stream().boxed())
+                .flatMap(column -> sample.stream().map(row -> row.text(column)))
+                .toList();
+        return NumberStyle.guess(texts, NumberStyle.of(locale));
     }
 
     /// What a field would get from the first row that has something for it.

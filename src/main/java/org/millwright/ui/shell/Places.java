@@ -44,11 +44,11 @@ public final class Places {
                 places.at("shell.place.inspections", Feather.CLIPBOARD, new InspectionsRoute(), LogRoundRoute.class),
                 places.at("shell.place.work-orders", Feather.TOOL, new WorkOrdersRoute(), WorkOrderRoute.class),
                 places.at("shell.place.plans", Feather.REPEAT, new PlansRoute(), PlanRoute.class),
-                places.at("shell.place.equipment", Feather.CPU, new EquipmentRoute()),
+                places.at("shell.place.equipment", Feather.CPU, new EquipmentRoute(), ImportRoute.class),
                 places.at("shell.place.parts", Feather.PACKAGE, new PartsRoute(), PartRoute.class),
                 places.at("shell.place.reorder", Feather.SHOPPING_CART, new ReorderRoute()),
                 places.at("shell.place.reports", Feather.BAR_CHART_2, new ReportsRoute()),
-                places.at("shell.place.settings", Feather.SETTINGS, new SettingsRoute(), ImportRoute.class));
+                places.at("shell.place.settings", Feather.SETTINGS, new SettingsRoute()));
     }
 
     @SafeVarargs

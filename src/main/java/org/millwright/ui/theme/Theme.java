@@ -31,6 +31,7 @@ public final class Theme {
             "theme/overlays",
             "theme/foreign",
             "kit/kit",
+            "importing/importing",
             "settings/settings");
 
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");

@@ -103,6 +103,7 @@ abstract class EquipmentImportContract extends ImportFixture {
                         "2 Criticality [D] exchange.choice",
                         "2 Purchase cost [-5.00] check.negative",
                         "3 Name [] check.required",
+                        "3 Parent [X-9] exchange.parent-unknown",
                         "3 Installed on [2999-01-01] sheet.value.date-range",
                         "3 Purchase cost [a lot] sheet.value.decimal",
                         "4 Installed on [1.5.19] sheet.value.date");

@@ -1,0 +1,112 @@
+package org.millwright.ui.importing;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.millwright.exchange.ImportField;
+import org.millwright.exchange.ImportKind;
+import org.millwright.exchange.app.ImportFile;
+import org.millwright.ui.kit.Kit;
+
+/// The second step: which column means which field, guessed, with what each field would get.
+final class MappingStep extends VBox {
+
+    private final Kit kit;
+    private final ImportModel model;
+    private final VBox content = new VBox();
+    private final Button check;
+
+    MappingStep(Kit kit, ImportModel model) {
+        this.kit = kit;
+        this.model = model;
+        content.getStyleClass().add("mapping");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        Button back = new Button(kit.text("importing.other-file"));
+        back.setOnAction(event -> model.back());
+        check = new Button(kit.text("importing.check"));
+        check.getStyleClass().add("accent");
+        check.setDefaultButton(false);
+        check.setOnAction(event -> model.check());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox buttons = new HBox(8, back, gap, check);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        VBox foot = new VBox(new ReasonList(kit, model.reasonsProperty()), buttons);
+        foot.getStyleClass().add("import-foot");
+        getStyleClass().add("import-step");
+        getChildren().addAll(scroll, foot);
+        model.fileProperty().subscribe(this::show);
+    }
+
+    Button primary() {
+        return check;
+    }
+
+    private void show(@Nullable ImportFile file) {
+        if (file == null) {
+            content.getChildren().clear();
+            return;
+        }
+        Label name = new Label(String.valueOf(file.source().file().getFileName()));
+        name.getStyleClass().add("section-title");
+        Label what = new Label(kit.text(
+                "importing.map.file",
+                file.source().kind(),
+                file.headings().names().size()));
+        what.getStyleClass().add("caption");
+        var reading = new ReadingChoices(kit, file, model.mappingProperty().get());
+        reading.onChange(() -> model.readAs(reading.read()));
+        CheckBox centres = new CheckBox(kit.text("importing.map.add-centres"));
+        centres.setSelected(model.mappingProperty().get().addCostCentres());
+        centres.selectedProperty()
+                .subscribe((old, now) -> model.map(model.mappingProperty().get().withCostCentresAdded(now)));
+        content.getChildren()
+                .setAll(new VBox(name, what), reading.node(), table(file), hint("importing.map.hint"), centres);
+    }
+
+    private Node table(ImportFile file) {
+        GridPane table = new GridPane();
+        table.getStyleClass().add("mapping-table");
+        for (double share : new double[] {24, 36, 40}) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(share);
+            table.getColumnConstraints().add(column);
+        }
+        table.addRow(0, head("exchange.head-field"), head("exchange.head-source"), head("importing.map.example"));
+        int at = 1;
+        for (ImportField field : ImportKind.EQUIPMENT.fields()) {
+            new MappingRow(
+                            kit,
+                            file,
+                            field,
+                            (changed, source) ->
+                                    model.map(model.mappingProperty().get().with(changed, source)))
+                    .addTo(table, at++, model.mappingProperty().get().source(field));
+        }
+        return table;
+    }
+
+    private Label head(String key) {
+        Label label = new Label(kit.text(key));
+        label.getStyleClass().add("caption");
+        return label;
+    }
+
+    private Label hint(String key) {
+        Label label = head(key);
+        label.setWrapText(true);
+        return label;
+    }
+}

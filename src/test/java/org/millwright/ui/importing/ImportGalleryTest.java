@@ -1,0 +1,45 @@
+package org.millwright.ui.importing;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.millwright.platform.i18n.Messages;
+import org.millwright.ui.FxTest;
+import org.millwright.ui.Gallery;
+import org.millwright.ui.Scenes;
+
+/// Draws each step of an import.
+@FxTest
+class ImportGalleryTest {
+
+    @TempDir
+    Path folder;
+
+    private void draw(String name, Messages messages, Consumer<ImportFixture> stage) {
+        Gallery.draw(name, () -> {
+            var fixture = new ImportFixture(folder, messages);
+            stage.accept(fixture);
+            return fixture.shell.node();
+        });
+    }
+
+    @Test
+    void everyStep() {
+        draw("import-1-file", Scenes.ENGLISH, fixture -> {});
+        draw("import-2-columns", Scenes.ENGLISH, fixture -> fixture.model().choose(fixture.mixed()));
+        draw("import-3-check", Scenes.ENGLISH, fixture -> {
+            fixture.model().choose(fixture.mixed());
+            fixture.model().check();
+        });
+        draw("import-4-result", Scenes.ENGLISH, fixture -> {
+            fixture.model().choose(fixture.mixed());
+            fixture.model().check();
+            fixture.model().importGood(Path.of("target", "Bad rows.xlsx"));
+        });
+        draw(
+                "import-2-columns-german",
+                Scenes.GERMAN,
+                fixture -> fixture.model().choose(fixture.mixed()));
+    }
+}

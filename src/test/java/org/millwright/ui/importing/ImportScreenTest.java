@@ -1,0 +1,108 @@
+package org.millwright.ui.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.millwright.exchange.EquipmentColumn;
+import org.millwright.exchange.ValueSource;
+import org.millwright.kernel.ListRequest;
+import org.millwright.ui.FxTest;
+import org.millwright.ui.Scenes;
+import org.millwright.ui.kit.table.VirtualTable;
+import org.millwright.ui.nav.Route.EquipmentRoute;
+
+@FxTest
+class ImportScreenTest {
+
+    @TempDir
+    Path folder;
+
+    private ImportFixture fixture;
+    private Parent node;
+
+    @BeforeEach
+    void open() {
+        fixture = new ImportFixture(folder);
+        node = (Parent) fixture.screen.node();
+        Scenes.show(fixture.shell.node());
+    }
+
+    @AfterEach
+    void close() {
+        fixture.close();
+    }
+
+    private void next() {
+        fixture.screen.commands().getFirst().action().run();
+        Scenes.layOut(fixture.shell.node().getScene());
+    }
+
+    @Test
+    void fourStepsWithTheKeyboardAlone() {
+        fixture.files.path = fixture.file("a.csv", "Tag,Name,Kind\nP-1,Pump,Machine\n");
+
+        next();
+        next();
+        assertThat(table().countProperty().get()).isEqualTo(1);
+        next();
+        next();
+
+        assertThat(fixture.plant.equipment().count(ListRequest.ALL)).isEqualTo(1);
+        assertThat(fixture.shell.workbench().navigator().routeProperty().get()).isEqualTo(new EquipmentRoute());
+    }
+
+    @Test
+    void withBadRowsOnlyTheGoodOnesCanBeImported() {
+        fixture.files.path = fixture.mixed();
+        next();
+        next();
+        assertThat(table().countProperty().get()).as("problems").isEqualTo(6);
+        assertThat(Scenes.find(node, ".import-foot .accent", Button.class).getText())
+                .isEqualTo("Import the 5 good rows");
+
+        fixture.files.path = folder.resolve("bad.xlsx");
+        next();
+
+        assertThat(fixture.model().stepProperty().get()).isEqualTo(ImportStep.RESULT);
+        assertThat(folder.resolve("bad.xlsx")).exists();
+    }
+
+    @Test
+    void aColumnIsGivenToAFieldByChoosingOrTyping() {
+        fixture.files.path = fixture.file("a.csv", "Tag,Kennung,Name\nP-1,X,Pump\n");
+        next();
+        @SuppressWarnings("unchecked")
+        ComboBox<String> tag = (ComboBox<String>) node.lookup(".mapping-table .combo-box");
+
+        tag.setValue("Kennung");
+        assertThat(fixture.model().mappingProperty().get().source(EquipmentColumn.TAG))
+                .contains(ValueSource.column("Kennung"));
+
+        tag.setValue("{Kennung}-{Tag}");
+        assertThat(node.lookupAll(".mapping-table .muted").stream().map(label -> ((Label) label).getText()))
+                .contains("X-P-1");
+    }
+
+    @Test
+    void theTemplateIsWrittenOnDemand() {
+        fixture.files.path = folder.resolve("template.xlsx");
+
+        Scenes.find(node, ".hyperlink", Hyperlink.class).fire();
+
+        assertThat(folder.resolve("template.xlsx")).exists();
+    }
+
+    private VirtualTable<?> table() {
+        return (VirtualTable<?>) Scenes.find(node, ".virtual-table", Node.class).getParent();
+    }
+}
