@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.function.ToIntFunction;
+import java.util.function.ToIntBiFunction;
 import org.millwright.cli.GlobalOptions;
 import org.millwright.cli.MillwrightCommand;
 import org.millwright.kernel.Actor;
@@ -23,10 +23,10 @@ public final class CommandLineRun {
     private final Messages messages;
     private final ZoneId zone;
     private final Actor actor;
-    private final ToIntFunction<GlobalOptions> desktop;
+    private final ToIntBiFunction<GlobalOptions, Clock> desktop;
 
     CommandLineRun(
-            UserFolders folders, Messages messages, ZoneId zone, Actor actor, ToIntFunction<GlobalOptions> desktop) {
+            UserFolders folders, Messages messages, ZoneId zone, Actor actor, ToIntBiFunction<GlobalOptions, Clock> desktop) {
         this.folders = folders;
         this.messages = messages;
         this.zone = zone;
@@ -36,7 +36,7 @@ public final class CommandLineRun {
 
     /// @return 0 done, 1 refused, 2 wrong usage
     int run(String[] args, PrintWriter out, PrintWriter err) {
-        return new CommandLine(new MillwrightCommand(this::open, desktop, messages))
+        return new CommandLine(new MillwrightCommand(this::open, options -> desktop.applyAsInt(options, clock(options)), messages))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.millwright.kernel.Actor;
 import org.millwright.platform.i18n.Messages;
 import org.millwright.platform.log.LogFolder;
+import org.millwright.platform.settings.Settings;
 import org.millwright.platform.settings.UserFolders;
 
 /// Gathers what comes from outside (folders, language, time zone, user) and starts the program.
@@ -21,10 +22,13 @@ public final class Launch {
         LogFolder.use(folders.logs());
         ZoneId zone = ZoneId.systemDefault();
         Actor actor = new Actor(System.getProperty("user.name", "?"), workstation());
-        Messages messages = new Messages(Locale.getDefault(), zone);
+        Settings settings = new Settings(folders.config().resolve("settings.json"));
+        Locale system = Locale.getDefault();
+        Messages messages = new Messages(Look.locale(settings, system), zone);
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        return new CommandLineRun(folders, messages, zone, actor, options -> 0).run(args, out, err);
+        var desktop = new Desktop(folders, settings, system, messages, actor, err);
+        return new CommandLineRun(folders, messages, zone, actor, desktop::run).run(args, out, err);
     }
 
     private static String workstation() {

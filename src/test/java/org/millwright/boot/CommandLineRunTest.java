@@ -52,8 +52,8 @@ class CommandLineRunTest {
                 new Messages(Locale.UK, ZoneOffset.UTC),
                 ZoneOffset.UTC,
                 new Actor("Max Engineer", "test-desk"),
-                options -> {
-                    desktopDay = options.today() == null ? LocalDate.MIN : options.today();
+                (options, clock) -> {
+                    desktopDay = LocalDate.now(clock);
                     return 7;
                 });
         return run.run(args, new PrintWriter(out, true), new PrintWriter(err, true));

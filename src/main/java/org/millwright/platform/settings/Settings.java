@@ -37,11 +37,16 @@ public final class Settings {
         return Optional.ofNullable(values.get(name));
     }
 
-    /// Remembers the value and writes the file; a file that cannot be written is logged, not fatal.
-    public synchronized void put(String name, String value) {
-        if (value.equals(values.put(name, value))) {
+    public void put(String name, String value) {
+        putAll(Map.of(name, value));
+    }
+
+    /// Remembers the values and writes the file; a file that cannot be written is logged, not fatal.
+    public synchronized void putAll(Map<String, String> changed) {
+        if (values.entrySet().containsAll(changed.entrySet())) {
             return;
         }
+        values.putAll(changed);
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Path fresh = file.resolveSibling(file.getFileName() + ".new");

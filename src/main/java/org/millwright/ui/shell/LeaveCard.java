@@ -14,7 +14,7 @@ record LeaveCard(Messages messages, OverlayLayer overlay) implements LeaveQuesti
         card.button(messages.text("shell.leave.stay"), overlay::dismiss).setCancelButton(true);
         card.button(messages.text("shell.leave.discard"), () -> answer(answered, Answer.DISCARD));
         Button save = card.primary(messages.text("shell.key.save"), () -> answer(answered, Answer.SAVE));
-        overlay.showCard(card, save, () -> answered.accept(Answer.STAY));
+        overlay.show(card, save, () -> answered.accept(Answer.STAY));
     }
 
     private void answer(Consumer<Answer> answered, Answer answer) {

@@ -8,11 +8,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.millwright.ui.kit.CardHost;
 
 /// What lies above the window for a moment: the palette, a question, progress. One at a time; it keeps the focus while
 /// it is open
 /// and gives it back afterwards. Esc or a click beside it dismisses it.
-public final class OverlayLayer extends StackPane {
+public final class OverlayLayer extends StackPane implements CardHost {
 
     private final Region scrim = new Region();
     private @Nullable Node content;
@@ -62,13 +63,15 @@ public final class OverlayLayer extends StackPane {
     }
 
     /// A card in the middle, such as a question.
-    void showCard(Region card, Node focus, Runnable onDismiss) {
+    @Override
+    public void show(Region card, Node focus, Runnable onDismiss) {
         card.getStyleClass().add("overlay-card");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         show(card, Pos.CENTER, Insets.EMPTY, focus, onDismiss);
     }
 
-    void hide() {
+    @Override
+    public void hide() {
         setVisible(false);
         scrim.getStyleClass().remove("clear");
         getChildren().setAll(scrim);

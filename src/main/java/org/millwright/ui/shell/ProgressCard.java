@@ -68,7 +68,7 @@ record ProgressCard(Messages messages, Tasks tasks, OverlayLayer overlay, FaultS
 
     /// Dismissing asks the work to stop; the card stays until it has.
     private void showUntilOver(Card card, Button cancel, Runnable stop) {
-        overlay.showCard(card, cancel.isDisabled() ? card : cancel, () -> {
+        overlay.show(card, cancel.isDisabled() ? card : cancel, () -> {
             stop.run();
             showUntilOver(card, cancel, stop);
         });

@@ -15,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.millwright.kernel.Message;
 import org.millwright.platform.i18n.Messages;
 import org.millwright.platform.task.Fault;
+import org.millwright.ui.kit.CardHost;
 import org.millwright.ui.nav.Navigator;
 import org.millwright.ui.nav.PaletteHit;
 import org.millwright.ui.nav.PaletteHit.Target;
@@ -66,6 +67,11 @@ public final class Shell {
         return root;
     }
 
+    /// Where screens put their questions.
+    public CardHost cards() {
+        return overlay;
+    }
+
     /// What screens are given.
     public Workbench workbench() {
         return workbench;
@@ -90,7 +96,7 @@ public final class Shell {
 
     void openShortcuts() {
         Card card = ShortcutsCard.of(messages, everywhere, screenCommands());
-        overlay.showCard(card, card.primary(messages.text("shell.close"), overlay::hide), () -> {});
+        overlay.show(card, card.primary(messages.text("shell.close"), overlay::hide), () -> {});
     }
 
     private BorderPane frame() {

@@ -1,0 +1,80 @@
+package org.millwright.boot;
+
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableIntegerValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.millwright.kernel.Message;
+import org.millwright.plant.Plant;
+import org.millwright.platform.db.ChangeFeed.Subscription;
+import org.millwright.platform.task.TaskSlot;
+import org.millwright.platform.task.Tasks;
+import org.millwright.stock.AlertRow;
+import org.millwright.ui.kit.Meaning;
+import org.millwright.ui.kit.Status;
+import org.millwright.ui.nav.Route;
+import org.millwright.ui.nav.Route.PartRoute;
+import org.millwright.ui.nav.Route.ReorderRoute;
+import org.millwright.ui.nav.Route.WorkOrdersRoute;
+import org.millwright.ui.shell.AlertItem;
+import org.millwright.workorder.WorkOrderView;
+
+/// What waits for someone to act: the bell's alerts and the counts in the sidebar, counted anew after each change.
+final class Attention implements AutoCloseable {
+
+    private record Waiting(List<AlertRow> alerts, int overdue, int toReorder) {}
+
+    private final Plant plant;
+    private final Tasks tasks;
+    private final TaskSlot counting = new TaskSlot("attention");
+    private final ObservableList<AlertItem> alerts = FXCollections.observableArrayList();
+    private final SimpleIntegerProperty overdue = new SimpleIntegerProperty();
+    private final SimpleIntegerProperty toReorder = new SimpleIntegerProperty();
+    private final Subscription subscription;
+
+    /// @param foreground brings the news of a commit to the window's thread
+    Attention(Plant plant, Tasks tasks, java.util.concurrent.Executor foreground) {
+        this.plant = plant;
+        this.tasks = tasks;
+        this.subscription = plant.store().feed().subscribe(changes -> foreground.execute(this::count));
+        count();
+    }
+
+    ObservableList<AlertItem> alerts() {
+        return alerts;
+    }
+
+    Map<Class<? extends Route>, ObservableIntegerValue> counts() {
+        return Map.of(WorkOrdersRoute.class, overdue, ReorderRoute.class, toReorder);
+    }
+
+    private void count() {
+        tasks.load(
+                counting,
+                () -> new Waiting(
+                        plant.stock().alerts(),
+                        plant.workOrderQueries().counts().of(WorkOrderView.OVERDUE),
+                        plant.stock().reorder().stream().mapToInt(group -> group.lines().size()).sum()),
+                waiting -> {
+                    alerts.setAll(waiting.alerts().stream().map(Attention::item).toList());
+                    overdue.set(waiting.overdue());
+                    toReorder.set(waiting.toReorder());
+                });
+    }
+
+    private static AlertItem item(AlertRow alert) {
+        boolean out = alert.onHand().isZero();
+        return new AlertItem(
+                Status.of(Message.of(out ? "shell.alert.stock-out" : "shell.alert.at-minimum"), out ? Meaning.DANGER : Meaning.WARNING),
+                Message.of("shell.alert.stock", alert.partNo(), alert.partName(), alert.onHand(), alert.unit(), alert.minimum()),
+                new PartRoute(alert.partId()));
+    }
+
+    @Override
+    public void close() {
+        subscription.close();
+        tasks.drop(counting);
+    }
+}

@@ -1,0 +1,69 @@
+package org.millwright.boot;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.millwright.cli.GlobalOptions;
+import org.millwright.kernel.Actor;
+import org.millwright.kernel.Message;
+import org.millwright.kernel.Outcome;
+import org.millwright.platform.db.StoreLocation;
+import org.millwright.platform.i18n.Messages;
+import org.millwright.platform.settings.Settings;
+import org.millwright.platform.settings.UserFolders;
+
+/// Opens the window and waits until it is closed.
+final class Desktop {
+
+    private final UserFolders folders;
+    private final Settings settings;
+    private final Locale system;
+    private final Messages messages;
+    private final Actor actor;
+    private final PrintWriter err;
+
+    Desktop(UserFolders folders, Settings settings, Locale system, Messages messages, Actor actor, PrintWriter err) {
+        this.folders = folders;
+        this.settings = settings;
+        this.system = system;
+        this.messages = messages;
+        this.actor = actor;
+        this.err = err;
+    }
+
+    /// @return 0 when the window was closed, 1 when none could open
+    int run(GlobalOptions options, Clock clock) {
+        Optional<Message> problem =
+                DisplayCheck.problem(System.getenv(), System.getProperty("os.name"), System.getProperty("glass.platform", ""));
+        if (problem.isPresent()) {
+            err.println(messages.text(problem.get()));
+            return 1;
+        }
+        Outcome<StoreLocation> location = StoreLocation.parse(
+                options.store() == null ? folders.defaultPlant().toString() : options.store());
+        if (location instanceof Outcome.Refused<StoreLocation>(var reasons)) {
+            reasons.forEach(reason -> err.println(messages.text(reason)));
+            return 1;
+        }
+        var closed = new CountDownLatch(1);
+        Platform.startup(() -> {
+            var window = new DesktopWindow(new Stage(), settings, new Look(settings, system), actor, clock);
+            window.onClosed(() -> {
+                Platform.exit();
+                closed.countDown();
+            });
+            window.open(location.orThrow());
+        });
+        try {
+            closed.await();
+            return 0;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,227 @@
+package org.millwright.boot;
+
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.millwright.kernel.Actor;
+import org.millwright.kernel.Message;
+import org.millwright.kernel.Outcome;
+import org.millwright.kernel.Violation;
+import org.millwright.plant.Plant;
+import org.millwright.platform.db.StoreLocation;
+import org.millwright.platform.i18n.Messages;
+import org.millwright.platform.settings.Settings;
+import org.millwright.platform.task.ExecutorTasks;
+import org.millwright.platform.task.Fault;
+import org.millwright.platform.task.FaultSink;
+import org.millwright.platform.task.LongWatch;
+import org.millwright.platform.task.LongWork;
+import org.millwright.platform.task.Progress;
+import org.millwright.platform.task.Tasks;
+import org.millwright.sample.SampleSize;
+import org.millwright.ui.nav.Route.TodayRoute;
+import org.millwright.ui.shell.OpeningScreen;
+import org.millwright.ui.shell.WelcomeActions;
+import org.millwright.ui.shell.WelcomeScreen;
+import org.millwright.ui.theme.ThemeChoice;
+
+/// The one window: the first start, then the open plant.
+final class DesktopWindow {
+
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+    private static final double LEAST_WIDTH = 900;
+    private static final double LEAST_HEIGHT = 600;
+
+    private final Stage stage;
+    private final Settings settings;
+    private final Look look;
+    private final RememberedViews views;
+    private final Actor actor;
+    private final Clock clock;
+    private final Executor foreground = Platform::runLater;
+    private final Tasks tasks = new ExecutorTasks(foreground, FaultSink.logging(this::report));
+    private final Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
+    private Runnable closed = () -> {};
+    private @Nullable Plant plant;
+    private @Nullable PlantFace face;
+
+    DesktopWindow(Stage stage, Settings settings, Look look, Actor actor, Clock clock) {
+        this.stage = stage;
+        this.settings = settings;
+        this.look = look;
+        this.actor = actor;
+        this.clock = clock;
+        this.views = new RememberedViews(settings);
+        look.theme().dress(scene);
+        stage.setScene(scene);
+        stage.setTitle(messages().text("shell.name"));
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        WindowPlace.restore(stage, settings);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            leave(this::close);
+        });
+        FaultSink unhandled = FaultSink.logging(this::report);
+        Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> unhandled.report(Fault.of(fault)));
+    }
+
+    void onClosed(Runnable then) {
+        closed = then;
+    }
+
+    /// Opens the plant, or the first start when there is none yet.
+    void open(StoreLocation location) {
+        if (location instanceof StoreLocation.FileStore store && !Files.exists(store.file())) {
+            welcome(location);
+        } else {
+            openPlant(location, (opened, _) -> Outcome.done(opened));
+        }
+        stage.show();
+    }
+
+    /// What is done with a plant between opening and showing it.
+    private interface Filling {
+        Outcome<Plant> fill(Plant opened, Progress progress);
+    }
+
+    private void welcome(StoreLocation location) {
+        show(new WelcomeScreen(messages(), look.theme().choiceProperty().get(), new WelcomeActions() {
+                    @Override
+                    public void newPlant() {
+                        openPlant(location, (opened, _) -> Outcome.done(opened));
+                    }
+
+                    @Override
+                    public void openSample(Sample sample) {
+                        SampleSize size =
+                                switch (sample) {
+                                    case SMALL -> SampleSize.SMALL;
+                                    case PLANT -> SampleSize.PLANT;
+                                };
+                        openPlant(location, (opened, progress) -> opened.samples()
+                                .load(size, progress)
+                                .map(loaded -> opened));
+                    }
+
+                    @Override
+                    public void speak(Locale language) {
+                        look.speak(language);
+                        welcome(location);
+                    }
+
+                    @Override
+                    public void look(ThemeChoice choice) {
+                        look.theme().choiceProperty().set(choice);
+                    }
+                })
+                .node());
+    }
+
+    private void openPlant(StoreLocation location, Filling filling) {
+        Messages messages = messages();
+        var screen = new OpeningScreen(messages);
+        screen.progress(messages.text("welcome.opening-text"), Progress.UNKNOWN);
+        show(screen.node());
+        LongWork<Outcome<Plant>> work = progress -> Plant.open(location, actor, clock).then(opened -> {
+            Outcome<Plant> filled = filling.fill(opened, progress);
+            if (!filled.isDone()) {
+                opened.close();
+            }
+            return filled;
+        });
+        tasks.start(work, new LongWatch<Outcome<Plant>>() {
+            @Override
+            public void progress(double fraction, Message doing) {
+                screen.progress(messages.text(doing), fraction);
+            }
+
+            @Override
+            public void done(Outcome<Plant> outcome) {
+                outcome.handle(DesktopWindow.this::present, this::refuse);
+            }
+
+            @Override
+            public void cancelled() {
+                open(location);
+            }
+
+            @Override
+            public void failed(Throwable cause) {
+                Fault fault = Fault.of(cause);
+                FaultSink.logging(_ -> {}).report(fault);
+                refuse(List.of(Violation.general("task.fault", fault.code())));
+            }
+
+            private void refuse(List<Violation> reasons) {
+                screen.refused(reasons, () -> open(location), DesktopWindow.this::close);
+            }
+        });
+    }
+
+    private void present(Plant opened) {
+        plant = opened;
+        var made = new PlantFace(opened, messages(), look, views, clock, actor, stage, foreground, this::speak);
+        face = made;
+        show(made.node());
+        made.open(new TodayRoute());
+    }
+
+    /// Another language needs other screens: the frame is made anew, after asking about unsaved edits.
+    private void speak(Locale language) {
+        leave(() -> {
+            look.speak(language);
+            if (face != null) {
+                face.close();
+            }
+            if (plant != null) {
+                present(plant);
+            }
+        });
+    }
+
+    private void show(Parent node) {
+        scene.setRoot(node);
+    }
+
+    private Messages messages() {
+        return new Messages(look.locale(), clock.getZone());
+    }
+
+    private void report(Fault fault) {
+        if (face != null) {
+            face.report(fault);
+        }
+    }
+
+    private void leave(Runnable goOn) {
+        if (face == null) {
+            goOn.run();
+        } else {
+            face.leave(goOn);
+        }
+    }
+
+    private void close() {
+        WindowPlace.keep(stage, settings);
+        views.keep();
+        stage.hide();
+        if (face != null) {
+            face.close();
+        }
+        tasks.close();
+        if (plant != null) {
+            plant.close();
+        }
+        closed.run();
+    }
+}
