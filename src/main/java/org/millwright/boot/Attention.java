@@ -56,7 +56,9 @@ final class Attention implements AutoCloseable {
                 () -> new Waiting(
                         plant.stock().alerts(),
                         plant.workOrderQueries().counts().of(WorkOrderView.OVERDUE),
-                        plant.stock().reorder().stream().mapToInt(group -> group.lines().size()).sum()),
+                        plant.stock().reorder().stream()
+                                .mapToInt(group -> group.rows().size())
+                                .sum()),
                 waiting -> {
                     alerts.setAll(waiting.alerts().stream().map(Attention::item).toList());
                     overdue.set(waiting.overdue());
@@ -67,8 +69,16 @@ final class Attention implements AutoCloseable {
     private static AlertItem item(AlertRow alert) {
         boolean out = alert.onHand().isZero();
         return new AlertItem(
-                Status.of(Message.of(out ? "shell.alert.stock-out" : "shell.alert.at-minimum"), out ? Meaning.DANGER : Meaning.WARNING),
-                Message.of("shell.alert.stock", alert.partNo(), alert.partName(), alert.onHand(), alert.unit(), alert.minimum()),
+                Status.of(
+                        Message.of(out ? "shell.alert.stock-out" : "shell.alert.at-minimum"),
+                        out ? Meaning.DANGER : Meaning.WARNING),
+                Message.of(
+                        "shell.alert.stock",
+                        alert.partNo(),
+                        alert.partName(),
+                        alert.onHand(),
+                        alert.unit(),
+                        alert.minimum()),
                 new PartRoute(alert.partId()));
     }
 

@@ -26,7 +26,11 @@ public final class CommandLineRun {
     private final ToIntBiFunction<GlobalOptions, Clock> desktop;
 
     CommandLineRun(
-            UserFolders folders, Messages messages, ZoneId zone, Actor actor, ToIntBiFunction<GlobalOptions, Clock> desktop) {
+            UserFolders folders,
+            Messages messages,
+            ZoneId zone,
+            Actor actor,
+            ToIntBiFunction<GlobalOptions, Clock> desktop) {
         this.folders = folders;
         this.messages = messages;
         this.zone = zone;
@@ -36,7 +40,8 @@ public final class CommandLineRun {
 
     /// @return 0 done, 1 refused, 2 wrong usage
     int run(String[] args, PrintWriter out, PrintWriter err) {
-        return new CommandLine(new MillwrightCommand(this::open, options -> desktop.applyAsInt(options, clock(options)), messages))
+        return new CommandLine(new MillwrightCommand(
+                        this::open, options -> desktop.applyAsInt(options, clock(options)), messages))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -37,8 +37,8 @@ final class Desktop {
 
     /// @return 0 when the window was closed, 1 when none could open
     int run(GlobalOptions options, Clock clock) {
-        Optional<Message> problem =
-                DisplayCheck.problem(System.getenv(), System.getProperty("os.name"), System.getProperty("glass.platform", ""));
+        Optional<Message> problem = DisplayCheck.problem(
+                System.getenv(), System.getProperty("os.name"), System.getProperty("glass.platform", ""));
         if (problem.isPresent()) {
             err.println(messages.text(problem.get()));
             return 1;

@@ -103,14 +103,14 @@ final class DesktopWindow {
 
                     @Override
                     public void openSample(Sample sample) {
-                        SampleSize size =
-                                switch (sample) {
-                                    case SMALL -> SampleSize.SMALL;
-                                    case PLANT -> SampleSize.PLANT;
-                                };
-                        openPlant(location, (opened, progress) -> opened.samples()
-                                .load(size, progress)
-                                .map(loaded -> opened));
+                        SampleSize size = switch (sample) {
+                            case SMALL -> SampleSize.SMALL;
+                            case PLANT -> SampleSize.PLANT;
+                        };
+                        openPlant(
+                                location,
+                                (opened, progress) ->
+                                        opened.samples().load(size, progress).map(loaded -> opened));
                     }
 
                     @Override
@@ -132,13 +132,14 @@ final class DesktopWindow {
         var screen = new OpeningScreen(messages);
         screen.progress(messages.text("welcome.opening-text"), Progress.UNKNOWN);
         show(screen.node());
-        LongWork<Outcome<Plant>> work = progress -> Plant.open(location, actor, clock).then(opened -> {
-            Outcome<Plant> filled = filling.fill(opened, progress);
-            if (!filled.isDone()) {
-                opened.close();
-            }
-            return filled;
-        });
+        LongWork<Outcome<Plant>> work =
+                progress -> Plant.open(location, actor, clock).then(opened -> {
+                    Outcome<Plant> filled = filling.fill(opened, progress);
+                    if (!filled.isDone()) {
+                        opened.close();
+                    }
+                    return filled;
+                });
         tasks.start(work, new LongWatch<Outcome<Plant>>() {
             @Override
             public void progress(double fraction, Message doing) {

@@ -21,12 +21,21 @@ final class PaletteRecords {
 
     static List<PaletteSource> of(Plant plant) {
         return List.of(
-                records("palette.equipment", Feather.CPU, typed -> plant.equipment().search(typed, MOST), row ->
-                        new Found(row.tag(), row.name(), new EquipmentRoute(row.id()))),
-                records("palette.work-orders", Feather.TOOL, typed -> plant.workOrderQueries().search(typed, MOST), row ->
-                        new Found(row.number(), row.title(), new WorkOrderRoute(row.id()))),
-                records("palette.parts", Feather.PACKAGE, typed -> plant.stock().search(typed, MOST), row ->
-                        new Found(row.partNo(), row.name(), new PartRoute(row.id()))));
+                records(
+                        "palette.equipment",
+                        Feather.CPU,
+                        typed -> plant.equipment().search(typed, MOST),
+                        row -> new Found(row.tag(), row.name(), new EquipmentRoute(row.id()))),
+                records(
+                        "palette.work-orders",
+                        Feather.TOOL,
+                        typed -> plant.workOrderQueries().search(typed, MOST),
+                        row -> new Found(row.number(), row.title(), new WorkOrderRoute(row.id()))),
+                records(
+                        "palette.parts",
+                        Feather.PACKAGE,
+                        typed -> plant.stock().search(typed, MOST),
+                        row -> new Found(row.partNo(), row.name(), new PartRoute(row.id()))));
     }
 
     private record Found(String number, String name, org.millwright.ui.nav.Route route) {}

@@ -57,7 +57,12 @@ final class PlantFace implements AutoCloseable {
                 new ReadOnlyStringWrapper(""),
                 PaletteRecords.of(plant)));
         var kit = new Kit(
-                messages, tasks, clock, look.theme().densityProperty(), shell.cards(), new WindowFiles(messages, () -> window));
+                messages,
+                tasks,
+                clock,
+                look.theme().densityProperty(),
+                shell.cards(),
+                new WindowFiles(messages, () -> window));
         new Screens(plant, kit, shell.workbench(), views, look, speak).fill(factory);
     }
 

@@ -13,6 +13,5 @@ import org.millwright.ui.nav.Workbench;
 /// @param speak changes the language of the window
 record Screens(Plant plant, Kit kit, Workbench workbench, ViewState views, Look look, Consumer<Locale> speak) {
 
-    void fill(ScreenFactory factory) {
-    }
+    void fill(ScreenFactory factory) {}
 }

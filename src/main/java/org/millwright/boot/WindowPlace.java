@@ -46,7 +46,9 @@ final class WindowPlace {
         if (!written.matches("-?\\d{1,5},-?\\d{1,5},\\d{1,5},\\d{1,5}")) {
             return Optional.empty();
         }
-        int[] numbers = Arrays.stream(written.split(",", -1)).mapToInt(Integer::parseInt).toArray();
+        int[] numbers = Arrays.stream(written.split(",", -1))
+                .mapToInt(Integer::parseInt)
+                .toArray();
         return Optional.of(new Rectangle2D(numbers[0], numbers[1], numbers[2], numbers[3]));
     }
 }
