@@ -1,0 +1,121 @@
+package org.millwright.ui.today;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.kordamp.ikonli.feather.Feather;
+import org.millwright.inspection.RunRow;
+import org.millwright.inspection.app.InspectionQueries;
+import org.millwright.kernel.ListRequest;
+import org.millwright.kernel.Message;
+import org.millwright.kernel.Outcome;
+import org.millwright.maintenance.Disposition;
+import org.millwright.maintenance.WorkGenerated;
+import org.millwright.maintenance.app.PlanGeneration;
+import org.millwright.stock.AlertRow;
+import org.millwright.stock.app.StockQueries;
+import org.millwright.ui.nav.Route;
+import org.millwright.ui.nav.Route.InspectionsRoute;
+import org.millwright.ui.nav.Route.LogRoundRoute;
+import org.millwright.ui.nav.Route.PartRoute;
+import org.millwright.ui.nav.Route.ReorderRoute;
+import org.millwright.ui.nav.Route.WorkOrderRoute;
+import org.millwright.ui.nav.Route.WorkOrdersRoute;
+import org.millwright.workorder.WorkOrderRow;
+import org.millwright.workorder.WorkOrderView;
+import org.millwright.workorder.app.WorkOrderQueries;
+
+/// Gathers what needs someone now. Read in the background, as one picture of the day.
+final class TodayModel {
+
+    /// Lines of one group that are listed; the group's heading counts them all.
+    static final int MOST_OF_A_GROUP = 12;
+
+    private static final int DAYS_AHEAD = 6;
+
+    private final InspectionQueries inspections;
+    private final WorkOrderQueries orders;
+    private final StockQueries stock;
+    private final PlanGeneration plans;
+
+    TodayModel(InspectionQueries inspections, WorkOrderQueries orders, StockQueries stock, PlanGeneration plans) {
+        this.inspections = inspections;
+        this.orders = orders;
+        this.stock = stock;
+        this.plans = plans;
+    }
+
+    TodayView read(LocalDate today) {
+        List<RunRow> rounds = inspections.openRuns().stream()
+                .filter(run -> !run.dueOn().isAfter(today) || run.startedAt() != null)
+                .toList();
+        List<WorkOrderRow> due = dueUntil(today.plusDays(DAYS_AHEAD));
+        List<WorkOrderRow> overdue =
+                due.stream().filter(order -> order.daysLate(today) > 0).toList();
+        List<WorkOrderRow> ahead =
+                due.stream().filter(order -> order.daysLate(today) == 0).toList();
+        List<WorkOrderRow> dueToday =
+                ahead.stream().filter(order -> today.equals(order.dueOn())).toList();
+        List<AlertRow> alerts = stock.alerts();
+        List<TodayLine> lines = new ArrayList<>();
+        group(lines, "today.rounds", rounds, new InspectionsRoute(), TodayModel::round);
+        group(lines, "today.overdue", overdue, new WorkOrdersRoute(), TodayModel::order);
+        group(lines, "today.due", dueToday, new WorkOrdersRoute(), TodayModel::order);
+        group(lines, "today.stock", alerts, new ReorderRoute(), TodayModel::alert);
+        int toGenerate = (int) plans.preview(today).stream()
+                .filter(work -> work.proposal().disposition() == Disposition.MAKE)
+                .count();
+        return new TodayView(lines, overdue.size(), ahead.size(), rounds.size(), alerts.size(), toGenerate);
+    }
+
+    /// Makes the work that the plans have due.
+    Outcome<WorkGenerated> generate(LocalDate today) {
+        return plans.generate(today);
+    }
+
+    private List<WorkOrderRow> dueUntil(LocalDate last) {
+        var request = ListRequest.ALL
+                .withFilter("view", WorkOrderView.OPEN.key())
+                .withFilter("due-until", last.toString())
+                .sortedBy("due", false);
+        long[] ids = orders.ids(request);
+        return orders.rows(ids);
+    }
+
+    private static <T> void group(
+            List<TodayLine> lines, String label, List<T> all, Route more, Function<T, TodayLine.Item> reading) {
+        if (!all.isEmpty()) {
+            lines.add(new TodayLine.Heading(Message.of(label), all.size(), more));
+            all.stream().limit(MOST_OF_A_GROUP).map(reading).forEach(lines::add);
+        }
+    }
+
+    private static TodayLine.Item round(RunRow run) {
+        Message progress = run.answered() == 0
+                ? Message.of("today.round-points", run.points())
+                : Message.of("today.round-progress", run.answered(), run.points());
+        return new TodayLine.Item(
+                Feather.CLIPBOARD, run.number(), run.roundName(), progress, run.dueOn(), new LogRoundRoute(run.id()));
+    }
+
+    private static TodayLine.Item order(WorkOrderRow order) {
+        return new TodayLine.Item(
+                Feather.TOOL,
+                order.number(),
+                order.title(),
+                Message.of("today.machine", order.equipmentTag(), order.equipmentName()),
+                order.dueOn(),
+                new WorkOrderRoute(order.id()));
+    }
+
+    private static TodayLine.Item alert(AlertRow alert) {
+        return new TodayLine.Item(
+                Feather.PACKAGE,
+                alert.partNo(),
+                alert.partName(),
+                Message.of("today.on-hand", alert.onHand(), alert.unit(), alert.minimum()),
+                null,
+                new PartRoute(alert.partId()));
+    }
+}
