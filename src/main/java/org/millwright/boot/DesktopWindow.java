@@ -27,6 +27,7 @@ import org.millwright.platform.task.LongWork;
 import org.millwright.platform.task.Progress;
 import org.millwright.platform.task.Tasks;
 import org.millwright.sample.SampleSize;
+import org.millwright.ui.kit.WindowFiles;
 import org.millwright.ui.nav.Route.TodayRoute;
 import org.millwright.ui.shell.OpeningScreen;
 import org.millwright.ui.shell.WelcomeActions;
@@ -171,7 +172,18 @@ final class DesktopWindow {
 
     private void present(Plant opened) {
         plant = opened;
-        var made = new PlantFace(opened, messages(), look, views, clock, actor, stage, foreground, this::speak);
+        var made = new PlantFace(
+                opened,
+                new FaceSetup(
+                        messages(),
+                        look,
+                        views,
+                        clock,
+                        actor,
+                        new WindowFiles(messages(), () -> stage),
+                        foreground,
+                        faults -> new ExecutorTasks(foreground, faults),
+                        this::speak));
         face = made;
         show(made.node());
         made.open(new TodayRoute());

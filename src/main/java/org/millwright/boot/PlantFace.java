@@ -1,22 +1,12 @@
 package org.millwright.boot;
 
-import java.time.Clock;
-import java.util.Locale;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Parent;
-import javafx.stage.Window;
-import org.millwright.kernel.Actor;
 import org.millwright.plant.Plant;
-import org.millwright.platform.i18n.Messages;
-import org.millwright.platform.task.ExecutorTasks;
 import org.millwright.platform.task.Fault;
 import org.millwright.platform.task.FaultSink;
 import org.millwright.platform.task.Tasks;
 import org.millwright.ui.kit.Kit;
-import org.millwright.ui.kit.ViewState;
-import org.millwright.ui.kit.WindowFiles;
 import org.millwright.ui.nav.Route;
 import org.millwright.ui.nav.ScreenFactory;
 import org.millwright.ui.shell.Places;
@@ -30,40 +20,30 @@ final class PlantFace implements AutoCloseable {
     private final Attention attention;
     private final Shell shell;
 
-    /// @param speak changes the language of the window
-    PlantFace(
-            Plant plant,
-            Messages messages,
-            Look look,
-            ViewState views,
-            Clock clock,
-            Actor actor,
-            Window window,
-            Executor foreground,
-            Consumer<Locale> speak) {
+    PlantFace(Plant plant, FaceSetup setup) {
         FaultSink faults = FaultSink.logging(this::report);
-        tasks = new ExecutorTasks(foreground, faults);
-        attention = new Attention(plant, tasks, foreground);
+        tasks = setup.tasks().apply(faults);
+        attention = new Attention(plant, tasks, setup.foreground());
         var factory = new ScreenFactory();
         shell = new Shell(new ShellSetup(
-                messages,
+                setup.messages(),
                 tasks,
                 faults,
                 factory,
                 Places.standard(attention.counts()),
                 attention.alerts(),
                 new ReadOnlyStringWrapper(plant.store().location().display()),
-                actor.name(),
+                setup.actor().name(),
                 new ReadOnlyStringWrapper(""),
                 PaletteRecords.of(plant)));
         var kit = new Kit(
-                messages,
+                setup.messages(),
                 tasks,
-                clock,
-                look.theme().densityProperty(),
+                setup.clock(),
+                setup.look().theme().densityProperty(),
                 shell.cards(),
-                new WindowFiles(messages, () -> window));
-        new Screens(plant, kit, shell.workbench(), views, look, speak).fill(factory);
+                setup.files());
+        new Screens(plant, kit, shell.workbench(), setup).fill(factory);
     }
 
     Parent node() {

@@ -1,17 +1,16 @@
 package org.millwright.boot;
 
-import java.util.Locale;
-import java.util.function.Consumer;
 import org.millwright.plant.Plant;
 import org.millwright.ui.kit.Kit;
-import org.millwright.ui.kit.ViewState;
+import org.millwright.ui.nav.Route.TodayRoute;
 import org.millwright.ui.nav.ScreenFactory;
 import org.millwright.ui.nav.Workbench;
+import org.millwright.ui.today.TodayScreen;
 
 /// Which screen shows which route, and what it is made from. Screens are built when they are first opened.
-///
-/// @param speak changes the language of the window
-record Screens(Plant plant, Kit kit, Workbench workbench, ViewState views, Look look, Consumer<Locale> speak) {
+record Screens(Plant plant, Kit kit, Workbench workbench, FaceSetup setup) {
 
-    void fill(ScreenFactory factory) {}
+    void fill(ScreenFactory factory) {
+        factory.add(TodayRoute.class, _ -> new TodayScreen(plant, kit, workbench));
+    }
 }

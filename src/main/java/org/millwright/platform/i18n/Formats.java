@@ -47,6 +47,13 @@ public final class Formats {
         return date.format(day);
     }
 
+    /// With the weekday: Tuesday, 10 March 2026.
+    public String dayInFull(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .withLocale(locale)
+                .format(day);
+    }
+
     public String dateTime(Instant instant) {
         return dateTime.format(instant);
     }

@@ -30,9 +30,10 @@ public final class Theme {
             "theme/frame",
             "theme/overlays",
             "theme/foreign",
-            "kit/kit",
             "importing/importing",
-            "settings/settings");
+            "settings/settings",
+            "today/today",
+            "kit/kit");
 
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final PseudoClass COMFORTABLE = PseudoClass.getPseudoClass("comfortable");

@@ -2,6 +2,7 @@ package org.millwright.ui.today;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.kordamp.ikonli.feather.Feather;
@@ -50,23 +51,20 @@ final class TodayModel {
         List<RunRow> rounds = inspections.openRuns().stream()
                 .filter(run -> !run.dueOn().isAfter(today) || run.startedAt() != null)
                 .toList();
-        List<WorkOrderRow> due = dueUntil(today.plusDays(DAYS_AHEAD));
-        List<WorkOrderRow> overdue =
-                due.stream().filter(order -> order.daysLate(today) > 0).toList();
-        List<WorkOrderRow> ahead =
-                due.stream().filter(order -> order.daysLate(today) == 0).toList();
-        List<WorkOrderRow> dueToday =
-                ahead.stream().filter(order -> today.equals(order.dueOn())).toList();
+        long[] overdue = orders.ids(
+                ListRequest.ALL.withFilter("view", WorkOrderView.OVERDUE.key()).sortedBy("due", false));
+        long[] dueToday = orders.ids(due(today, today));
+        long[] thisWeek = orders.ids(due(today, today.plusDays(DAYS_AHEAD)));
         List<AlertRow> alerts = stock.alerts();
         List<TodayLine> lines = new ArrayList<>();
-        group(lines, "today.rounds", rounds, new InspectionsRoute(), TodayModel::round);
-        group(lines, "today.overdue", overdue, new WorkOrdersRoute(), TodayModel::order);
-        group(lines, "today.due", dueToday, new WorkOrdersRoute(), TodayModel::order);
-        group(lines, "today.stock", alerts, new ReorderRoute(), TodayModel::alert);
+        group(lines, "today.rounds", rounds.size(), rounds, new InspectionsRoute(), TodayModel::round);
+        group(lines, "today.overdue", overdue.length, first(overdue), new WorkOrdersRoute(), TodayModel::order);
+        group(lines, "today.due", dueToday.length, first(dueToday), new WorkOrdersRoute(), TodayModel::order);
+        group(lines, "today.stock", alerts.size(), alerts, new ReorderRoute(), TodayModel::alert);
         int toGenerate = (int) plans.preview(today).stream()
                 .filter(work -> work.proposal().disposition() == Disposition.MAKE)
                 .count();
-        return new TodayView(lines, overdue.size(), ahead.size(), rounds.size(), alerts.size(), toGenerate);
+        return new TodayView(lines, overdue.length, thisWeek.length, rounds.size(), alerts.size(), toGenerate);
     }
 
     /// Makes the work that the plans have due.
@@ -74,20 +72,28 @@ final class TodayModel {
         return plans.generate(today);
     }
 
-    private List<WorkOrderRow> dueUntil(LocalDate last) {
-        var request = ListRequest.ALL
+    private static ListRequest due(LocalDate first, LocalDate last) {
+        return ListRequest.ALL
                 .withFilter("view", WorkOrderView.OPEN.key())
+                .withFilter("due-from", first.toString())
                 .withFilter("due-until", last.toString())
                 .sortedBy("due", false);
-        long[] ids = orders.ids(request);
-        return orders.rows(ids);
+    }
+
+    private List<WorkOrderRow> first(long[] ids) {
+        return orders.rows(Arrays.copyOf(ids, Math.min(ids.length, MOST_OF_A_GROUP)));
     }
 
     private static <T> void group(
-            List<TodayLine> lines, String label, List<T> all, Route more, Function<T, TodayLine.Item> reading) {
-        if (!all.isEmpty()) {
-            lines.add(new TodayLine.Heading(Message.of(label), all.size(), more));
-            all.stream().limit(MOST_OF_A_GROUP).map(reading).forEach(lines::add);
+            List<TodayLine> lines,
+            String label,
+            int count,
+            List<T> some,
+            Route more,
+            Function<T, TodayLine.Item> reading) {
+        if (count > 0) {
+            lines.add(new TodayLine.Heading(Message.of(label), count, more));
+            some.stream().limit(MOST_OF_A_GROUP).map(reading).forEach(lines::add);
         }
     }
 

@@ -71,8 +71,9 @@ public final class TodayScreen implements Screen {
                 openSelected();
             }
         });
-        lines.getSelectionModel().selectedIndexProperty().subscribe((before, now) -> skipHeading(
-                before.intValue(), now.intValue()));
+        lines.getSelectionModel()
+                .selectedIndexProperty()
+                .subscribe((before, now) -> skipHeading(before.intValue(), now.intValue()));
         generate.getStyleClass().add("accent");
         generate.setOnAction(_ -> generate());
         generate.managedProperty().bind(generate.visibleProperty());
@@ -141,17 +142,14 @@ public final class TodayScreen implements Screen {
         generate.setVisible(view.toGenerate() > 0);
         root.setCenter(view.nothingWaits() ? nothing() : lines);
         if (!view.lines().isEmpty()) {
-            lines.getSelectionModel().select(Math.clamp(selected, 1, view.lines().size() - 1));
+            lines.getSelectionModel()
+                    .select(Math.clamp(selected, 1, view.lines().size() - 1));
         }
     }
 
     private Node nothing() {
-        return new EmptyState(
-                Feather.SUN,
-                kit.text("today.nothing"),
-                kit.text("today.nothing-text"),
-                kit.text("today.to-plans"),
-                () -> workbench.navigator().open(new PlansRoute()));
+        return new EmptyState(Feather.SUN, kit.text("today.nothing"), kit.text("today.nothing-text"))
+                .action(kit.text("today.to-plans"), () -> workbench.navigator().open(new PlansRoute()));
     }
 
     private void number(StatTile tile, int count, Meaning whenAny) {
@@ -175,20 +173,23 @@ public final class TodayScreen implements Screen {
 
     private void generate() {
         generate.setDisable(true);
-        kit.tasks().run(
-                () -> model.generate(kit.today()),
-                outcome -> {
-                    generate.setDisable(false);
-                    outcome.handle(
-                            made -> workbench
-                                    .notices()
-                                    .done(Message.of("today.generated", made.made().size())),
-                            workbench.notices()::refused);
-                    onShown();
-                },
-                fault -> {
-                    generate.setDisable(false);
-                    workbench.notices().error(Message.of("today.not-generated"));
-                });
+        kit.tasks()
+                .run(
+                        () -> model.generate(kit.today()),
+                        outcome -> {
+                            generate.setDisable(false);
+                            outcome.handle(
+                                    made -> workbench
+                                            .notices()
+                                            .done(Message.of(
+                                                    "today.generated",
+                                                    made.made().size())),
+                                    workbench.notices()::refused);
+                            onShown();
+                        },
+                        fault -> {
+                            generate.setDisable(false);
+                            workbench.notices().error(Message.of("today.not-generated"));
+                        });
     }
 }

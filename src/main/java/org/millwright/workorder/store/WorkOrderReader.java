@@ -31,6 +31,7 @@ import org.millwright.workorder.WorkOrderView;
 /// Reads work orders for lists and the palette.
 ///
 /// Filters of the list: `view` (the key of a {@link WorkOrderView}), `status`, `type`, `assignee` (an id),
+/// `due-from` and `due-until` (ISO dates, both included),
 /// `equipment` (an id: it and all that stands below it).
 public final class WorkOrderReader {
 
@@ -140,6 +141,12 @@ public final class WorkOrderReader {
         }
         if (!request.filter("assignee").isEmpty()) {
             all.add(WORK_ORDER.ASSIGNEE_ID.eq(Long.parseLong(request.filter("assignee"))));
+        }
+        if (!request.filter("due-from").isEmpty()) {
+            all.add(WORK_ORDER.DUE_ON.ge(LocalDate.parse(request.filter("due-from"))));
+        }
+        if (!request.filter("due-until").isEmpty()) {
+            all.add(WORK_ORDER.DUE_ON.le(LocalDate.parse(request.filter("due-until"))));
         }
         if (!request.filter("equipment").isEmpty()) {
             long top = Long.parseLong(request.filter("equipment"));

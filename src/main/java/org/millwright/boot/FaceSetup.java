@@ -1,0 +1,29 @@
+package org.millwright.boot;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.millwright.kernel.Actor;
+import org.millwright.platform.i18n.Messages;
+import org.millwright.platform.task.FaultSink;
+import org.millwright.platform.task.Tasks;
+import org.millwright.ui.kit.FileChooserPort;
+import org.millwright.ui.kit.ViewState;
+
+/// What the face of a plant gets from outside.
+///
+/// @param foreground runs things on the window's thread
+/// @param tasks makes the background for a face; its faults go to the given sink
+/// @param speak changes the language of the window
+record FaceSetup(
+        Messages messages,
+        Look look,
+        ViewState views,
+        Clock clock,
+        Actor actor,
+        FileChooserPort files,
+        Executor foreground,
+        Function<FaultSink, Tasks> tasks,
+        Consumer<Locale> speak) {}
