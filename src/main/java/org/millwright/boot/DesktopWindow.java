@@ -108,10 +108,7 @@ final class DesktopWindow {
                             case SMALL -> SampleSize.SMALL;
                             case PLANT -> SampleSize.PLANT;
                         };
-                        openPlant(
-                                location,
-                                (opened, progress) ->
-                                        opened.samples().load(size, progress).map(loaded -> opened));
+                        openPlant(location, (opened, progress) -> Outcome.done(opened));
                     }
 
                     @Override

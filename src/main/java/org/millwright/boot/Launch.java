@@ -22,7 +22,7 @@ public final class Launch {
         LogFolder.use(folders.logs());
         ZoneId zone = ZoneId.systemDefault();
         Actor actor = new Actor(System.getProperty("user.name", "?"), workstation());
-        Settings settings = new Settings(folders.config().resolve("settings.json"));
+        Settings settings = new Settings(folders.config().resolve("preferences.json"));
         Locale system = Locale.getDefault();
         Messages messages = new Messages(Look.locale(settings, system), zone);
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);

@@ -54,6 +54,11 @@ public final class Formats {
                 .format(day);
     }
 
+    /// With the weekday in short: Tue, 10 Mar 2026.
+    public String dayOfWeekAndDate(LocalDate day) {
+        return day.getDayOfWeek().getDisplayName(java.time.format.TextStyle.SHORT, locale) + ", " + date(day);
+    }
+
     public String dateTime(Instant instant) {
         return dateTime.format(instant);
     }

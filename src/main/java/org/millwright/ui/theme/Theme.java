@@ -33,6 +33,7 @@ public final class Theme {
             "importing/importing",
             "settings/settings",
             "today/today",
+            "maintenance/plans",
             "kit/kit");
 
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");

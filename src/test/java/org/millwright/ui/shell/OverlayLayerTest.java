@@ -85,7 +85,7 @@ class OverlayLayerTest {
         assertThat(overlay.lookup(".scrim").getStyleClass()).contains("clear");
 
         overlay.hide();
-        overlay.showCard(new VBox(inside), inside, () -> {});
+        overlay.show(new VBox(inside), inside, () -> {});
         assertThat(overlay.lookup(".scrim").getStyleClass()).doesNotContain("clear");
     }
 }

@@ -52,7 +52,7 @@ class ShellKeysTest {
     @Test
     void whileSomethingLiesAboveNoKeyReachesTheScreen() {
         screen.commands = List.of(ScreenCommand.of(Message.of("shell.undo"), "Shortcut+E", () -> done.add("screen")));
-        overlay.showCard(new VBox(), overlay, () -> {});
+        overlay.show(new VBox(), overlay, () -> {});
 
         Scenes.press(root, "F5");
         Scenes.press(root, "Shortcut+E");

@@ -1,0 +1,28 @@
+package org.millwright.ui.maintenance;
+
+import java.util.Comparator;
+import java.util.function.Function;
+import org.millwright.maintenance.Proposal;
+import org.millwright.maintenance.ProposedWork;
+import org.millwright.platform.i18n.Messages;
+
+/// The orders in which proposals can be listed: they come from the rules, not from SQL.
+final class LineOrder {
+
+    private LineOrder() {}
+
+    static <L> Comparator<L> by(String column, boolean descending, Messages messages, Function<L, ProposedWork> work) {
+        Comparator<ProposedWork> order = switch (column) {
+            case "what" ->
+                Comparator.comparing(one -> messages.text(one.proposal().disposition()));
+            case "code" -> Comparator.comparing(one -> one.proposal().plan().code());
+            case "name" -> Comparator.comparing(ProposedWork::planName);
+            case "tag" -> Comparator.comparing(one -> one.proposal().machine().tag());
+            case "machine" -> Comparator.comparing(ProposedWork::equipmentName);
+            default -> Comparator.comparing((ProposedWork one) -> one.proposal().scheduledOn());
+        };
+        Comparator<L> lines = Comparator.comparing(work, descending ? order.reversed() : order);
+        Comparator<Proposal> rest = org.millwright.maintenance.Scheduling.ORDER;
+        return lines.thenComparing(line -> work.apply(line).proposal(), rest);
+    }
+}

@@ -1,0 +1,107 @@
+package org.millwright.ui.maintenance;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.millwright.kernel.Message;
+import org.millwright.maintenance.OccurrenceRow;
+import org.millwright.ui.kit.Kit;
+import org.millwright.ui.kit.Meaning;
+import org.millwright.ui.kit.Status;
+import org.millwright.ui.kit.StatusChip;
+import org.millwright.ui.nav.Navigator;
+import org.millwright.ui.nav.Route.LogRoundRoute;
+import org.millwright.ui.nav.Route.WorkOrderRoute;
+
+/// What the dates of a plan came to, the latest first, with the way to the work that was made.
+final class OccurrenceList extends ListView<OccurrenceRow> {
+
+    private static final double DATE_WIDTH = 96;
+    private static final double TAG_WIDTH = 110;
+    private static final double STATUS_WIDTH = 110;
+
+    OccurrenceList(Kit kit, Navigator navigator) {
+        setAccessibleText(kit.text("plans.tab.history"));
+        setPlaceholder(new Label(kit.text("plans.no-history")));
+        setCellFactory(_ -> new Cell(kit, navigator));
+    }
+
+    void show(List<OccurrenceRow> rows) {
+        getItems().setAll(rows);
+    }
+
+    private static final class Cell extends ListCell<OccurrenceRow> {
+        private final Kit kit;
+        private final Navigator navigator;
+
+        Cell(Kit kit, Navigator navigator) {
+            this.kit = kit;
+            this.navigator = navigator;
+        }
+
+        @Override
+        protected void updateItem(@Nullable OccurrenceRow row, boolean empty) {
+            super.updateItem(row, empty);
+            setText(null);
+            setGraphic(row == null ? null : line(row));
+        }
+
+        private Node line(OccurrenceRow row) {
+            Label day = label(kit.formats().date(row.occurrence().scheduledOn()), "number", DATE_WIDTH);
+            Label tag = label(row.tag(), "muted", TAG_WIDTH);
+            var state = new StatusChip(kit, status(row));
+            state.setMinWidth(STATUS_WIDTH);
+            var line = new HBox(day, tag, state);
+            if (row.order() != null) {
+                line.getChildren()
+                        .add(link(
+                                row.order().number(),
+                                () -> navigator.open(
+                                        new WorkOrderRoute(row.order().id()))));
+            } else if (row.run() != null) {
+                line.getChildren()
+                        .add(link(
+                                row.run().number(),
+                                () -> navigator.open(new LogRoundRoute(row.run().id()))));
+            } else if (row.reason() != null) {
+                line.getChildren().add(label(kit.text(row.reason()), "muted", 0));
+            }
+            line.setAlignment(Pos.CENTER_LEFT);
+            line.setSpacing(8);
+            return line;
+        }
+
+        private static Status status(OccurrenceRow row) {
+            return switch (row.occurrence().status()) {
+                case GENERATED ->
+                    row.occurrence().doneOn() == null
+                            ? new Status(Feather.TOOL, Message.of("plans.occurrence.open"), Meaning.ACCENT)
+                            : new Status(Feather.CHECK_CIRCLE, Message.of("plans.occurrence.done"), Meaning.SUCCESS);
+                case MISSED ->
+                    new Status(Feather.ALERT_CIRCLE, row.occurrence().status().label(), Meaning.DANGER);
+                case SKIPPED ->
+                    new Status(Feather.SKIP_FORWARD, row.occurrence().status().label(), Meaning.MUTED);
+            };
+        }
+
+        private static Label label(String text, String style, double width) {
+            var label = new Label(text);
+            label.getStyleClass().add(style);
+            label.setMinWidth(width);
+            return label;
+        }
+
+        private static Hyperlink link(String text, Runnable open) {
+            var link = new Hyperlink(text);
+            link.setOnAction(_ -> open.run());
+            return link;
+        }
+    }
+}

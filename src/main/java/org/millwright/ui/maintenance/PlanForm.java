@@ -1,0 +1,176 @@
+package org.millwright.ui.maintenance;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.millwright.maintenance.PlanBasis;
+import org.millwright.maintenance.PlanDetail;
+import org.millwright.maintenance.PlanFields;
+import org.millwright.maintenance.PlanProduct;
+import org.millwright.ui.kit.Kit;
+import org.millwright.ui.kit.form.CheckEntry;
+import org.millwright.ui.kit.form.ChoiceEntry;
+import org.millwright.ui.kit.form.DateEntry;
+import org.millwright.ui.kit.form.EntityPicker;
+import org.millwright.ui.kit.form.FormBinder;
+import org.millwright.ui.kit.form.FormPane;
+import org.millwright.ui.kit.form.NumberEntry;
+import org.millwright.ui.kit.form.Picked;
+import org.millwright.ui.kit.form.TextEntry;
+import org.millwright.ui.nav.SaveGuard;
+import org.millwright.workorder.WorkOrderRules;
+
+/// Edits a plan: what falls due, by which rule, on which machines, and what it makes. The next dates follow the rule as
+/// it is typed.
+final class PlanForm {
+
+    private static final List<Integer> PRIORITIES = List.of(1, 2, 3, 4);
+    private static final int USUAL_PRIORITY = 3;
+
+    private final PlansModel model;
+    private final Kit kit;
+    private final TextEntry code;
+    private final TextEntry name;
+    private final CheckEntry active;
+    private final RuleEntry rule;
+    private final DateEntry anchor;
+    private final ChoiceEntry<PlanBasis> basis;
+    private final NumberEntry<Integer> lead;
+    private final ChoiceEntry<PlanProduct> product;
+    private final EntityPicker round;
+    private final TextEntry title;
+    private final TextEntry description;
+    private final ChoiceEntry<Integer> priority;
+    private final TextEntry craft;
+    private final NumberEntry<BigDecimal> hours;
+    private final MachinesEntry machines;
+    private final UpcomingDates dates;
+    private final FormBinder<PlanFields, Long> binder;
+    private final ScrollPane node;
+    private @Nullable PlanDetail shown;
+
+    PlanForm(Kit kit, PlansModel model, Consumer<Long> saved) {
+        this.kit = kit;
+        this.model = model;
+        code = TextEntry.line(kit, "code", "plans.field.code");
+        code.required();
+        name = TextEntry.line(kit, "name", "plans.field.name");
+        name.required();
+        active = new CheckEntry(kit, "active", "plans.field.active");
+        rule = new RuleEntry(kit);
+        rule.required();
+        anchor = new DateEntry(kit, "anchorOn", "plans.field.anchor");
+        anchor.required();
+        basis = ChoiceEntry.of(kit, "basis", "plans.field.basis", List.of(PlanBasis.values()));
+        lead = NumberEntry.integer(kit, "leadDays", "plans.field.lead").unit(kit.text("plans.unit.days"));
+        product = ChoiceEntry.of(kit, "product", "plans.field.product", List.of(PlanProduct.values()));
+        round = new EntityPicker(kit, "roundId", "plans.field.round", model::searchRounds);
+        title = TextEntry.line(kit, "workTitle", "plans.field.title");
+        description = TextEntry.lines(kit, "workDescription", "plans.field.description");
+        description.wide();
+        priority = ChoiceEntry.of(kit, "priority", "plans.field.priority", PRIORITIES, String::valueOf);
+        craft = TextEntry.line(kit, "craft", "plans.field.craft");
+        hours = NumberEntry.decimal(kit, "plannedHours", "plans.field.hours", WorkOrderRules.PLANNED_HOURS_SCALE)
+                .unit(kit.text("plans.unit.hours"));
+        machines = new MachinesEntry(kit, model::searchMachines);
+        dates = new UpcomingDates(kit);
+        var form = new FormPane(kit)
+                .add(code, name, rule, anchor, basis, lead, active)
+                .section("plans.section.work")
+                .add(product, round, title, priority, craft, hours, description, machines);
+        binder = new FormBinder<>(kit, form, this::read, fields -> model.save(shown, fields));
+        binder.onSaved(saved);
+        for (var field : List.of(rule, anchor, basis)) {
+            field.onChange(this::showDates);
+        }
+        product.onChange(this::showProduct);
+        var column = new VBox(form, dates, binder.bar());
+        column.getStyleClass().add("plan-form");
+        node = new ScrollPane(column);
+        node.setFitToWidth(true);
+        node.getStyleClass().add("edge-to-edge");
+    }
+
+    Node node() {
+        return node;
+    }
+
+    SaveGuard guard() {
+        return binder;
+    }
+
+    /// Fills the form with a plan, or empties it for a new one.
+    void show(@Nullable PlanDetail detail) {
+        shown = detail;
+        PlanFields fields = detail == null ? model.fresh(kit.today()) : detail.fields();
+        code.value(fields.code());
+        name.value(fields.name());
+        active.value(fields.active());
+        rule.value(fields.recurrence());
+        anchor.value(fields.anchorOn());
+        basis.value(fields.basis());
+        lead.value(fields.leadDays());
+        product.value(fields.product());
+        round.value(fields.roundId() == null ? null : new Picked(fields.roundId(), "", roundName(detail)));
+        title.value(fields.workTitle());
+        description.value(fields.workDescription());
+        priority.value(fields.priority());
+        craft.value(fields.craft());
+        hours.value(fields.plannedHours());
+        machines.value(
+                detail == null
+                        ? List.of()
+                        : detail.machines().stream()
+                                .map(machine -> new Picked(machine.equipmentId(), machine.tag(), machine.name()))
+                                .toList());
+        binder.clean();
+        showDates();
+        showProduct();
+    }
+
+    void focus() {
+        code.requestFocus();
+    }
+
+    private PlanFields read() {
+        Picked picked = round.value();
+        boolean makesWork = product.value() != PlanProduct.ROUND;
+        return new PlanFields(
+                Objects.requireNonNullElse(code.value(), ""),
+                Objects.requireNonNullElse(name.value(), ""),
+                Objects.requireNonNullElse(product.value(), PlanProduct.WORK_ORDER),
+                Objects.requireNonNullElse(rule.value(), ""),
+                anchor.value(),
+                Objects.requireNonNullElse(basis.value(), PlanBasis.SCHEDULED),
+                Objects.requireNonNullElse(lead.value(), 0),
+                makesWork || picked == null ? null : picked.id(),
+                makesWork ? title.value() : null,
+                description.value(),
+                Objects.requireNonNullElse(priority.value(), USUAL_PRIORITY),
+                craft.value(),
+                hours.value(),
+                active.value(),
+                machines.value().stream().map(Picked::id).toList());
+    }
+
+    private void showDates() {
+        dates.show(rule.value(), anchor.value(), basis.value());
+    }
+
+    private void showProduct() {
+        boolean makesWork = product.value() != PlanProduct.ROUND;
+        round.setDisable(makesWork);
+        for (var field : List.of(title, priority, craft, hours)) {
+            field.setDisable(!makesWork);
+        }
+    }
+
+    private static String roundName(@Nullable PlanDetail detail) {
+        return detail == null || detail.round() == null ? "" : detail.round();
+    }
+}

@@ -1,0 +1,118 @@
+package org.millwright.ui.maintenance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.millwright.equipment.app.EquipmentQueries;
+import org.millwright.inspection.app.InspectionQueries;
+import org.millwright.kernel.ListRequest;
+import org.millwright.kernel.Outcome;
+import org.millwright.maintenance.OccurrenceRow;
+import org.millwright.maintenance.PlanBasis;
+import org.millwright.maintenance.PlanDetail;
+import org.millwright.maintenance.PlanFields;
+import org.millwright.maintenance.PlanProduct;
+import org.millwright.maintenance.PlanRow;
+import org.millwright.maintenance.ProposedWork;
+import org.millwright.maintenance.WorkGenerated;
+import org.millwright.maintenance.app.PlanGeneration;
+import org.millwright.maintenance.app.PlanQueries;
+import org.millwright.maintenance.app.PlanRegister;
+import org.millwright.plant.Plant;
+import org.millwright.ui.kit.form.Picked;
+import org.millwright.ui.kit.table.FilterBar;
+import org.millwright.ui.kit.table.RowSource;
+
+/// What the plans screen asks and does.
+final class PlansModel {
+
+    static final String ACTIVE = "active";
+    static final String ALL = "all";
+
+    private static final int MOST_FOUND = 20;
+    private static final int MOST_OCCURRENCES = 200;
+    private static final int USUAL_PRIORITY = 3;
+
+    private final PlanQueries queries;
+    private final PlanRegister register;
+    private final PlanGeneration generation;
+    private final EquipmentQueries equipment;
+    private final InspectionQueries inspections;
+
+    PlansModel(Plant plant) {
+        this.queries = plant.plans();
+        this.register = plant.planRegister();
+        this.generation = plant.planGeneration();
+        this.equipment = plant.equipment();
+        this.inspections = plant.inspections();
+    }
+
+    RowSource<PlanRow> rows() {
+        return RowSource.of(request -> queries.ids(filtered(request)), queries::rows, PlanRow::id);
+    }
+
+    private static ListRequest filtered(ListRequest request) {
+        ListRequest plain = request.withoutFilter(FilterBar.QUICK);
+        return ACTIVE.equals(request.filter(FilterBar.QUICK)) ? plain.withFilter("active", "true") : plain;
+    }
+
+    Optional<PlanDetail> detail(long id) {
+        return queries.detail(id);
+    }
+
+    List<OccurrenceRow> occurrences(long id) {
+        return queries.occurrences(id, MOST_OCCURRENCES);
+    }
+
+    /// @param seen the plan that was changed; none for a new one
+    Outcome<Long> save(@Nullable PlanDetail seen, PlanFields fields) {
+        return seen == null ? register.add(fields) : register.change(seen.id(), seen.version(), fields);
+    }
+
+    /// What stands in the form of a new plan.
+    PlanFields fresh(LocalDate today) {
+        return new PlanFields(
+                "",
+                "",
+                PlanProduct.WORK_ORDER,
+                RuleParts.MONTHLY.rule().text(),
+                today,
+                PlanBasis.SCHEDULED,
+                0,
+                null,
+                null,
+                null,
+                USUAL_PRIORITY,
+                null,
+                null,
+                true,
+                List.of());
+    }
+
+    List<Picked> searchMachines(String text) {
+        return equipment.search(text, MOST_FOUND).stream()
+                .map(row -> new Picked(row.id(), row.tag(), row.name()))
+                .toList();
+    }
+
+    List<Picked> searchRounds(String text) {
+        return inspections.searchRounds(text, MOST_FOUND).stream()
+                .map(row -> new Picked(row.id(), row.code(), row.name()))
+                .toList();
+    }
+
+    /// What would be made until a day, and what not, each with its reason.
+    List<ProposedWork> preview(LocalDate until) {
+        return generation.preview(until);
+    }
+
+    /// Makes the chosen ones.
+    Outcome<WorkGenerated> generate(LocalDate until, List<ProposedWork> chosen) {
+        Set<org.millwright.maintenance.PlanDate> dates =
+                chosen.stream().map(work -> work.proposal().date()).collect(Collectors.toSet());
+        return generation.generate(until, dates);
+    }
+}

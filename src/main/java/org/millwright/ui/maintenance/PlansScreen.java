@@ -1,0 +1,221 @@
+package org.millwright.ui.maintenance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.millwright.kernel.Message;
+import org.millwright.maintenance.OccurrenceRow;
+import org.millwright.maintenance.PlanDetail;
+import org.millwright.maintenance.PlanRow;
+import org.millwright.plant.Plant;
+import org.millwright.platform.task.TaskSlot;
+import org.millwright.ui.kit.EmptyState;
+import org.millwright.ui.kit.Kit;
+import org.millwright.ui.kit.Meaning;
+import org.millwright.ui.kit.Status;
+import org.millwright.ui.kit.TabBar;
+import org.millwright.ui.kit.ViewState;
+import org.millwright.ui.kit.table.Column;
+import org.millwright.ui.kit.table.FilterBar;
+import org.millwright.ui.kit.table.VirtualTable;
+import org.millwright.ui.nav.SaveGuard;
+import org.millwright.ui.nav.Screen;
+import org.millwright.ui.nav.ScreenCommand;
+import org.millwright.ui.nav.Workbench;
+
+/// Maintenance plans: the list with its editor, and what the plans will produce.
+public final class PlansScreen implements Screen {
+
+    private static final String PLANS = "plans";
+    private static final String DUE = "due";
+
+    private record Shown(PlanDetail detail, List<OccurrenceRow> occurrences) {}
+
+    private final Kit kit;
+    private final Workbench workbench;
+    private final PlansModel model;
+    private final TaskSlot reading = new TaskSlot("plan");
+    private final VirtualTable<PlanRow> table;
+    private final FilterBar bar;
+    private final PlanForm form;
+    private final OccurrenceList history;
+    private final DueWorkPane due;
+    private final StackPane side = new StackPane();
+    private final TabBar editor;
+    private final TabBar tabs;
+    private OptionalLong wanted;
+
+    /// @param plan selected at first
+    public PlansScreen(Plant plant, Kit kit, Workbench workbench, ViewState views, OptionalLong plan) {
+        this.kit = kit;
+        this.workbench = workbench;
+        this.wanted = plan;
+        this.model = new PlansModel(plant);
+        form = new PlanForm(kit, model, this::saved);
+        history = new OccurrenceList(kit, workbench.navigator());
+        due = new DueWorkPane(kit, workbench, model, views);
+        table = new VirtualTable<>(kit, "plans", columns(), model.rows(), views);
+        table.whenEmpty(new EmptyState(Feather.REPEAT, kit.text("plans.empty"), kit.text("plans.empty-text"))
+                .action(kit.text("plans.new"), this::create));
+        table.onSelect(selection -> {
+            if (selection.single() != null) {
+                select(selection.single());
+            }
+        });
+        var create = new Button(kit.text("plans.new"), new FontIcon(Feather.PLUS));
+        create.getStyleClass().add("accent");
+        create.setOnAction(_ -> create());
+        bar = new FilterBar(kit, "plans.find")
+                .quick(PlansModel.ACTIVE, "plans.quick.active")
+                .quick(PlansModel.ALL, "plans.quick.all")
+                .actions(create)
+                .filters(table);
+        editor = new TabBar("plan", views)
+                .tab("rule", kit.text("plans.tab.rule"), form::node)
+                .tab("history", kit.text("plans.tab.history"), () -> history)
+                .open();
+        side.getChildren().setAll(hint());
+        tabs = new TabBar("plans", views)
+                .tab(PLANS, kit.text("plans.tab.plans"), this::plans)
+                .tab(DUE, kit.text("plans.tab.due"), () -> due)
+                .open();
+    }
+
+    private Node plans() {
+        VBox.setVgrow(table, Priority.ALWAYS);
+        var split = new SplitPane(new VBox(bar, table), side);
+        split.setDividerPositions(0.5);
+        SplitPane.setResizableWithParent(side, false);
+        return split;
+    }
+
+    private Node hint() {
+        return new EmptyState(Feather.REPEAT, kit.text("plans.choose"), kit.text("plans.choose-text"));
+    }
+
+    private List<Column<PlanRow>> columns() {
+        return List.of(
+                Column.<PlanRow>text("code", "plans.column.plan", PlanRow::code).width(110),
+                Column.<PlanRow>text("name", "plans.column.name", PlanRow::name).width(230),
+                Column.<PlanRow>message("rule", "plans.column.rule", PlanRow::rule)
+                        .width(190)
+                        .unsortable(),
+                Column.<PlanRow>date("next", "plans.column.next", PlanRow::nextDue)
+                        .width(110)
+                        .unsortable(),
+                Column.<PlanRow>number("machines", "plans.column.machines", PlanRow::machines)
+                        .width(80)
+                        .unsortable(),
+                Column.<PlanRow>status("state", "plans.column.state", PlansScreen::state)
+                        .width(110)
+                        .unsortable(),
+                Column.<PlanRow>label("basis", "plans.column.basis", PlanRow::basis)
+                        .width(170)
+                        .hidden());
+    }
+
+    private static Status state(PlanRow row) {
+        if (!row.active()) {
+            return new Status(Feather.PAUSE_CIRCLE, Message.of("plans.state.off"), Meaning.MUTED);
+        }
+        return row.open() > 0
+                ? new Status(Feather.TOOL, Message.of("plans.state.open", row.open()), Meaning.ACCENT)
+                : new Status(Feather.CHECK, Message.of("plans.state.on"), Meaning.NONE);
+    }
+
+    @Override
+    public Node node() {
+        return tabs;
+    }
+
+    @Override
+    public ObservableValue<Message> title() {
+        return new ReadOnlyObjectWrapper<>(Message.of("shell.place.plans"));
+    }
+
+    @Override
+    public ObservableValue<String> status() {
+        return table.countProperty().map(count -> kit.text("plans.rows", count.intValue()));
+    }
+
+    @Override
+    public void onShown() {
+        bar.apply();
+        due.read();
+        wanted.ifPresent(id -> {
+            wanted = OptionalLong.empty();
+            select(id);
+        });
+    }
+
+    @Override
+    public Optional<Node> focusTarget() {
+        return Optional.of(table.view());
+    }
+
+    @Override
+    public List<ScreenCommand> commands() {
+        List<ScreenCommand> commands = new ArrayList<>();
+        commands.add(ScreenCommand.create(Message.of("plans.new"), this::create));
+        commands.add(ScreenCommand.find(bar.searchField()));
+        commands.add(
+                ScreenCommand.save(form.guard().unsaved(), () -> form.guard().save(_ -> {})));
+        commands.add(ScreenCommand.of(Message.of("plans.show-due"), "Shortcut+D", () -> tabs.choose(DUE)));
+        return commands;
+    }
+
+    @Override
+    public Optional<SaveGuard> saveGuard() {
+        return Optional.of(form.guard());
+    }
+
+    private void select(long id) {
+        workbench.navigator().leave(() -> read(id));
+    }
+
+    private void read(long id) {
+        kit.tasks()
+                .load(
+                        reading,
+                        () -> model.detail(id).map(detail -> new Shown(detail, model.occurrences(id))),
+                        found -> found.ifPresent(this::show));
+    }
+
+    private void show(Shown shown) {
+        form.show(shown.detail());
+        history.show(shown.occurrences());
+        side.getChildren().setAll(editor);
+    }
+
+    private void create() {
+        workbench.navigator().leave(() -> {
+            tabs.choose(PLANS);
+            editor.choose("rule");
+            form.show(null);
+            history.show(List.of());
+            side.getChildren().setAll(editor);
+            form.focus();
+        });
+    }
+
+    private void saved(@Nullable Long id) {
+        workbench.notices().done(Message.of("plans.saved"));
+        table.reload();
+        due.read();
+        if (id != null) {
+            read(id);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.millwright.ui.maintenance;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.millwright.maintenance.Frequency;
+import org.millwright.maintenance.Recurrence;
+import org.millwright.maintenance.Skip;
+import org.millwright.maintenance.WeekdayPosition;
+
+/// A rule as the choices of the editor say it. Not every rule can be said so: the others are edited as text.
+///
+/// @param weekdays of a weekly rule; none means the weekday of the first date
+/// @param monthRule of a monthly rule
+/// @param position 1 to 4, or -1 for the last, where the month's day is a weekday
+/// @param weekday where the month's day is a weekday
+record RuleParts(
+        int interval,
+        Frequency frequency,
+        Set<DayOfWeek> weekdays,
+        MonthRule monthRule,
+        int position,
+        DayOfWeek weekday) {
+
+    static final RuleParts MONTHLY =
+            new RuleParts(1, Frequency.MONTHLY, Set.of(), MonthRule.SAME_DAY, 1, DayOfWeek.MONDAY);
+
+    RuleParts {
+        weekdays = Set.copyOf(weekdays);
+    }
+
+    Recurrence rule() {
+        boolean monthly = frequency == Frequency.MONTHLY;
+        List<WeekdayPosition> byDay = switch (frequency) {
+            case WEEKLY ->
+                new TreeSet<>(weekdays).stream().map(WeekdayPosition::every).toList();
+            case MONTHLY ->
+                monthRule == MonthRule.WEEKDAY ? List.of(new WeekdayPosition(position, weekday)) : List.of();
+            case DAILY, YEARLY -> List.of();
+        };
+        return new Recurrence(
+                frequency,
+                interval,
+                byDay,
+                monthly && monthRule == MonthRule.LAST_DAY ? List.of(-1) : List.of(),
+                List.of(),
+                List.of(),
+                DayOfWeek.MONDAY,
+                null,
+                null,
+                Skip.BACKWARD);
+    }
+
+    /// The choices that say the rule; empty when no choices do.
+    static Optional<RuleParts> of(Recurrence rule) {
+        RuleParts guess = new RuleParts(
+                rule.interval(), rule.frequency(), weekdays(rule), monthRule(rule), position(rule), weekday(rule));
+        return guess.rule().equals(rule) ? Optional.of(guess) : Optional.empty();
+    }
+
+    private static Set<DayOfWeek> weekdays(Recurrence rule) {
+        Set<DayOfWeek> days = new TreeSet<>();
+        if (rule.frequency() == Frequency.WEEKLY) {
+            rule.byDay().forEach(one -> days.add(one.day()));
+        }
+        return days;
+    }
+
+    private static MonthRule monthRule(Recurrence rule) {
+        if (!rule.byMonthDay().isEmpty()) {
+            return MonthRule.LAST_DAY;
+        }
+        return rule.frequency() == Frequency.MONTHLY && !rule.byDay().isEmpty()
+                ? MonthRule.WEEKDAY
+                : MonthRule.SAME_DAY;
+    }
+
+    private static int position(Recurrence rule) {
+        return rule.byDay().isEmpty() ? 1 : rule.byDay().getFirst().position();
+    }
+
+    private static DayOfWeek weekday(Recurrence rule) {
+        return rule.byDay().isEmpty()
+                ? DayOfWeek.MONDAY
+                : rule.byDay().getFirst().day();
+    }
+}
