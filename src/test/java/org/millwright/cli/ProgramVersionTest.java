@@ -1,0 +1,16 @@
+package org.millwright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ProgramVersionTest {
+
+    @Test
+    void namesTheProgramAndAVersion() {
+        assertThat(new ProgramVersion().getVersion())
+                .singleElement()
+                .asString()
+                .matches("Millwright (\\d+\\.\\d+\\.\\d+.*|\\(development\\))");
+    }
+}

@@ -1,0 +1,43 @@
+package org.millwright.platform.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.Test;
+import org.millwright.platform.db.StoreLocation.FileStore;
+import org.millwright.platform.db.StoreLocation.UrlStore;
+import org.millwright.platform.db.schema.Tables;
+
+class ConnectionsTest {
+
+    private static final FileStore FILE = new FileStore(Path.of("/plants/north.mv.db"));
+
+    @Test
+    void aFileIsOpenedByItsNameWithoutTheSuffix() {
+        assertThat(Connections.url(FILE)).startsWith("jdbc:h2:file:").contains("plants/north;");
+        assertThat(Connections.url(FILE)).contains("DEFAULT_NULL_ORDERING=HIGH");
+    }
+
+    @Test
+    void lookingAtAFileMakesNoneAndWritesNothing() {
+        assertThat(Connections.readOnlyUrl(FILE)).contains("IFEXISTS=TRUE", "ACCESS_MODE_DATA=r");
+    }
+
+    @Test
+    void aServersUrlIsTakenAsItIs() {
+        assertThat(Connections.url(new UrlStore("jdbc:postgresql://server/plant")))
+                .isEqualTo("jdbc:postgresql://server/plant");
+    }
+
+    @Test
+    void theSqlIsTheSameOnBothDatabases() {
+        for (Dialect dialect : Dialect.values()) {
+            assertThat(DSL.using(Connections.jooq(dialect))
+                            .select(Tables.PLANT.NAME)
+                            .from(Tables.PLANT)
+                            .getSQL())
+                    .isEqualTo("select plant.name from plant");
+        }
+    }
+}

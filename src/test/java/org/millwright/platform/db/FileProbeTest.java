@@ -1,0 +1,54 @@
+package org.millwright.platform.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.millwright.kernel.Outcome;
+import org.millwright.platform.db.StoreLocation.FileStore;
+
+class FileProbeTest {
+
+    @TempDir
+    private Path folder;
+
+    private FileStore store;
+
+    @BeforeEach
+    void locate() {
+        store = new FileStore(folder.resolve("plant.mv.db"));
+    }
+
+    @Test
+    void aPlantTellsItsSchemaAndIsNotChanged() throws Exception {
+        TestStores.open(store.file().toString()).orThrow().close();
+        byte[] before = Files.readAllBytes(store.file());
+
+        assertThat(FileProbe.schemaVersion(store).orThrow()).isPositive();
+        assertThat(Files.readAllBytes(store.file())).isEqualTo(before);
+    }
+
+    @Test
+    void aDatabaseOfAnotherProgramIsNoPlant() throws Exception {
+        try (var other = DriverManager.getConnection(Connections.url(store));
+                var statement = other.createStatement()) {
+            statement.execute("create table song (title varchar(40))");
+        }
+
+        assertThat(FileProbe.schemaVersion(store))
+                .isEqualTo(Outcome.refused("store.not-a-plant", store.file().toString()));
+    }
+
+    @Test
+    void whatIsNoDatabaseAtAllIsDamaged() throws Exception {
+        Files.writeString(store.file(), "Once upon a time".repeat(1000), StandardCharsets.UTF_8);
+
+        assertThat(FileProbe.schemaVersion(store))
+                .isEqualTo(Outcome.refused("store.damaged", store.file().toString()));
+    }
+}

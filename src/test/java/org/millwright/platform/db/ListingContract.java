@@ -1,0 +1,100 @@
+package org.millwright.platform.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.millwright.platform.db.schema.Tables.PERSON;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Condition;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.millwright.kernel.ListRequest;
+import org.millwright.kernel.Op;
+import org.millwright.kernel.Outcome;
+
+abstract class ListingContract extends StoreFixture {
+
+    private static final Listing LISTING = Listing.of(PERSON, PERSON.ID)
+            .sort("craft", PERSON.CRAFT, PERSON.NAME)
+            .order(PERSON.NAME.asc())
+            .search(PERSON.CODE, PERSON.NAME);
+
+    @BeforeEach
+    void threePeople() {
+        store.transact(new Op("people.add"), tx -> {
+            for (String[] one : new String[][] {
+                {"a1", "Winter 100%", "Fitter"}, {"a2", "Sommer", null}, {"w3", "Lindqvist", "Electrician"}
+            }) {
+                tx.insert(tx.create(PERSON)
+                        .setCode(one[0])
+                        .setName(one[1])
+                        .setCraft(one[2])
+                        .setActive(true));
+            }
+            return Outcome.done(true);
+        });
+    }
+
+    @Test
+    void theOwnOrderHoldsUnlessAColumnIsChosen() {
+        assertThat(codes(ListRequest.ALL)).containsExactly("w3", "a2", "a1");
+        assertThat(codes(ListRequest.ALL.sortedBy("unknown", false))).containsExactly("w3", "a2", "a1");
+    }
+
+    @Test
+    void emptyCellsComeLastBothWays() {
+        assertThat(codes(ListRequest.ALL.sortedBy("craft", false))).containsExactly("w3", "a1", "a2");
+        assertThat(codes(ListRequest.ALL.sortedBy("craft", true))).containsExactly("a1", "w3", "a2");
+    }
+
+    @Test
+    void everyWordMustStandSomewhere() {
+        assertThat(codes(ListRequest.ALL.withText("A1 wint"))).containsExactly("a1");
+        assertThat(codes(ListRequest.ALL.withText("a1 sommer"))).isEmpty();
+    }
+
+    @Test
+    void signsOfThePatternLanguageAreOnlySigns() {
+        assertThat(codes(ListRequest.ALL.withText("100%"))).containsExactly("a1");
+        assertThat(codes(ListRequest.ALL.withText("_"))).isEmpty();
+        assertThat(codes(ListRequest.ALL.withText("'"))).isEmpty();
+    }
+
+    @Test
+    void whatIsSoughtWhileTypingBeginsWithIt() {
+        long[] first =
+                store.read(dsl -> LISTING.firstIds(dsl, ListRequest.ALL.withText("w"), List.of(), PERSON.NAME, 1));
+
+        assertThat(codesOf(first)).containsExactly("a1");
+    }
+
+    @Test
+    void filtersNarrowAndAreCounted() {
+        List<Condition> fitters = List.of(PERSON.CRAFT.eq("Fitter"));
+
+        int count = store.read(dsl -> LISTING.count(dsl, ListRequest.ALL, fitters));
+
+        assertThat(count).isEqualTo(1);
+    }
+
+    @Test
+    void rowsFollowTheIdsThatAskedForThem() {
+        assertThat(Listing.inOrder(new long[] {3, 1, 2}, Map.of(1L, "one", 3L, "three")))
+                .containsExactly("three", "one");
+    }
+
+    private List<String> codes(ListRequest request) {
+        return codesOf(store.read(dsl -> LISTING.ids(dsl, request, List.of())));
+    }
+
+    private List<String> codesOf(long[] ids) {
+        return store.read(dsl -> {
+            Map<Long, String> byId = dsl.select(PERSON.ID, PERSON.CODE)
+                    .from(PERSON)
+                    .where(PERSON.ID.in(Arrays.stream(ids).boxed().toList()))
+                    .fetchMap(PERSON.ID, PERSON.CODE);
+            return Listing.inOrder(ids, byId);
+        });
+    }
+}

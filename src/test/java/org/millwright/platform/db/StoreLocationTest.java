@@ -1,0 +1,59 @@
+package org.millwright.platform.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.millwright.kernel.Outcome;
+import org.millwright.platform.db.StoreLocation.FileStore;
+import org.millwright.platform.db.StoreLocation.UrlStore;
+
+class StoreLocationTest {
+
+    @Test
+    void aFileIsNamedWithOrWithoutItsSuffix(@TempDir Path folder) {
+        var expected = new FileStore(folder.resolve("north.mv.db"));
+
+        assertThat(parse(folder.resolve("north"))).isEqualTo(expected);
+        assertThat(parse(folder.resolve("north.mv.db"))).isEqualTo(expected);
+        assertThat(expected.name()).isEqualTo("north");
+        assertThat(expected.backups()).isEqualTo(folder.resolve("backups"));
+    }
+
+    @Test
+    void aFolderMeansThePlantInIt(@TempDir Path folder) {
+        assertThat(parse(folder)).isEqualTo(new FileStore(folder.resolve("plant.mv.db")));
+    }
+
+    @Test
+    void theDetailsOfAUrlAreNotShown() {
+        var server = StoreLocation.parse("jdbc:postgresql://server/plant?user=maria&password=secret")
+                .orThrow();
+
+        assertThat(server).isInstanceOf(UrlStore.class);
+        assertThat(server.display()).isEqualTo("jdbc:postgresql://server/plant");
+    }
+
+    @Test
+    void whatIsNeitherIsRefused() {
+        assertThat(StoreLocation.parse("jdbc:oracle:thin:@server"))
+                .isEqualTo(Outcome.refused("store.unknown-url", "jdbc:oracle:thin:@server"));
+        assertThat(StoreLocation.parse("a\0b")).isEqualTo(Outcome.refused("store.not-a-path", "a\0b"));
+    }
+
+    @Test
+    void theSizeIsThatOfTheFile(@TempDir Path folder) throws Exception {
+        var store = new FileStore(folder.resolve("plant.mv.db"));
+        assertThat(store.size()).isEmpty();
+
+        Files.write(store.file(), new byte[4096]);
+
+        assertThat(store.size()).hasValue(4096);
+    }
+
+    private static StoreLocation parse(Path path) {
+        return StoreLocation.parse(path.toString()).orThrow();
+    }
+}
