@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.millwright.exchange.Headings;
@@ -54,7 +55,8 @@ public final class BadRows {
                             target,
                             table(file, columns),
                             CsvStyle.of(messages.formats().locale()),
-                            sink -> rows.forEach(row -> sink.accept(cells(row, byLine.get(row.line()), columns))),
+                            sink -> rows.forEach(row ->
+                                    sink.accept(cells(row, Objects.requireNonNull(byLine.get(row.line())), columns))),
                             Cancellation.current()::isCancelled);
                 });
     }

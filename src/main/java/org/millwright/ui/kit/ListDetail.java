@@ -6,9 +6,10 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.millwright.ui.theme.Icons;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A list with the detail of what is selected below it or at its right: the user's choice, which is kept, as is where
 /// the line between them stands.
@@ -37,7 +38,10 @@ public final class ListDetail extends SplitPane {
 
     /// Puts the detail to the other side.
     public Button turnButton() {
-        Button button = Icons.button(Feather.SIDEBAR, kit.text("kit.list-detail.right"), this::turn);
+        Button button = new Button(null, new FontIcon(Feather.SIDEBAR));
+        button.getStyleClass().addAll("icon-button", "flat");
+        button.setTooltip(new Tooltip());
+        button.setOnAction(event -> turn());
         side.subscribe(now -> {
             boolean below = now == Orientation.VERTICAL;
             String text = kit.text(below ? "kit.list-detail.right" : "kit.list-detail.below");
