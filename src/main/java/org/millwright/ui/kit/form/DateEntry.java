@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.input.KeyCode;
@@ -44,7 +45,8 @@ public final class DateEntry extends FormField<LocalDate> {
         input.setPromptText(kit.text("kit.date.prompt"));
         input.textProperty().subscribe((old, now) -> changed());
         input.focusedProperty().subscribe((old, now) -> tidy(now));
-        input.setOnAction(event -> tidy(false));
+        // an action handler would keep Enter from the default button of a question
+        input.addEventHandler(ActionEvent.ACTION, event -> tidy(false));
         input.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         input.setMaxWidth(WIDE);
         hold(input);

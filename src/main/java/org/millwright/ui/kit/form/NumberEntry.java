@@ -4,6 +4,7 @@ import atlantafx.base.controls.CustomTextField;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.event.ActionEvent;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -38,7 +39,8 @@ public final class NumberEntry<T> extends FormField<T> {
         input.getStyleClass().add("number");
         input.textProperty().subscribe((old, now) -> changed());
         input.focusedProperty().subscribe((old, now) -> tidy(now));
-        input.setOnAction(event -> tidy(false));
+        // an action handler would keep Enter from the default button of a question
+        input.addEventHandler(ActionEvent.ACTION, event -> tidy(false));
         input.setMaxWidth(WIDE);
         hold(input);
     }

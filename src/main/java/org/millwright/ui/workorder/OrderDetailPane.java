@@ -1,0 +1,156 @@
+package org.millwright.ui.workorder;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.millwright.kernel.Message;
+import org.millwright.ui.kit.DetailHeader;
+import org.millwright.ui.kit.EmptyState;
+import org.millwright.ui.kit.Kit;
+import org.millwright.ui.kit.TabBar;
+import org.millwright.ui.kit.ViewState;
+import org.millwright.ui.nav.SaveGuard;
+import org.millwright.ui.nav.ScreenCommand;
+import org.millwright.workorder.Moves;
+import org.millwright.workorder.WorkOrderAction;
+import org.millwright.workorder.WorkOrderDetail;
+import org.millwright.workorder.WorkOrderStatus;
+
+/// One work order: what it is, where it stands, the moves it allows, and its tabs.
+final class OrderDetailPane extends StackPane {
+
+    private static final String PARTS = "parts";
+    private static final String LABOUR = "labour";
+
+    private final OrderModel model;
+    private final Kit kit;
+    private final DetailHeader header;
+    private final Questions questions;
+    private final MoveButtons buttons;
+    private final OrderForm form;
+    private final PartsTab parts;
+    private final LabourTab labour;
+    private final TabBar tabs;
+    private final VBox whole;
+    private final EmptyState nothing;
+
+    OrderDetailPane(OrderModel model, ViewState views) {
+        this.model = model;
+        this.kit = model.kit();
+        header = new DetailHeader(kit);
+        questions = new Questions(model);
+        buttons = new MoveButtons(kit, questions);
+        form = new OrderForm(model);
+        parts = new PartsTab(model, views);
+        labour = new LabourTab(model, views);
+        var overview = new OverviewTab(model, form);
+        tabs = new TabBar("work-order", views)
+                .tab("overview", kit.text("work.tab.overview"), () -> overview)
+                .tab(PARTS, kit.text("work.tab.parts"), () -> parts)
+                .tab(LABOUR, kit.text("work.tab.labour"), () -> labour)
+                .tab("history", kit.text("work.tab.history"), () -> new HistoryTab(model))
+                .open();
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        whole = new VBox(header, tabs);
+        nothing = new EmptyState(Feather.TOOL, kit.text("work.none-chosen"), kit.text("work.none-chosen-text"));
+        getStyleClass().addAll("work-order", "surface");
+        getChildren().setAll(nothing);
+        model.shownProperty().subscribe(this::show);
+    }
+
+    SaveGuard guard() {
+        return form.guard();
+    }
+
+    /// What the keyboard can do with the work order in sight.
+    List<ScreenCommand> commands() {
+        return List.of(
+                ScreenCommand.save(form.guard().unsaved(), () -> form.guard().save(saved -> {})),
+                command("work.key.complete", "Shortcut+Enter", WorkOrderAction.COMPLETE),
+                command("work.key.start", "Shortcut+Shift+S", WorkOrderAction.START, WorkOrderAction.RESUME),
+                command("work.key.hold", "Shortcut+Shift+H", WorkOrderAction.HOLD),
+                command("work.key.close", "Shortcut+Shift+Enter", WorkOrderAction.CLOSE),
+                new ScreenCommand(
+                        Message.of("work.key.hours"),
+                        KeyCombination.valueOf("Shortcut+Shift+L"),
+                        this::enterHours,
+                        is(WorkOrderStatus::takesBookings)),
+                new ScreenCommand(
+                        Message.of("work.key.issue"),
+                        KeyCombination.valueOf("Shortcut+Shift+I"),
+                        this::enterParts,
+                        is(WorkOrderStatus::takesParts)));
+    }
+
+    private ScreenCommand command(String label, String key, WorkOrderAction... either) {
+        return new ScreenCommand(
+                Message.of(label),
+                KeyCombination.valueOf(key),
+                () -> List.of(either).forEach(questions::move),
+                is(status -> List.of(either).stream()
+                        .anyMatch(Moves.allowed(status)::contains)));
+    }
+
+    private ObservableBooleanValue is(Predicate<WorkOrderStatus> state) {
+        return Bindings.createBooleanBinding(
+                () -> {
+                    OrderModel.Shown shown = model.shownProperty().get();
+                    return shown != null && state.test(shown.detail().order().status());
+                },
+                model.shownProperty());
+    }
+
+    private void enterHours() {
+        tabs.choose(LABOUR);
+        labour.begin();
+    }
+
+    private void enterParts() {
+        tabs.choose(PARTS);
+        parts.begin();
+    }
+
+    private void show(OrderModel.@Nullable Shown shown) {
+        if (shown == null) {
+            getChildren().setAll(nothing);
+            return;
+        }
+        WorkOrderDetail detail = shown.detail();
+        WorkOrderStatus status = detail.order().status();
+        header.show(
+                detail.order().number(),
+                detail.order().fields().title(),
+                place(detail),
+                WorkOrderLook.status(status),
+                WorkOrderLook.waiting(detail.order().state().holdReason()),
+                WorkOrderLook.urgent(detail.order().fields().dueOn(), status, kit.today()));
+        header.actions(buttons.of(status));
+        tabs.count(PARTS, count(detail.parts().size()));
+        tabs.count(LABOUR, count((int) detail.labour().stream()
+                .filter(line -> line.counts())
+                .count()));
+        if (!getChildren().contains(whole)) {
+            getChildren().setAll(whole);
+        }
+    }
+
+    private String count(int lines) {
+        return lines == 0 ? "" : kit.formats().integer(lines);
+    }
+
+    private static String place(WorkOrderDetail detail) {
+        String above = detail.path().reversed().stream()
+                .map(row -> row.name())
+                .collect(Collectors.joining(" \u203a "));
+        String machine = detail.equipmentTag() + " " + detail.equipmentName();
+        return above.isEmpty() ? machine : machine + " \u203a " + above;
+    }
+}

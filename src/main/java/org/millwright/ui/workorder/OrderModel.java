@@ -1,0 +1,124 @@
+package org.millwright.ui.workorder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.millwright.audit.AuditEntry;
+import org.millwright.kernel.Message;
+import org.millwright.kernel.Outcome;
+import org.millwright.kernel.RecordRef;
+import org.millwright.people.PersonRow;
+import org.millwright.platform.task.TaskSlot;
+import org.millwright.ui.kit.Kit;
+import org.millwright.ui.kit.form.Picked;
+import org.millwright.ui.nav.Notices;
+import org.millwright.workorder.MoveWorkOrder;
+import org.millwright.workorder.WorkOrderAction;
+import org.millwright.workorder.WorkOrderDetail;
+
+/// The work order in sight: reads it, and tells when an action has changed it.
+final class OrderModel {
+
+    /// What there is to show of a work order.
+    ///
+    /// @param worker who most likely does the work: whoever sits at this desk, else the one it is assigned to
+    record Shown(WorkOrderDetail detail, List<AuditEntry> audit, @Nullable Picked worker) {}
+
+    private final Kit kit;
+    private final Work work;
+    private final Notices notices;
+    private final TaskSlot reading = new TaskSlot("work order");
+    private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
+    private final List<Runnable> listeners = new ArrayList<>();
+    private @Nullable Long id;
+
+    OrderModel(Kit kit, Work work, Notices notices) {
+        this.kit = kit;
+        this.work = work;
+        this.notices = notices;
+    }
+
+    Kit kit() {
+        return kit;
+    }
+
+    Work work() {
+        return work;
+    }
+
+    /// The work order that is, or is about to be, in sight.
+    @Nullable
+    Long id() {
+        return id;
+    }
+
+    ReadOnlyObjectProperty<@Nullable Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// Runs after each action on the work order.
+    void onChanged(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    void open(long wanted) {
+        id = wanted;
+        reload();
+    }
+
+    void reload() {
+        Long wanted = id;
+        if (wanted != null) {
+            kit.tasks().load(reading, () -> read(wanted), shown::set);
+        }
+    }
+
+    /// A move that needs nothing else said.
+    void move(WorkOrderAction action) {
+        long wanted = Objects.requireNonNull(id);
+        act(
+                () -> work.orders().move(MoveWorkOrder.of(wanted, action)),
+                status -> Message.of("work.done.moved", number(), status));
+    }
+
+    /// Runs an action in the background; says that it was done, or why not.
+    <T> void act(Callable<Outcome<T>> action, Function<T, Message> said) {
+        kit.tasks().run(action, outcome -> outcome.handle(result -> done(said.apply(result)), notices::refused));
+    }
+
+    /// Something was done to the work order.
+    void done(Message what) {
+        notices.done(what);
+        reload();
+        listeners.forEach(Runnable::run);
+    }
+
+    String number() {
+        Shown now = shown.get();
+        return now == null ? "" : now.detail().order().number();
+    }
+
+    private @Nullable Shown read(long wanted) {
+        return work.queries()
+                .detail(wanted)
+                .map(detail -> new Shown(
+                        detail, work.audit().history(new RecordRef("work_order", wanted)), worker(detail)))
+                .orElse(null);
+    }
+
+    private @Nullable Picked worker(WorkOrderDetail detail) {
+        Long assignee = detail.order().fields().assigneeId();
+        return work.people()
+                .me()
+                .filter(PersonRow::active)
+                .or(() -> assignee == null ? Optional.empty() : work.people().row(assignee))
+                .map(Pickers::person)
+                .orElse(null);
+    }
+}
