@@ -2,6 +2,7 @@ package org.millwright.ui.kit.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.junit.jupiter.api.Test;
@@ -9,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class ReplacedTest {
 
     private final ObservableList<RowSlot<String>> list =
-            FXCollections.observableArrayList(new RowSlot<>(4), new RowSlot<>(5), new RowSlot<>(6));
+            FXCollections.observableList(List.of(new RowSlot<>(4), new RowSlot<>(5), new RowSlot<>(6)));
 
     @Test
     void isOneChangeOverTheWholeList() {
