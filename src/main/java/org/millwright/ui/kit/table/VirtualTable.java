@@ -132,8 +132,12 @@ public final class VirtualTable<R> extends VBox {
         return table;
     }
 
-    /// Selects a record and scrolls to it; nothing happens when it does not match.
+    /// Selects a record and scrolls to it, once the list is read; nothing happens when it does not match.
     public void select(long id) {
+        if (loading.get()) {
+            wanted = OptionalLong.of(id);
+            return;
+        }
         selection.select(id);
         int index = rows.indexOfId(id);
         if (index >= 0 && (index < firstVisible() || index > lastVisible())) {
