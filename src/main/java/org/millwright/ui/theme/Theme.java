@@ -34,7 +34,8 @@ public final class Theme {
             "settings/settings",
             "today/today",
             "maintenance/plans",
-            "kit/kit");
+            "kit/kit",
+            "stock/stock");
 
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final PseudoClass COMFORTABLE = PseudoClass.getPseudoClass("comfortable");
