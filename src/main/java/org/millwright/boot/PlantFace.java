@@ -3,6 +3,7 @@ package org.millwright.boot;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Parent;
 import org.millwright.plant.Plant;
+import org.millwright.platform.db.ChangeFeed.Subscription;
 import org.millwright.platform.task.Fault;
 import org.millwright.platform.task.FaultSink;
 import org.millwright.platform.task.Tasks;
@@ -12,6 +13,7 @@ import org.millwright.ui.nav.ScreenFactory;
 import org.millwright.ui.shell.Places;
 import org.millwright.ui.shell.Shell;
 import org.millwright.ui.shell.ShellSetup;
+import org.millwright.ui.stock.StockAlertNews;
 
 /// An open plant in the window: the frame, its screens, and what runs behind them.
 final class PlantFace implements AutoCloseable {
@@ -19,6 +21,7 @@ final class PlantFace implements AutoCloseable {
     private final Tasks tasks;
     private final Attention attention;
     private final Shell shell;
+    private final Subscription alertNews;
 
     PlantFace(Plant plant, FaceSetup setup) {
         FaultSink faults = FaultSink.logging(this::report);
@@ -44,6 +47,8 @@ final class PlantFace implements AutoCloseable {
                 shell.cards(),
                 setup.files());
         new Screens(plant, kit, shell.workbench(), setup).fill(factory);
+        var news = new StockAlertNews(plant.stock(), tasks, shell.workbench().notices());
+        alertNews = plant.store().feed().subscribe(changes -> setup.foreground().execute(() -> news.changed(changes)));
     }
 
     Parent node() {
@@ -65,6 +70,7 @@ final class PlantFace implements AutoCloseable {
 
     @Override
     public void close() {
+        alertNews.close();
         attention.close();
         tasks.close();
     }

@@ -4,13 +4,19 @@ import java.util.OptionalLong;
 import org.millwright.plant.Plant;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.maintenance.PlansScreen;
+import org.millwright.ui.nav.Route.PartRoute;
+import org.millwright.ui.nav.Route.PartsRoute;
 import org.millwright.ui.nav.Route.PlanRoute;
 import org.millwright.ui.nav.Route.PlansRoute;
+import org.millwright.ui.nav.Route.ReorderRoute;
 import org.millwright.ui.nav.Route.TodayRoute;
 import org.millwright.ui.nav.Route.WorkOrderRoute;
 import org.millwright.ui.nav.Route.WorkOrdersRoute;
 import org.millwright.ui.nav.ScreenFactory;
 import org.millwright.ui.nav.Workbench;
+import org.millwright.ui.stock.PartsScreen;
+import org.millwright.ui.stock.ReorderScreen;
+import org.millwright.ui.stock.StockServices;
 import org.millwright.ui.today.TodayScreen;
 import org.millwright.ui.workorder.WorkOrderScreen;
 import org.millwright.ui.workorder.WorkOrdersScreen;
@@ -25,7 +31,18 @@ record Screens(Plant plant, Kit kit, Workbench workbench, FaceSetup setup) {
                 .add(WorkOrdersRoute.class, _ -> new WorkOrdersScreen(plant, kit, workbench, setup.views()))
                 .add(
                         WorkOrderRoute.class,
-                        route -> new WorkOrderScreen(plant, kit, workbench, setup.views(), route.id()));
+                        route -> new WorkOrderScreen(plant, kit, workbench, setup.views(), route.id()))
+                .add(PartsRoute.class, _ -> parts(OptionalLong.empty()))
+                .add(PartRoute.class, route -> parts(OptionalLong.of(route.id())))
+                .add(ReorderRoute.class, _ -> new ReorderScreen(kit, workbench, stock()));
+    }
+
+    private PartsScreen parts(OptionalLong part) {
+        return new PartsScreen(kit, workbench, stock(), setup.views(), part);
+    }
+
+    private StockServices stock() {
+        return StockServices.of(plant, kit.formats().locale());
     }
 
     private PlansScreen plans(OptionalLong plan) {
