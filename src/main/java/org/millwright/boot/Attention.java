@@ -2,15 +2,20 @@ package org.millwright.boot;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableIntegerValue;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.millwright.kernel.Message;
 import org.millwright.plant.Plant;
 import org.millwright.platform.db.ChangeFeed.Subscription;
+import org.millwright.platform.i18n.Messages;
 import org.millwright.platform.task.TaskSlot;
 import org.millwright.platform.task.Tasks;
+import org.millwright.site.PlantProfile;
 import org.millwright.stock.AlertRow;
 import org.millwright.ui.kit.Meaning;
 import org.millwright.ui.kit.Status;
@@ -24,22 +29,30 @@ import org.millwright.workorder.WorkOrderView;
 /// What waits for someone to act: the bell's alerts and the counts in the sidebar, counted anew after each change.
 final class Attention implements AutoCloseable {
 
-    private record Waiting(List<AlertRow> alerts, int overdue, int toReorder) {}
+    private record Waiting(String plantName, List<AlertRow> alerts, int overdue, int toReorder) {}
 
     private final Plant plant;
     private final Tasks tasks;
+    private final PlantProfile unnamed;
     private final TaskSlot counting = new TaskSlot("attention");
     private final ObservableList<AlertItem> alerts = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper plantName = new ReadOnlyStringWrapper("");
     private final SimpleIntegerProperty overdue = new SimpleIntegerProperty();
     private final SimpleIntegerProperty toReorder = new SimpleIntegerProperty();
     private final Subscription subscription;
 
     /// @param foreground brings the news of a commit to the window's thread
-    Attention(Plant plant, Tasks tasks, java.util.concurrent.Executor foreground) {
+    Attention(Plant plant, Tasks tasks, Executor foreground, Messages messages) {
         this.plant = plant;
         this.tasks = tasks;
+        this.unnamed = PlantProfile.unsaved(
+                messages.text(PlantProfile.UNNAMED), messages.formats().locale());
         this.subscription = plant.store().feed().subscribe(changes -> foreground.execute(this::count));
         count();
+    }
+
+    ObservableValue<String> plantName() {
+        return plantName.getReadOnlyProperty();
     }
 
     ObservableList<AlertItem> alerts() {
@@ -54,12 +67,14 @@ final class Attention implements AutoCloseable {
         tasks.load(
                 counting,
                 () -> new Waiting(
+                        plant.site().read(unnamed).name(),
                         plant.stock().alerts(),
                         plant.workOrderQueries().counts().of(WorkOrderView.OVERDUE),
                         plant.stock().reorder().stream()
                                 .mapToInt(group -> group.rows().size())
                                 .sum()),
                 waiting -> {
+                    plantName.set(waiting.plantName());
                     alerts.setAll(waiting.alerts().stream().map(Attention::item).toList());
                     overdue.set(waiting.overdue());
                     toReorder.set(waiting.toReorder());

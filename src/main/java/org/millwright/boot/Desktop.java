@@ -51,7 +51,7 @@ final class Desktop {
         }
         var closed = new CountDownLatch(1);
         Platform.startup(() -> {
-            var window = new DesktopWindow(new Stage(), settings, new Look(settings, system), actor, clock);
+            var window = new DesktopWindow(new Stage(), settings, new Look(settings, system), actor, clock, folders);
             window.onClosed(() -> {
                 Platform.exit();
                 closed.countDown();

@@ -19,6 +19,7 @@ import org.millwright.plant.Plant;
 import org.millwright.platform.db.StoreLocation;
 import org.millwright.platform.i18n.Messages;
 import org.millwright.platform.settings.Settings;
+import org.millwright.platform.settings.UserFolders;
 import org.millwright.platform.task.ExecutorTasks;
 import org.millwright.platform.task.Fault;
 import org.millwright.platform.task.FaultSink;
@@ -48,6 +49,7 @@ final class DesktopWindow {
     private final RememberedViews views;
     private final Actor actor;
     private final Clock clock;
+    private final UserFolders folders;
     private final Executor foreground = Platform::runLater;
     private final Tasks tasks = new ExecutorTasks(foreground, FaultSink.logging(this::report));
     private final Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
@@ -55,12 +57,13 @@ final class DesktopWindow {
     private @Nullable Plant plant;
     private @Nullable PlantFace face;
 
-    DesktopWindow(Stage stage, Settings settings, Look look, Actor actor, Clock clock) {
+    DesktopWindow(Stage stage, Settings settings, Look look, Actor actor, Clock clock, UserFolders folders) {
         this.stage = stage;
         this.settings = settings;
         this.look = look;
         this.actor = actor;
         this.clock = clock;
+        this.folders = folders;
         this.views = new RememberedViews(settings);
         look.theme().dress(scene);
         stage.setScene(scene);
@@ -177,6 +180,7 @@ final class DesktopWindow {
                         views,
                         clock,
                         actor,
+                        folders,
                         new WindowFiles(messages(), () -> stage),
                         foreground,
                         faults -> new ExecutorTasks(foreground, faults),

@@ -13,6 +13,7 @@ import org.millwright.kernel.Message;
 
 /// Looks whether a window can open at all, so that a server without a display gets a sentence and not a stack trace.
 /// Only Linux needs the look: the other systems always have a window system.
+@SuppressWarnings("restricted") // calls system libraries to look whether they are there
 final class DisplayCheck {
 
     private DisplayCheck() {}

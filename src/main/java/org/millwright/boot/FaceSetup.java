@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.millwright.kernel.Actor;
 import org.millwright.platform.i18n.Messages;
+import org.millwright.platform.settings.UserFolders;
 import org.millwright.platform.task.FaultSink;
 import org.millwright.platform.task.Tasks;
 import org.millwright.ui.kit.FileChooserPort;
@@ -23,6 +24,7 @@ record FaceSetup(
         ViewState views,
         Clock clock,
         Actor actor,
+        UserFolders folders,
         FileChooserPort files,
         Executor foreground,
         Function<FaultSink, Tasks> tasks,

@@ -26,7 +26,7 @@ final class PlantFace implements AutoCloseable {
     PlantFace(Plant plant, FaceSetup setup) {
         FaultSink faults = FaultSink.logging(this::report);
         tasks = setup.tasks().apply(faults);
-        attention = new Attention(plant, tasks, setup.foreground());
+        attention = new Attention(plant, tasks, setup.foreground(), setup.messages());
         var factory = new ScreenFactory();
         shell = new Shell(new ShellSetup(
                 setup.messages(),
@@ -35,7 +35,7 @@ final class PlantFace implements AutoCloseable {
                 factory,
                 Places.standard(attention.counts()),
                 attention.alerts(),
-                new ReadOnlyStringWrapper(plant.store().location().display()),
+                attention.plantName(),
                 setup.actor().name(),
                 new ReadOnlyStringWrapper(""),
                 PaletteRecords.of(plant)));

@@ -2,6 +2,7 @@ package org.millwright.boot;
 
 import java.util.OptionalLong;
 import org.millwright.plant.Plant;
+import org.millwright.platform.settings.ProgramVersion;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.maintenance.PlansScreen;
 import org.millwright.ui.nav.Route.PartRoute;
@@ -9,11 +10,13 @@ import org.millwright.ui.nav.Route.PartsRoute;
 import org.millwright.ui.nav.Route.PlanRoute;
 import org.millwright.ui.nav.Route.PlansRoute;
 import org.millwright.ui.nav.Route.ReorderRoute;
+import org.millwright.ui.nav.Route.SettingsRoute;
 import org.millwright.ui.nav.Route.TodayRoute;
 import org.millwright.ui.nav.Route.WorkOrderRoute;
 import org.millwright.ui.nav.Route.WorkOrdersRoute;
 import org.millwright.ui.nav.ScreenFactory;
 import org.millwright.ui.nav.Workbench;
+import org.millwright.ui.settings.SettingsScreen;
 import org.millwright.ui.stock.PartsScreen;
 import org.millwright.ui.stock.ReorderScreen;
 import org.millwright.ui.stock.StockServices;
@@ -34,7 +37,8 @@ record Screens(Plant plant, Kit kit, Workbench workbench, FaceSetup setup) {
                         route -> new WorkOrderScreen(plant, kit, workbench, setup.views(), route.id()))
                 .add(PartsRoute.class, _ -> parts(OptionalLong.empty()))
                 .add(PartRoute.class, route -> parts(OptionalLong.of(route.id())))
-                .add(ReorderRoute.class, _ -> new ReorderScreen(kit, workbench, stock()));
+                .add(ReorderRoute.class, _ -> new ReorderScreen(kit, workbench, stock()))
+                .add(SettingsRoute.class, _ -> settings());
     }
 
     private PartsScreen parts(OptionalLong part) {
@@ -43,6 +47,19 @@ record Screens(Plant plant, Kit kit, Workbench workbench, FaceSetup setup) {
 
     private StockServices stock() {
         return StockServices.of(plant, kit.formats().locale());
+    }
+
+    private SettingsScreen settings() {
+        return new SettingsScreen(
+                kit,
+                workbench,
+                setup.views(),
+                new SettingsScreen.Services(
+                        plant.site(), plant.peopleRegister(), plant.people(), plant.costCentres(), plant.storerooms()),
+                new WindowLook(setup),
+                plant.store().location(),
+                setup.folders().logs(),
+                ProgramVersion.text());
     }
 
     private PlansScreen plans(OptionalLong plan) {

@@ -10,7 +10,7 @@ import picocli.CommandLine.Mixin;
 /// The program itself: without a verb it opens the desktop.
 @Command(
         name = "millwright",
-        versionProvider = ProgramVersion.class,
+        versionProvider = VersionLine.class,
         resourceBundle = "org.millwright.text.millwright",
         sortOptions = false,
         scope = CommandLine.ScopeType.INHERIT,

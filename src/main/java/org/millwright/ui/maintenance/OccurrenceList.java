@@ -10,6 +10,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.millwright.inspection.RunRef;
 import org.millwright.kernel.Message;
 import org.millwright.maintenance.OccurrenceRow;
 import org.millwright.ui.kit.Kit;
@@ -19,6 +20,7 @@ import org.millwright.ui.kit.StatusChip;
 import org.millwright.ui.nav.Navigator;
 import org.millwright.ui.nav.Route.LogRoundRoute;
 import org.millwright.ui.nav.Route.WorkOrderRoute;
+import org.millwright.workorder.WorkOrderRef;
 
 /// What the dates of a plan came to, the latest first, with the way to the work that was made.
 final class OccurrenceList extends ListView<OccurrenceRow> {
@@ -59,23 +61,24 @@ final class OccurrenceList extends ListView<OccurrenceRow> {
             var state = new StatusChip(kit, status(row));
             state.setMinWidth(STATUS_WIDTH);
             var line = new HBox(day, tag, state);
-            if (row.order() != null) {
-                line.getChildren()
-                        .add(link(
-                                row.order().number(),
-                                () -> navigator.open(
-                                        new WorkOrderRoute(row.order().id()))));
-            } else if (row.run() != null) {
-                line.getChildren()
-                        .add(link(
-                                row.run().number(),
-                                () -> navigator.open(new LogRoundRoute(row.run().id()))));
-            } else if (row.reason() != null) {
-                line.getChildren().add(label(kit.text(row.reason()), "muted", 0));
-            }
+            line.getChildren().addAll(outcome(row));
             line.setAlignment(Pos.CENTER_LEFT);
             line.setSpacing(8);
             return line;
+        }
+
+        /// The work or the run that was made, or why nothing was.
+        private List<Node> outcome(OccurrenceRow row) {
+            WorkOrderRef order = row.order();
+            if (order != null) {
+                return List.of(link(order.number(), () -> navigator.open(new WorkOrderRoute(order.id()))));
+            }
+            RunRef run = row.run();
+            if (run != null) {
+                return List.of(link(run.number(), () -> navigator.open(new LogRoundRoute(run.id()))));
+            }
+            Message reason = row.reason();
+            return reason == null ? List.of() : List.of(label(kit.text(reason), "muted", 0));
         }
 
         private static Status status(OccurrenceRow row) {

@@ -95,7 +95,7 @@ final class PartsTab extends VBox {
                 && shown.detail().order().status().takesBookings()
                 && line.returnable().isPositive();
         giveBack.setDisable(!open);
-        takeBack.setDisable(!open || !line.returned().isZero());
+        takeBack.setDisable(!open || line == null || !line.returned().isZero());
     }
 
     private record Wanted(long workOrderId, long partId, Quantity quantity) {}

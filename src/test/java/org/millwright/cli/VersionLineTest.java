@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class ProgramVersionTest {
+class VersionLineTest {
 
     @Test
     void namesTheProgramAndAVersion() {
-        assertThat(new ProgramVersion().getVersion())
+        assertThat(new VersionLine().getVersion())
                 .singleElement()
                 .asString()
-                .matches("Millwright (\\d+\\.\\d+\\.\\d+.*|\\(development\\))");
+                .matches("Millwright (\\d+\\.\\d+\\.\\d+.*|development)");
     }
 }
