@@ -20,7 +20,8 @@ import picocli.CommandLine.Mixin;
             TemplateCommand.class,
             ReorderCommand.class,
             WorkOrderCommand.class,
-            PlanCommand.class
+            PlanCommand.class,
+            ReportCommand.class
         })
 public final class MillwrightCommand implements Callable<Integer> {
 

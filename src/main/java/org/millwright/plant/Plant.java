@@ -23,6 +23,8 @@ import org.millwright.people.app.PeopleRegister;
 import org.millwright.platform.db.Store;
 import org.millwright.platform.db.StoreLocation;
 import org.millwright.platform.db.StoreOpening;
+import org.millwright.report.app.MonthlyReportQueries;
+import org.millwright.report.app.MonthlyWorkbook;
 import org.millwright.site.app.SiteProfile;
 import org.millwright.stock.app.PartRegister;
 import org.millwright.stock.app.StockLedger;
@@ -68,7 +70,9 @@ public record Plant(
         InspectionQueries inspections,
         PlanRegister planRegister,
         PlanGeneration planGeneration,
-        PlanQueries plans)
+        PlanQueries plans,
+        MonthlyReportQueries monthlyReports,
+        MonthlyWorkbook monthlyWorkbook)
         implements AutoCloseable {
 
     public static Outcome<Plant> open(StoreLocation location, Actor actor, Clock clock) {
@@ -118,7 +122,9 @@ public record Plant(
                 inspections,
                 new PlanRegister(store, inspections),
                 new PlanGeneration(store, workOrders, roundRuns),
-                new PlanQueries(store));
+                new PlanQueries(store),
+                new MonthlyReportQueries(store),
+                new MonthlyWorkbook(store));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.locks.ReentrantLock;
@@ -65,9 +66,26 @@ public final class Store implements AutoCloseable {
         return LocalDate.now(clock);
     }
 
-    /// Runs a query on one consistent view of the data.
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /// Runs a query. Several in one call may see what others commit between them: {@link #snapshot} does not.
     public <T> T read(Function<DSLContext, T> query) {
+        return read(Connection.TRANSACTION_READ_COMMITTED, query);
+    }
+
+    /// Runs queries that all see the data of one moment, so that sums agree with what they are the sums of.
+    public <T> T snapshot(Function<DSLContext, T> queries) {
+        return read(Connection.TRANSACTION_REPEATABLE_READ, queries);
+    }
+
+    private <T> T read(int isolation, Function<DSLContext, T> query) {
         try (Connection connection = pool.getConnection()) {
+            if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
+                // the pool takes it back when the connection is returned
+                connection.setTransactionIsolation(isolation);
+            }
             connection.setAutoCommit(false);
             try {
                 return query.apply(

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,8 @@ import org.millwright.kernel.Outcome;
 import org.millwright.kernel.Quantity;
 import org.millwright.platform.i18n.Messages;
 
-/// A list as a file: what its columns are called and how each is read from a row. Rows are fetched in pages by their
-/// ids, so that a list of any length can be written.
+/// A list as a file, or as a table of a workbook: what its columns are called and how each is read from a row. Rows are
+/// fetched in pages by their ids, or handed on one by one, so that a list of any length can be written.
 ///
 /// @param <R> a row of the list
 public final class ListSheet<R> {
@@ -123,6 +124,16 @@ public final class ListSheet<R> {
                 CsvStyle.of(messages.formats().locale()),
                 feed,
                 cancelled);
+    }
+
+    /// Writes the rows as a data table of a workbook.
+    ///
+    /// @param name of the sheet and of the table, the same in every language
+    /// @param rows hands the rows on, as long as the sink takes them
+    public Outcome<List<WrittenTable>> into(
+            WorkbookDraft draft, String name, Consumer<Consumer<R>> rows, BooleanSupplier cancelled) {
+        return draft.table(
+                new SheetTable(name, name, columns), sink -> rows.accept(row -> sink.accept(row(row))), cancelled);
     }
 
     private List<SheetCell> row(R row) {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /// The escape of workbooks for characters that XML cannot hold: `_x0007_` (ISO/IEC 29500-1, ST_Xstring). A text that
 /// looks like such an escape gets its underscore escaped.
-final class XmlText {
+public final class XmlText {
 
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
@@ -20,7 +20,7 @@ final class XmlText {
                         found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 
-    static String encode(String text) {
+    public static String encode(String text) {
         StringBuilder encoded = null;
         Matcher escape = text.contains("_x") ? ESCAPE.matcher(text) : null;
         for (int i = 0; i < text.length(); i++) {

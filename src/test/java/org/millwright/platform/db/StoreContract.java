@@ -122,6 +122,19 @@ abstract class StoreContract extends StoreFixture {
     }
 
     @Test
+    void aSnapshotSeesOneMomentWhateverIsWrittenMeanwhile() {
+        add("100", "Utilities");
+
+        assertThat(store.<Integer>snapshot(dsl -> {
+                    int before = dsl.fetchCount(COST_CENTRE);
+                    add("200", "Filling");
+                    return dsl.fetchCount(COST_CENTRE) - before;
+                }))
+                .isZero();
+        assertThat(names()).containsExactly("Utilities", "Filling");
+    }
+
+    @Test
     void numbersOfASeriesAreNeverGivenTwice() {
         for (long expected = 1; expected <= 3; expected++) {
             assertThat(store.transact(ADD, tx -> Outcome.done(tx.number("work_order")))

@@ -56,6 +56,15 @@ class ListSheetTest {
         assertThat(file).doesNotExist();
     }
 
+    @Test
+    void aListBecomesATableOfAWorkbook() {
+        try (var draft = new WorkbookDraft()) {
+            assertThat(sheet().into(draft, "Data_X", List.of(1L, 2L)::forEach, () -> false)
+                            .orThrow())
+                    .containsExactly(new WrittenTable("Data_X", "Data_X", 2));
+        }
+    }
+
     private List<Long> rows(long[] ids) {
         pages.add(ids.length);
         return Arrays.stream(ids).boxed().toList();

@@ -1,0 +1,17 @@
+package org.millwright.report;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Planned maintenance that fell due in the month.
+///
+/// @param workNo the work order or the round that was made for it
+public record DueLine(
+        String planCode,
+        String planName,
+        String equipmentTag,
+        String equipmentName,
+        LocalDate dueOn,
+        @Nullable LocalDate doneOn,
+        PmResult result,
+        @Nullable String workNo) {}

@@ -1,0 +1,43 @@
+package org.millwright.report;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What is told about a month: the figures, with the eleven months before it, and who bore the costs.
+///
+/// @param plant its name; none where the plant has not said
+/// @param currency ISO code; none where the plant has not said
+/// @param asOf when the data was read
+/// @param series twelve months, the oldest first, this one last
+/// @param costs by the names of the cost centres, what nobody bore last
+public record MonthlyReport(
+        ReportMonth month,
+        @Nullable String plant,
+        @Nullable String currency,
+        Instant asOf,
+        List<MonthFigures> series,
+        List<CostCentreCost> costs) {
+
+    public MonthlyReport {
+        series = List.copyOf(series);
+        costs = List.copyOf(costs);
+        if (series.size() != ReportMonth.SERIES) {
+            throw new IllegalArgumentException("a series of " + series.size() + " months");
+        }
+    }
+
+    public MonthFigures figures() {
+        return series.getLast();
+    }
+
+    public MonthFigures lastMonth() {
+        return series.get(series.size() - 2);
+    }
+
+    /// Over the twelve months.
+    public @Nullable BigDecimal over(Kpi kpi) {
+        return kpi.over(series);
+    }
+}

@@ -1,0 +1,117 @@
+package org.millwright.report.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.millwright.cost.CostCategory;
+import org.millwright.kernel.ListRequest;
+import org.millwright.kernel.Money;
+import org.millwright.report.CostCentreCost;
+import org.millwright.report.Kpi;
+import org.millwright.report.MonthlyReport;
+
+/// What the report says about a February that was counted by hand, on whichever database.
+abstract class MonthlyReportContract extends ReportFixture {
+
+    private static final YearMonth FEBRUARY = YearMonth.of(2026, 2);
+
+    @ParameterizedTest
+    @CsvSource({
+        "OPENED, 4, 4, 8",
+        "COMPLETED, 4, 1, 5",
+        "OPEN, 2, 3, 0.4166666666666667",
+        "OVERDUE, 2, 0, 0.1666666666666667",
+        "PM_DUE, 6, 0, 6",
+        "PM_ON_TIME, 2, 0, 2",
+        "PM_COMPLIANCE, 0.3333333333333333, , 0.3333333333333333",
+        "FAILURES, 1, 0, 1",
+        "REPAIRS, 1, 0, 1",
+        "REPAIR_HOURS, 3.5, 0, 3.5",
+        "MTTR, 3.5, , 3.5",
+        "LABOUR_HOURS, 7.75, 0, 7.75",
+        "COST_LABOUR, 476.63, 0, 476.63",
+        "COST_MATERIAL, 53.64, 0, 53.64",
+        "COST_CONTRACT, 0, 0, 0",
+        "COST_OTHER, 0, 0, 0",
+        "COST, 530.27, 0, 530.27",
+        "STOCK_VALUE, 177.51, 153.40, 27.57583333333333",
+        "LOW_STOCK, 1, 0, 0.08333333333333333"
+    })
+    void figuresOfTheMonthTheOneBeforeAndTwelve(Kpi kpi, BigDecimal month, BigDecimal before, BigDecimal twelve) {
+        MonthlyReport report = february();
+
+        assertThat(report.figures().value(kpi)).isEqualByComparingTo(month);
+        if (before == null) {
+            assertThat(report.lastMonth().value(kpi)).isNull();
+        } else {
+            assertThat(report.lastMonth().value(kpi)).isEqualByComparingTo(before);
+        }
+        assertThat(report.over(kpi)).isEqualByComparingTo(twelve);
+    }
+
+    @Test
+    void costsStandWhereTheMachinesCostCentreWas() {
+        assertThat(february().costs())
+                .containsExactly(
+                        new CostCentreCost("0815 =Washing *? \"wet\"", Map.of(CostCategory.LABOUR, Money.of("92.25"))),
+                        new CostCentreCost(
+                                "4711 Filling",
+                                Map.of(
+                                        CostCategory.LABOUR,
+                                        Money.of("384.38"),
+                                        CostCategory.MATERIAL,
+                                        Money.of("40.23"))),
+                        new CostCentreCost(null, Map.of(CostCategory.MATERIAL, Money.of("13.41"))));
+    }
+
+    @Test
+    void theOtherPartsOfTheProgramSayTheSame() {
+        MonthlyReport report = february();
+        var days = ListRequest.ALL.withFilter("from", "2026-02-01").withFilter("to", "2026-02-28");
+
+        assertThat(plant.costs().totals(days))
+                .containsEntry(CostCategory.LABOUR, report.figures().money(Kpi.COST_LABOUR))
+                .containsEntry(CostCategory.MATERIAL, report.figures().money(Kpi.COST_MATERIAL));
+        assertThat(plant.stock().valueAt(LocalDate.of(2026, 2, 28)))
+                .isEqualTo(report.figures().money(Kpi.STOCK_VALUE));
+    }
+
+    @Test
+    void aRunningMonthEndsToday() {
+        MonthlyReport report = queries().report(YearMonth.of(2026, 3)).orThrow();
+
+        assertThat(report.month().isRunning()).isTrue();
+        assertThat(report.figures().value(Kpi.LOW_STOCK)).isEqualByComparingTo("2");
+        assertThat(report.figures().value(Kpi.OPEN)).isEqualByComparingTo("3");
+        assertThat(report.lastMonth().value(Kpi.COST)).isEqualByComparingTo("530.27");
+    }
+
+    @Test
+    void monthsToComeHaveNoReport() {
+        assertThat(queries().report(YearMonth.of(2026, 4)).violations())
+                .singleElement()
+                .satisfies(reason -> assertThat(reason.message().key()).isEqualTo("report.refused.month"));
+        assertThat(queries().latestFull()).isEqualTo(FEBRUARY);
+        assertThat(queries().running()).isEqualTo(YearMonth.of(2026, 3));
+    }
+
+    @Test
+    void thePlantIsNamedAsItCallsItself() {
+        assertThat(february().plant()).isEqualTo("Riverside plant");
+        assertThat(february().currency()).isEqualTo("EUR");
+    }
+
+    private MonthlyReport february() {
+        return queries().report(FEBRUARY).orThrow();
+    }
+
+    private MonthlyReportQueries queries() {
+        return new MonthlyReportQueries(store);
+    }
+}
