@@ -19,6 +19,7 @@ import picocli.CommandLine.Mixin;
             ExportCommand.class,
             TemplateCommand.class,
             ReorderCommand.class,
+            StockCommand.class,
             WorkOrderCommand.class,
             PlanCommand.class,
             ReportCommand.class

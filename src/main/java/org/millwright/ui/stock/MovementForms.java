@@ -35,7 +35,6 @@ final class MovementForms {
 
     private final Kit kit;
     private final StockServices services;
-    private final StockDesk desk;
     private final PartDetail part;
     private final String currency;
     private final Consumer<Message> done;
@@ -44,7 +43,6 @@ final class MovementForms {
     MovementForms(Kit kit, StockServices services, PartsModel.Shown shown, Consumer<Message> done) {
         this.kit = kit;
         this.services = services;
-        this.desk = new StockDesk(services);
         this.part = shown.part();
         this.currency = shown.currency();
         this.done = done;
@@ -69,7 +67,7 @@ final class MovementForms {
                         movedOn.value(),
                         null,
                         null),
-                desk::issue,
+                services.desk()::issue,
                 moved -> tell("parts.issue.done", moved));
     }
 
@@ -110,7 +108,7 @@ final class MovementForms {
                 "parts.return",
                 new FormPane(kit).add(quantity, movedOn, reason),
                 () -> new ReturnPart(issue.id(), needed(quantity.value()), movedOn.value(), reason.value()),
-                command -> desk.giveBack(issue, command),
+                command -> services.desk().giveBack(issue, command),
                 moved -> tell("parts.return.done", moved));
     }
 
@@ -128,7 +126,7 @@ final class MovementForms {
                 "parts.reverse",
                 new FormPane(kit).add(reason),
                 () -> needed(reason.value()),
-                text -> desk.reverse(movement, text),
+                text -> services.desk().reverse(movement, text),
                 moved -> done.accept(Message.of("parts.reverse.done", movement.ledgerNo())));
     }
 
