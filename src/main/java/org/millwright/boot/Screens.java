@@ -3,8 +3,12 @@ package org.millwright.boot;
 import java.util.OptionalLong;
 import org.millwright.plant.Plant;
 import org.millwright.platform.settings.ProgramVersion;
+import org.millwright.ui.inspection.InspectionsScreen;
+import org.millwright.ui.inspection.LogRoundScreen;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.maintenance.PlansScreen;
+import org.millwright.ui.nav.Route.InspectionsRoute;
+import org.millwright.ui.nav.Route.LogRoundRoute;
 import org.millwright.ui.nav.Route.PartRoute;
 import org.millwright.ui.nav.Route.PartsRoute;
 import org.millwright.ui.nav.Route.PlanRoute;
@@ -29,6 +33,8 @@ record Screens(Plant plant, Kit kit, Workbench workbench, FaceSetup setup) {
 
     void fill(ScreenFactory factory) {
         factory.add(TodayRoute.class, _ -> new TodayScreen(plant, kit, workbench))
+                .add(InspectionsRoute.class, _ -> new InspectionsScreen(plant, kit, workbench, setup.views()))
+                .add(LogRoundRoute.class, route -> new LogRoundScreen(plant, kit, workbench, route.runId()))
                 .add(PlansRoute.class, _ -> plans(OptionalLong.empty()))
                 .add(PlanRoute.class, route -> plans(OptionalLong.of(route.id())))
                 .add(WorkOrdersRoute.class, _ -> new WorkOrdersScreen(plant, kit, workbench, setup.views()))

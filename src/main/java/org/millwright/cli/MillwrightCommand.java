@@ -19,7 +19,6 @@ import picocli.CommandLine.Mixin;
             ExportCommand.class,
             TemplateCommand.class,
             ReorderCommand.class,
-            StockCommand.class,
             WorkOrderCommand.class,
             PlanCommand.class,
             ReportCommand.class

@@ -32,7 +32,6 @@ import org.millwright.stock.app.StockQueries;
 import org.millwright.stock.app.StockSheets;
 import org.millwright.stock.app.Storerooms;
 import org.millwright.workorder.app.JobCompletion;
-import org.millwright.workorder.app.StockDesk;
 import org.millwright.workorder.app.WorkOrderExport;
 import org.millwright.workorder.app.WorkOrderLabour;
 import org.millwright.workorder.app.WorkOrderParts;
@@ -61,7 +60,6 @@ public record Plant(
         WorkOrders workOrders,
         WorkOrderLabour workOrderLabour,
         WorkOrderParts workOrderParts,
-        StockDesk stockDesk,
         JobCompletion jobCompletion,
         WorkOrderQueries workOrderQueries,
         WorkOrderExport workOrderExport,
@@ -94,7 +92,6 @@ public record Plant(
         var labour = new WorkOrderLabour(store, workOrders, people, equipment, costs);
         var roundRuns = new RoundRuns(store);
         var inspections = new InspectionQueries(store);
-        var workOrderParts = new WorkOrderParts(store, workOrders, stockLedger);
         return new Plant(
                 store,
                 new AuditQueries(store),
@@ -114,8 +111,7 @@ public record Plant(
                 people,
                 workOrders,
                 labour,
-                workOrderParts,
-                new StockDesk(stockLedger, workOrderParts),
+                new WorkOrderParts(store, workOrders, stockLedger),
                 new JobCompletion(store, workOrders, labour),
                 workOrderQueries,
                 new WorkOrderExport(store, workOrderQueries),

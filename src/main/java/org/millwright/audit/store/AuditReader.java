@@ -23,7 +23,8 @@ public final class AuditReader {
 
     /// All that happened to a record, the oldest first.
     public List<AuditEntry> history(DSLContext dsl, RecordRef record) {
-        return dsl.select(OP_LOG.DONE_AT, OP_LOG.ACTOR, OP_LOG.OP, OP_CHANGE.CHANGE_KIND, OP_CHANGE.FIELDS)
+        return dsl.select(
+                        OP_LOG.DONE_AT, OP_LOG.ACTOR, OP_LOG.OP, OP_CHANGE.CHANGE_KIND, OP_CHANGE.FIELDS)
                 .from(OP_CHANGE)
                 .join(OP_LOG)
                 .on(OP_LOG.ID.eq(OP_CHANGE.OP_LOG_ID))

@@ -72,16 +72,6 @@ public final class StockQueries {
         return store.read(dsl -> movements.rows(dsl, ids));
     }
 
-    /// The movement that people call by the part and its number in the part's ledger.
-    public Optional<MovementRow> movement(String partNo, int ledgerNo) {
-        return store.read(dsl -> {
-            Long id = movements.idOf(dsl, partNo.strip(), ledgerNo);
-            return id == null
-                    ? Optional.empty()
-                    : Optional.of(movements.rows(dsl, new long[] {id}).getFirst());
-        });
-    }
-
     public int countAlerts() {
         return store.read(shortages::countAlerts);
     }

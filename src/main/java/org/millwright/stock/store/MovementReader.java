@@ -86,16 +86,6 @@ public final class MovementReader {
         return Listing.inOrder(ids, byId);
     }
 
-    public @Nullable Long idOf(DSLContext dsl, String partNo, int ledgerNo) {
-        return dsl.select(MOVEMENT.ID)
-                .from(MOVEMENT)
-                .join(PART)
-                .on(PART.ID.eq(MOVEMENT.PART_ID))
-                .where(PART.PART_NO.eq(partNo))
-                .and(MOVEMENT.LEDGER_NO.eq(ledgerNo))
-                .fetchOne(MOVEMENT.ID);
-    }
-
     /// What all stock was worth at the end of the day, by the dates that the movements bear.
     public Money valueAt(DSLContext dsl, LocalDate day) {
         return Money.of(dsl.select(DSL.coalesce(DSL.sum(MOVEMENT.AMOUNT.minus(MOVEMENT.ROUNDING)), Money.ZERO.amount()))

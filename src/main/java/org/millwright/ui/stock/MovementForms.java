@@ -35,6 +35,7 @@ final class MovementForms {
 
     private final Kit kit;
     private final StockServices services;
+    private final StockDesk desk;
     private final PartDetail part;
     private final String currency;
     private final Consumer<Message> done;
@@ -43,6 +44,7 @@ final class MovementForms {
     MovementForms(Kit kit, StockServices services, PartsModel.Shown shown, Consumer<Message> done) {
         this.kit = kit;
         this.services = services;
+        this.desk = new StockDesk(services);
         this.part = shown.part();
         this.currency = shown.currency();
         this.done = done;
@@ -67,7 +69,7 @@ final class MovementForms {
                         movedOn.value(),
                         null,
                         null),
-                services.desk()::issue,
+                desk::issue,
                 moved -> tell("parts.issue.done", moved));
     }
 
@@ -108,7 +110,7 @@ final class MovementForms {
                 "parts.return",
                 new FormPane(kit).add(quantity, movedOn, reason),
                 () -> new ReturnPart(issue.id(), needed(quantity.value()), movedOn.value(), reason.value()),
-                command -> services.desk().giveBack(issue, command),
+                command -> desk.giveBack(issue, command),
                 moved -> tell("parts.return.done", moved));
     }
 
@@ -126,7 +128,7 @@ final class MovementForms {
                 "parts.reverse",
                 new FormPane(kit).add(reason),
                 () -> needed(reason.value()),
-                text -> services.desk().reverse(movement, text),
+                text -> desk.reverse(movement, text),
                 moved -> done.accept(Message.of("parts.reverse.done", movement.ledgerNo())));
     }
 

@@ -10,7 +10,7 @@ import org.millwright.stock.app.StockLedger;
 import org.millwright.stock.app.StockQueries;
 import org.millwright.stock.app.StockSheets;
 import org.millwright.stock.app.Storerooms;
-import org.millwright.workorder.app.StockDesk;
+import org.millwright.workorder.app.WorkOrderParts;
 import org.millwright.workorder.app.WorkOrderQueries;
 
 /// What the screens of the storeroom ask and do.
@@ -24,7 +24,7 @@ public record StockServices(
         Storerooms storerooms,
         EquipmentQueries equipment,
         WorkOrderQueries workOrders,
-        StockDesk desk,
+        WorkOrderParts workOrderParts,
         Supplier<String> currency) {
 
     /// @param locale its country tells the currency of a plant that has named none
@@ -38,7 +38,7 @@ public record StockServices(
                 plant.storerooms(),
                 plant.equipment(),
                 plant.workOrderQueries(),
-                plant.stockDesk(),
+                plant.workOrderParts(),
                 () -> plant.site().read(unsaved).currency());
     }
 }

@@ -34,6 +34,7 @@ public final class Theme {
             "settings/settings",
             "today/today",
             "maintenance/plans",
+            "inspection/rounds",
             "kit/kit",
             "stock/stock");
 

@@ -1,0 +1,103 @@
+package org.millwright.ui.inspection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import org.millwright.kernel.Message;
+import org.millwright.plant.Plant;
+import org.millwright.ui.kit.Kit;
+import org.millwright.ui.kit.TabBar;
+import org.millwright.ui.kit.ViewState;
+import org.millwright.ui.nav.SaveGuard;
+import org.millwright.ui.nav.Screen;
+import org.millwright.ui.nav.ScreenCommand;
+import org.millwright.ui.nav.Workbench;
+
+/// Inspections: the runs that are due and those that were walked, and the rounds themselves.
+public final class InspectionsScreen implements Screen {
+
+    private static final String RUNS = "runs";
+    private static final String ROUNDS = "rounds";
+
+    private final Kit kit;
+    private final RunsPane runs;
+    private final RoundsPane rounds;
+    private final TabBar tabs;
+
+    public InspectionsScreen(Plant plant, Kit kit, Workbench workbench, ViewState views) {
+        this.kit = kit;
+        RoundsModel model = new RoundsModel(plant);
+        runs = new RunsPane(kit, model, workbench.navigator(), views);
+        rounds = new RoundsPane(kit, model, workbench, views);
+        tabs = new TabBar("inspections", views)
+                .tab(RUNS, kit.text("rounds.tab.runs"), () -> runs)
+                .tab(ROUNDS, kit.text("rounds.tab.rounds"), () -> rounds)
+                .open();
+    }
+
+    @Override
+    public Node node() {
+        return tabs;
+    }
+
+    @Override
+    public ObservableValue<Message> title() {
+        return new ReadOnlyObjectWrapper<>(Message.of("shell.place.inspections")).getReadOnlyProperty();
+    }
+
+    @Override
+    public ObservableValue<String> status() {
+        return Bindings.createStringBinding(
+                () -> kit.text("rounds.rows", runs.table().countProperty().get()),
+                runs.table().countProperty());
+    }
+
+    @Override
+    public void onShown() {
+        runs.read();
+        rounds.read();
+    }
+
+    @Override
+    public Optional<Node> focusTarget() {
+        return Optional.of(onRounds() ? rounds.table().view() : runs.table().view());
+    }
+
+    @Override
+    public List<ScreenCommand> commands() {
+        List<ScreenCommand> commands = new ArrayList<>();
+        commands.add(ScreenCommand.create(Message.of("rounds.verb.new"), this::create));
+        commands.add(ScreenCommand.of(Message.of("rounds.verb.start"), "Shortcut+R", runs::start));
+        commands.add(ScreenCommand.find(
+                onRounds() ? rounds.bar().searchField() : runs.bar().searchField()));
+        commands.add(ScreenCommand.save(
+                rounds.form().guard().unsaved(), () -> rounds.form().guard().save(done -> {})));
+        return commands;
+    }
+
+    @Override
+    public Optional<SaveGuard> saveGuard() {
+        return Optional.of(rounds.form().guard());
+    }
+
+    RunsPane runs() {
+        return runs;
+    }
+
+    RoundsPane rounds() {
+        return rounds;
+    }
+
+    private void create() {
+        tabs.choose(ROUNDS);
+        rounds.create();
+    }
+
+    private boolean onRounds() {
+        return ROUNDS.equals(tabs.chosen());
+    }
+}

@@ -1,0 +1,187 @@
+package org.millwright.ui.inspection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import org.jspecify.annotations.Nullable;
+import org.millwright.inspection.FindingGroup;
+import org.millwright.inspection.RoundSigned;
+import org.millwright.inspection.RunSheet;
+import org.millwright.kernel.Message;
+import org.millwright.people.PersonRow;
+import org.millwright.plant.Plant;
+import org.millwright.platform.task.TaskSlot;
+import org.millwright.ui.kit.Kit;
+import org.millwright.ui.kit.dialog.Ask;
+import org.millwright.ui.nav.SaveGuard;
+import org.millwright.ui.nav.Screen;
+import org.millwright.ui.nav.ScreenCommand;
+import org.millwright.ui.nav.Workbench;
+
+/// Walks a round with the keyboard alone: one column of points, then the findings and the signature.
+public final class LogRoundScreen implements Screen {
+
+    private record Ending(List<FindingGroup> findings, String signer) {}
+
+    private final Plant plant;
+    private final Kit kit;
+    private final Workbench workbench;
+    private final LogRoundModel model;
+    private final LogSheet sheet;
+    private final RunHeader header;
+    private final BorderPane root = new BorderPane();
+    private final TaskSlot ending = new TaskSlot("findings of a round");
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper signing = new ReadOnlyBooleanWrapper();
+    private @Nullable SignPane signPane;
+
+    public LogRoundScreen(Plant plant, Kit kit, Workbench workbench, long runId) {
+        this.plant = plant;
+        this.kit = kit;
+        this.workbench = workbench;
+        this.model = new LogRoundModel(kit, plant.inspections(), plant.roundRuns(), workbench.notices(), runId);
+        this.sheet = new LogSheet(kit, model, workbench.navigator()::open);
+        root.getStyleClass().add("log-round");
+        this.header = new RunHeader(kit, model, this::toSign, this::skip);
+        root.setTop(header);
+        root.setBottom(new KeyLegend(kit, open.and(signing.not())));
+        walk();
+        model.sheetProperty().subscribe(read -> open.set(model.isOpen()));
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public ObservableValue<Message> title() {
+        return model.sheetProperty()
+                .map(read -> Message.of("rounds.title", read.run().number()))
+                .orElse(Message.of("rounds.walk"));
+    }
+
+    @Override
+    public void onShown() {
+        if (model.sheetProperty().get() == null || !model.isOpen()) {
+            model.load();
+        }
+        sheet.takeFocus();
+    }
+
+    @Override
+    public void refresh() {
+        if (model.commit()) {
+            model.load();
+        }
+    }
+
+    @Override
+    public Optional<Node> focusTarget() {
+        return Optional.of(sheet);
+    }
+
+    @Override
+    public List<ScreenCommand> commands() {
+        List<ScreenCommand> commands = new ArrayList<>();
+        commands.add(new ScreenCommand(
+                Message.of("rounds.key.sign"),
+                javafx.scene.input.KeyCombination.valueOf("Shortcut+Enter"),
+                this::toSign,
+                open));
+        return commands;
+    }
+
+    @Override
+    public Optional<SaveGuard> saveGuard() {
+        return Optional.of(new SaveGuard() {
+            @Override
+            public ObservableBooleanValue unsaved() {
+                return model.unsavedProperty();
+            }
+
+            @Override
+            public void save(Consumer<Boolean> finished) {
+                finished.accept(model.commit());
+            }
+
+            @Override
+            public void revert() {
+                model.revert();
+            }
+        });
+    }
+
+    /// From the walk to the findings and the signature; from there, signs.
+    void toSign() {
+        SignPane shown = signPane;
+        if (shown != null) {
+            shown.sign();
+        } else if (model.isOpen() && model.commit()) {
+            kit.tasks()
+                    .load(ending, () -> new Ending(plant.inspections().findings(model.runId()), signer()), this::end);
+        }
+    }
+
+    private String signer() {
+        return plant.people()
+                .me()
+                .map(PersonRow::name)
+                .orElse(plant.store().actor().name());
+    }
+
+    private void end(Ending found) {
+        SignPane pane = new SignPane(
+                kit, model, found.findings(), plant.roundSigning(), found.signer(), this::walk, this::signed);
+        signPane = pane;
+        show(true);
+        root.setCenter(pane);
+        pane.takeFocus();
+    }
+
+    private void walk() {
+        signPane = null;
+        show(false);
+        root.setCenter(sheet);
+        sheet.takeFocus();
+    }
+
+    private void show(boolean atTheEnd) {
+        signing.set(atTheEnd);
+        header.signing(atTheEnd);
+    }
+
+    private void signed(RoundSigned done) {
+        workbench
+                .notices()
+                .done(Message.of(
+                        "rounds.signed",
+                        done.run().number(),
+                        done.created().size(),
+                        done.extended().size()));
+        walk();
+        model.load();
+    }
+
+    private void skip() {
+        RunSheet read = model.sheetProperty().get();
+        if (read != null && model.isOpen()) {
+            Ask.reason(
+                    kit,
+                    Message.of("rounds.ask.skip", read.run().number()),
+                    "rounds.field.why",
+                    "rounds.verb.skip",
+                    reason -> plant.roundRuns().skip(model.runId(), reason),
+                    done -> {
+                        workbench.notices().done(Message.of("rounds.skipped", done.number()));
+                        model.load();
+                    });
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.millwright.ui.inspection;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.millwright.inspection.Answer;
+import org.millwright.kernel.Violation;
+import org.millwright.ui.kit.Kit;
+import org.millwright.ui.kit.Meaning;
+import org.millwright.ui.kit.StatusChip;
+
+/// The check point in focus, large: what to look at, what was found before, and the place to answer.
+final class PointCard extends VBox {
+
+    private final Kit kit;
+    private final PointState state;
+    private final AnswerPane answer;
+    private final StatusChip chip;
+    private final TextField note = new TextField();
+    private final Label problem = new Label();
+
+    PointCard(Kit kit, LogRoundModel model, PointState state) {
+        this.kit = kit;
+        this.state = state;
+        Label name = new Label(state.point().name());
+        name.getStyleClass().add("section-title");
+        name.setWrapText(true);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        chip = new StatusChip(kit, RoundLook.notDone());
+        HBox top = new HBox(name, chip);
+        top.setAlignment(Pos.CENTER_LEFT);
+        String told = state.point().instruction();
+        Label instruction = new Label(told == null ? "" : told);
+        instruction.getStyleClass().add("muted");
+        instruction.setWrapText(true);
+        show(instruction, told != null);
+        answer = state.isNumber() ? new ReadingPane(kit, model, state) : new VerdictPane(kit, model, state);
+        note.setPromptText(kit.text("rounds.note"));
+        note.setAccessibleText(kit.text("rounds.note"));
+        note.setId("note");
+        note.textProperty().subscribe((old, now) -> model.write(now));
+        problem.getStyleClass().add("field-problem");
+        problem.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
+        problem.setWrapText(true);
+        Meaning.DANGER.mark(problem.getGraphic());
+        getStyleClass().add("point-card");
+        setFocusTraversable(!state.isNumber());
+        setAccessibleText(state.point().name());
+        getChildren().addAll(top, instruction, answer, note, problem);
+        update();
+    }
+
+    void update() {
+        Answer meant = answer.meant();
+        chip.show(kit, meant == null ? RoundLook.notDone() : RoundLook.found(meant));
+        boolean wasOpen = note.isManaged();
+        show(note, state.isNoteOpen());
+        if (!note.getText().equals(state.note())) {
+            note.setText(state.note());
+        }
+        note.setPromptText(kit.text(state.wantsReason() ? "rounds.reason" : "rounds.note"));
+        Violation why = state.problem();
+        problem.setText(why == null ? "" : kit.messages().text(why));
+        show(problem, why != null);
+        answer.update();
+        if (why != null && !why.field().equals("note") && note.isFocused()) {
+            takeFocus();
+        }
+        boolean wanted = state.wantsReason() || (why != null && why.field().equals("note"));
+        if (state.isNoteOpen() && (!wasOpen || wanted) && state.note().isEmpty()) {
+            note.requestFocus();
+        }
+    }
+
+    /// To the place where the answer is given.
+    void takeFocus() {
+        if (!answer.takeFocus()) {
+            requestFocus();
+        }
+    }
+
+    boolean isNumber() {
+        return state.isNumber();
+    }
+
+    boolean isWritingNote() {
+        return note.isFocused();
+    }
+
+    private static void show(Region part, boolean visible) {
+        part.setVisible(visible);
+        part.setManaged(visible);
+    }
+}

@@ -1,0 +1,83 @@
+package org.millwright.ui.inspection;
+
+import java.math.BigDecimal;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.millwright.inspection.CheckPointKind;
+import org.millwright.inspection.Limits;
+import org.millwright.ui.kit.Kit;
+import org.millwright.ui.kit.Meaning;
+
+/// A check point as a line of the round that is edited: its place, its machine, its name, what it asks for.
+final class PointCell extends ListCell<PointDraft> {
+
+    private final Kit kit;
+    private final Label place = new Label();
+    private final Label tag = new Label();
+    private final Label name = new Label();
+    private final Label asks = new Label();
+    private final FontIcon wrong = new FontIcon(Feather.ALERT_CIRCLE);
+    private final HBox line = new HBox(place, tag, name, wrong, asks);
+
+    PointCell(Kit kit) {
+        this.kit = kit;
+        place.getStyleClass().addAll("muted", "number");
+        place.setMinWidth(22);
+        tag.getStyleClass().add("strong");
+        tag.setMinWidth(USE_PREF_SIZE);
+        name.setMinWidth(0);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        asks.getStyleClass().add("caption");
+        asks.setMinWidth(USE_PREF_SIZE);
+        Meaning.DANGER.mark(wrong);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("point-line");
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable PointDraft draft, boolean empty) {
+        super.updateItem(draft, empty);
+        if (empty || draft == null) {
+            setGraphic(null);
+            return;
+        }
+        var fields = draft.fields();
+        place.setText(kit.formats().integer(getIndex() + 1L));
+        tag.setText(draft.machine() == null ? "" : draft.machine().tag());
+        name.setText(fields.name());
+        wrong.setVisible(draft.isWrong());
+        asks.setText(fields.active() ? asks(draft) : kit.text("rounds.point.inactive"));
+        line.setOpacity(fields.active() ? 1 : 0.6);
+        setGraphic(line);
+    }
+
+    private String asks(PointDraft draft) {
+        var fields = draft.fields();
+        if (fields.kind() == CheckPointKind.PASS_FAIL) {
+            return kit.messages().text(fields.kind());
+        }
+        Limits limits = fields.limits();
+        String span =
+                span(limits.lowAlarm(), limits.lowWarning()) + " … " + span(limits.highWarning(), limits.highAlarm());
+        String unit = fields.unit() == null ? kit.messages().text(fields.kind()) : fields.unit();
+        return limits.areMissing() ? unit : span.strip() + " " + unit;
+    }
+
+    private String span(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        String first = one == null ? "" : number(one);
+        String second = other == null ? "" : number(other);
+        return first.isEmpty() || second.isEmpty() ? first + second : first + " / " + second;
+    }
+
+    private String number(BigDecimal value) {
+        return kit.formats().decimal(value, 0, 6);
+    }
+}

@@ -1,0 +1,166 @@
+package org.millwright.ui.inspection;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.millwright.inspection.CheckPointFields;
+import org.millwright.inspection.CheckPointKind;
+import org.millwright.inspection.Limits;
+import org.millwright.inspection.RoundRules;
+import org.millwright.kernel.Violation;
+import org.millwright.ui.kit.Kit;
+import org.millwright.ui.kit.form.CheckEntry;
+import org.millwright.ui.kit.form.ChoiceEntry;
+import org.millwright.ui.kit.form.EntityPicker;
+import org.millwright.ui.kit.form.FormField;
+import org.millwright.ui.kit.form.FormPane;
+import org.millwright.ui.kit.form.NumberEntry;
+import org.millwright.ui.kit.form.Picked;
+import org.millwright.ui.kit.form.TextEntry;
+
+/// Edits one check point of a round; what is wrong is said while it is typed.
+final class PointForm {
+
+    private static final int DECIMALS = 6;
+
+    private final Kit kit;
+    private final TextEntry name;
+    private final EntityPicker machine;
+    private final ChoiceEntry<CheckPointKind> kind;
+    private final TextEntry unit;
+    private final NumberEntry<BigDecimal> lowAlarm;
+    private final NumberEntry<BigDecimal> lowWarning;
+    private final NumberEntry<BigDecimal> highWarning;
+    private final NumberEntry<BigDecimal> highAlarm;
+    private final TextEntry instruction;
+    private final CheckEntry active;
+    private final FormPane pane;
+    private final Runnable changed;
+    private @Nullable PointDraft shown;
+    private boolean filling;
+
+    /// @param changed runs after each change by the user
+    PointForm(Kit kit, Function<String, List<Picked>> machines, Runnable changed) {
+        this.kit = kit;
+        this.changed = changed;
+        name = TextEntry.line(kit, "name", "rounds.field.point");
+        name.required().wide();
+        machine = new EntityPicker(kit, "equipmentId", "rounds.field.machine", machines);
+        machine.required();
+        kind = ChoiceEntry.of(kit, "kind", "rounds.field.kind", List.of(CheckPointKind.values()));
+        unit = TextEntry.line(kit, "unit", "rounds.field.unit");
+        lowAlarm = limit("lowAlarm", "rounds.field.low-alarm");
+        lowWarning = limit("lowWarning", "rounds.field.low-warning");
+        highWarning = limit("highWarning", "rounds.field.high-warning");
+        highAlarm = limit("highAlarm", "rounds.field.high-alarm");
+        instruction = TextEntry.lines(kit, "instruction", "rounds.field.instruction");
+        active = new CheckEntry(kit, "active", "rounds.field.point-active");
+        pane = new FormPane(kit)
+                .add(name, machine, kind, unit, active, lowAlarm, highWarning, lowWarning, highAlarm, instruction);
+        pane.fields().forEach(field -> field.onChange(this::changed));
+        show(null);
+    }
+
+    private NumberEntry<BigDecimal> limit(String field, String label) {
+        return NumberEntry.decimal(kit, field, label, DECIMALS);
+    }
+
+    FormPane pane() {
+        return pane;
+    }
+
+    void focus() {
+        name.requestFocus();
+    }
+
+    void show(@Nullable PointDraft draft) {
+        filling = true;
+        shown = draft;
+        if (draft != null) {
+            CheckPointFields fields = draft.fields();
+            name.value(fields.name());
+            machine.value(draft.machine());
+            kind.value(fields.kind());
+            unit.value(fields.unit());
+            lowAlarm.value(fields.limits().lowAlarm());
+            lowWarning.value(fields.limits().lowWarning());
+            highWarning.value(fields.limits().highWarning());
+            highAlarm.value(fields.limits().highAlarm());
+            instruction.value(fields.instruction());
+            active.value(fields.active());
+        }
+        pane.setDisable(draft == null);
+        filling = false;
+        arrange();
+    }
+
+    /// The point as it stands in the fields; none when no point is shown.
+    @Nullable
+    PointDraft draft() {
+        PointDraft before = shown;
+        if (before == null) {
+            return null;
+        }
+        boolean number = kind.value() == CheckPointKind.NUMBER;
+        Picked picked = machine.value();
+        var limits = number
+                ? new Limits(lowAlarm.value(), lowWarning.value(), highWarning.value(), highAlarm.value())
+                : Limits.NONE;
+        return new PointDraft(
+                new CheckPointFields(
+                        before.fields().id(),
+                        Objects.requireNonNullElse(name.value(), ""),
+                        picked == null ? null : picked.id(),
+                        Objects.requireNonNullElse(kind.value(), CheckPointKind.PASS_FAIL),
+                        number ? unit.value() : null,
+                        limits,
+                        instruction.value(),
+                        active.value()),
+                picked);
+    }
+
+    /// Whether each field can be read.
+    boolean isReadable() {
+        return shown == null
+                || pane.fields().stream()
+                        .filter(field -> !field.isDisabled())
+                        .filter(field -> field instanceof NumberEntry<?>)
+                        .allMatch(FormField::check);
+    }
+
+    private void changed() {
+        if (!filling && shown != null) {
+            arrange();
+            complain();
+            changed.run();
+        }
+    }
+
+    private void arrange() {
+        boolean number = kind.value() == CheckPointKind.NUMBER;
+        for (FormField<?> field : List.of(unit, lowAlarm, lowWarning, highWarning, highAlarm)) {
+            field.setDisable(!number);
+        }
+    }
+
+    private void complain() {
+        PointDraft draft = draft();
+        if (draft == null) {
+            return;
+        }
+        Map<String, String> reasons = new HashMap<>();
+        for (Violation violation : RoundRules.check(draft.fields()).violations()) {
+            reasons.putIfAbsent(violation.field(), kit.messages().text(violation));
+        }
+        for (FormField<?> field : pane.fields()) {
+            if (field instanceof NumberEntry<?> && !field.check()) {
+                continue;
+            }
+            field.complain(reasons.get(field.name()));
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package org.millwright.ui.inspection;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import javafx.scene.control.Button;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.millwright.inspection.CheckPointFields;
+import org.millwright.inspection.CheckPointKind;
+import org.millwright.inspection.Limits;
+import org.millwright.kernel.Message;
+import org.millwright.ui.kit.Kit;
+import org.millwright.ui.kit.form.FormField;
+import org.millwright.ui.kit.form.Picked;
+import org.millwright.ui.theme.Icons;
+
+/// The check points of a round in walking order, and the one that is edited. Insert adds, Delete removes, Alt with up
+/// or
+/// down moves.
+final class PointsEntry extends FormField<List<PointDraft>> {
+
+    private static final double ROWS = 7.5;
+
+    private final ListView<PointDraft> list = new ListView<>();
+    private final PointForm form;
+    private boolean quiet;
+
+    PointsEntry(Kit kit, Function<String, List<Picked>> machines) {
+        super(kit, "points", "rounds.field.points");
+        form = new PointForm(kit, machines, this::edited);
+        list.getStyleClass().add("points");
+        list.setCellFactory(view -> new PointCell(kit));
+        list.fixedCellSizeProperty().bind(kit.density().map(density -> density.rowHeight()));
+        list.prefHeightProperty().bind(kit.density().map(density -> density.rowHeight() * ROWS));
+        Label none = new Label(kit.text("rounds.points.none"));
+        none.getStyleClass().add("muted");
+        list.setPlaceholder(none);
+        list.getSelectionModel().selectedIndexProperty().subscribe((old, now) -> selected());
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        Button add = new Button(kit.text("rounds.points.add"), new FontIcon(Feather.PLUS));
+        add.setId("add-point");
+        add.setOnAction(event -> add());
+        HBox buttons = new HBox(
+                add,
+                Icons.button(Feather.ARROW_UP, kit.text("rounds.points.up"), () -> move(-1)),
+                Icons.button(Feather.ARROW_DOWN, kit.text("rounds.points.down"), () -> move(1)),
+                Icons.button(Feather.TRASH_2, kit.text("rounds.points.remove"), this::remove));
+        buttons.getStyleClass().add("points-buttons");
+        form.pane().getStyleClass().add("point-form");
+        VBox all = new VBox(list, buttons, form.pane());
+        all.getStyleClass().add("points-entry");
+        hold(all);
+        wide();
+        value(List.of());
+    }
+
+    @Override
+    public List<PointDraft> value() {
+        return List.copyOf(list.getItems());
+    }
+
+    @Override
+    protected void fill(@Nullable List<PointDraft> value) {
+        quiet = true;
+        list.getItems().setAll(Objects.requireNonNullElse(value, List.of()));
+        list.getSelectionModel().selectFirst();
+        quiet = false;
+        selected();
+    }
+
+    @Override
+    protected @Nullable Message unreadable() {
+        for (int i = 0; i < list.getItems().size(); i++) {
+            if (list.getItems().get(i).isWrong()) {
+                return Message.of(
+                        "rounds.points.wrong",
+                        i + 1,
+                        list.getItems().get(i).fields().name());
+            }
+        }
+        return form.isReadable() ? null : Message.of("kit.form.not-a-number");
+    }
+
+    @Override
+    protected Control control() {
+        return list;
+    }
+
+    ListView<PointDraft> list() {
+        return list;
+    }
+
+    PointForm form() {
+        return form;
+    }
+
+    /// A new point at the machine where the walk is, behind the selected one.
+    void add() {
+        int at = list.getSelectionModel().getSelectedIndex();
+        PointDraft before = list.getSelectionModel().getSelectedItem();
+        Picked machine = before == null ? null : before.machine();
+        var fields = new CheckPointFields(
+                "", machine == null ? null : machine.id(), CheckPointKind.PASS_FAIL, null, Limits.NONE, null, true);
+        list.getItems().add(at + 1, new PointDraft(fields, machine));
+        list.getSelectionModel().clearAndSelect(at + 1);
+        list.scrollTo(at + 1);
+        changed();
+        form.focus();
+    }
+
+    void remove() {
+        int at = list.getSelectionModel().getSelectedIndex();
+        if (at >= 0) {
+            list.getItems().remove(at);
+            list.getSelectionModel().clearAndSelect(Math.min(at, list.getItems().size() - 1));
+            changed();
+        }
+    }
+
+    void move(int step) {
+        int at = list.getSelectionModel().getSelectedIndex();
+        int to = at + step;
+        if (at >= 0 && to >= 0 && to < list.getItems().size()) {
+            quiet = true;
+            PointDraft moved = list.getItems().remove(at);
+            list.getItems().add(to, moved);
+            list.getSelectionModel().clearAndSelect(to);
+            quiet = false;
+            list.scrollTo(Math.max(0, to - 2));
+            changed();
+        }
+    }
+
+    private void selected() {
+        if (!quiet) {
+            form.show(list.getSelectionModel().getSelectedItem());
+        }
+    }
+
+    private void edited() {
+        int at = list.getSelectionModel().getSelectedIndex();
+        PointDraft draft = form.draft();
+        if (at >= 0 && draft != null) {
+            quiet = true;
+            list.getItems().set(at, draft);
+            list.getSelectionModel().select(at);
+            quiet = false;
+            changed();
+        }
+    }
+
+    private void key(KeyEvent event) {
+        KeyCode code = event.getCode();
+        if (code == KeyCode.INSERT) {
+            add();
+        } else if (code == KeyCode.DELETE) {
+            remove();
+        } else if (event.isAltDown() && code == KeyCode.UP) {
+            move(-1);
+        } else if (event.isAltDown() && code == KeyCode.DOWN) {
+            move(1);
+        } else {
+            return;
+        }
+        event.consume();
+    }
+}

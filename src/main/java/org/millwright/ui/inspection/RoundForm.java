@@ -1,0 +1,108 @@
+package org.millwright.ui.inspection;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.millwright.inspection.CheckPointFields;
+import org.millwright.inspection.RoundDetail;
+import org.millwright.inspection.RoundFields;
+import org.millwright.inspection.Stop;
+import org.millwright.ui.kit.Kit;
+import org.millwright.ui.kit.form.CheckEntry;
+import org.millwright.ui.kit.form.EntityPicker;
+import org.millwright.ui.kit.form.FormBinder;
+import org.millwright.ui.kit.form.FormPane;
+import org.millwright.ui.kit.form.Picked;
+import org.millwright.ui.kit.form.TextEntry;
+import org.millwright.ui.nav.SaveGuard;
+
+/// Edits a round: what it is called, where it goes, and its check points.
+final class RoundForm {
+
+    private final TextEntry code;
+    private final TextEntry name;
+    private final EntityPicker equipment;
+    private final CheckEntry active;
+    private final PointsEntry points;
+    private final FormBinder<RoundFields, Long> binder;
+    private final ScrollPane node;
+    private @Nullable RoundDetail shown;
+
+    RoundForm(Kit kit, RoundsModel model, Consumer<Long> saved) {
+        code = TextEntry.line(kit, "code", "rounds.field.code");
+        code.required();
+        name = TextEntry.line(kit, "name", "rounds.field.name");
+        name.required();
+        equipment = new EntityPicker(kit, "equipmentId", "rounds.field.equipment", model::searchMachines);
+        equipment.required();
+        active = new CheckEntry(kit, "active", "rounds.field.active");
+        points = new PointsEntry(kit, model::searchMachines);
+        var form = new FormPane(kit).add(code, name, equipment, active, points);
+        binder = new FormBinder<>(kit, form, this::read, fields -> model.save(shown, fields));
+        binder.onSaved(saved);
+        var column = new VBox(form, binder.bar());
+        column.getStyleClass().add("round-form");
+        node = new ScrollPane(column);
+        node.setFitToWidth(true);
+        node.getStyleClass().add("edge-to-edge");
+    }
+
+    Node node() {
+        return node;
+    }
+
+    SaveGuard guard() {
+        return binder;
+    }
+
+    PointsEntry points() {
+        return points;
+    }
+
+    /// Fills the form with a round, or empties it for a new one.
+    void show(@Nullable RoundDetail detail) {
+        shown = detail;
+        if (detail == null) {
+            code.value("");
+            name.value("");
+            equipment.value(null);
+            active.value(true);
+            points.value(List.of());
+        } else {
+            RoundFields fields = detail.fields();
+            code.value(fields.code());
+            name.value(fields.name());
+            equipment.value(machine(detail, fields.equipmentId()));
+            active.value(fields.active());
+            points.value(fields.points().stream()
+                    .map(point -> new PointDraft(point, machine(detail, point.equipmentId())))
+                    .toList());
+        }
+        binder.clean();
+    }
+
+    void focus() {
+        code.requestFocus();
+    }
+
+    private RoundFields read() {
+        Picked picked = equipment.value();
+        List<CheckPointFields> walked =
+                points.value().stream().map(PointDraft::fields).toList();
+        return new RoundFields(
+                Objects.requireNonNullElse(code.value(), ""),
+                Objects.requireNonNullElse(name.value(), ""),
+                picked == null ? null : picked.id(),
+                active.value(),
+                walked);
+    }
+
+    private static @Nullable Picked machine(RoundDetail detail, @Nullable Long id) {
+        Stop stop = id == null ? null : detail.machines().get(id);
+        return stop == null ? null : new Picked(stop.equipmentId(), stop.tag(), stop.name());
+    }
+}

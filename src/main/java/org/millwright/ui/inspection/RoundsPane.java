@@ -1,0 +1,153 @@
+package org.millwright.ui.inspection;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.millwright.inspection.RoundRow;
+import org.millwright.kernel.Message;
+import org.millwright.platform.task.TaskSlot;
+import org.millwright.ui.kit.EmptyState;
+import org.millwright.ui.kit.Kit;
+import org.millwright.ui.kit.Meaning;
+import org.millwright.ui.kit.Status;
+import org.millwright.ui.kit.ViewState;
+import org.millwright.ui.kit.table.Column;
+import org.millwright.ui.kit.table.FilterBar;
+import org.millwright.ui.kit.table.Selection;
+import org.millwright.ui.kit.table.VirtualTable;
+import org.millwright.ui.nav.Workbench;
+
+/// The rounds themselves: the list, and the editor of the one that is selected.
+final class RoundsPane extends SplitPane {
+
+    private final Kit kit;
+    private final RoundsModel model;
+    private final Workbench workbench;
+    private final VirtualTable<RoundRow> table;
+    private final FilterBar bar;
+    private final RoundForm form;
+    private final StackPane side = new StackPane();
+    private final TaskSlot reading = new TaskSlot("round");
+    private long shown;
+
+    RoundsPane(Kit kit, RoundsModel model, Workbench workbench, ViewState views) {
+        this.kit = kit;
+        this.model = model;
+        this.workbench = workbench;
+        form = new RoundForm(kit, model, this::saved);
+        table = new VirtualTable<>(kit, "rounds.list.rounds", columns(), model.roundRows(), views);
+        table.whenEmpty(new EmptyState(Feather.MAP, kit.text("rounds.empty"), kit.text("rounds.empty-text"))
+                .action(kit.text("rounds.verb.new"), this::create));
+        table.onSelect(this::selected);
+        Button create = new Button(kit.text("rounds.verb.new"), new FontIcon(Feather.PLUS));
+        create.getStyleClass().add("accent");
+        create.setOnAction(event -> create());
+        bar = new FilterBar(kit, "rounds.find-rounds")
+                .quick(RoundsModel.ACTIVE, "rounds.quick.active")
+                .quick(RoundsModel.ALL, "rounds.quick.all")
+                .actions(create)
+                .filters(table);
+        side.getChildren()
+                .setAll(List.of(
+                        new EmptyState(Feather.MAP, kit.text("rounds.choose"), kit.text("rounds.choose-text"))));
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getItems().setAll(List.of(new VBox(bar, table), side));
+        setDividerPositions(0.42);
+        setResizableWithParent(side, false);
+    }
+
+    private static List<Column<RoundRow>> columns() {
+        return List.of(
+                Column.<RoundRow>text("code", "rounds.column.code", RoundRow::code)
+                        .width(84),
+                Column.<RoundRow>text("name", "rounds.column.name", RoundRow::name)
+                        .width(196),
+                Column.<RoundRow>number("points", "rounds.column.points", RoundRow::points)
+                        .width(56)
+                        .unsortable(),
+                Column.<RoundRow>instant("last", "rounds.column.last", RoundRow::lastSignedAt)
+                        .width(140)
+                        .unsortable(),
+                Column.<RoundRow>text(
+                                "equipment",
+                                "rounds.column.equipment",
+                                round -> round.equipmentTag() + "  " + round.equipmentName())
+                        .width(180)
+                        .hidden(),
+                Column.<RoundRow>status("state", "rounds.column.status", RoundsPane::state)
+                        .width(110)
+                        .unsortable()
+                        .hidden());
+    }
+
+    private static Status state(RoundRow round) {
+        return round.active()
+                ? new Status(Feather.CHECK, Message.of("rounds.state.on"), Meaning.NONE)
+                : new Status(Feather.PAUSE_CIRCLE, Message.of("rounds.state.off"), Meaning.MUTED);
+    }
+
+    FilterBar bar() {
+        return bar;
+    }
+
+    VirtualTable<RoundRow> table() {
+        return table;
+    }
+
+    RoundForm form() {
+        return form;
+    }
+
+    void read() {
+        bar.apply();
+    }
+
+    void create() {
+        workbench.navigator().leave(() -> {
+            shown = 0;
+            form.show(null);
+            side.getChildren().setAll(List.of(form.node()));
+            form.focus();
+        });
+    }
+
+    /// Another row: edits that are not saved yet are asked about first, and until then the row they belong to stays.
+    private void selected(Selection selection) {
+        Long id = selection.single();
+        if (id == null || id == shown) {
+            return;
+        }
+        Consumer<Long> open = this::open;
+        if (form.guard().unsaved().get() && shown != 0) {
+            table.select(shown);
+        }
+        workbench.navigator().leave(() -> {
+            open.accept(id);
+            table.select(id);
+        });
+    }
+
+    private void open(long id) {
+        shown = id;
+        kit.tasks()
+                .load(
+                        reading,
+                        () -> model.detail(id),
+                        found -> found.ifPresent(detail -> {
+                            form.show(detail);
+                            side.getChildren().setAll(List.of(form.node()));
+                        }));
+    }
+
+    private void saved(long id) {
+        workbench.notices().done(Message.of("rounds.saved"));
+        open(id);
+        table.reload(id);
+    }
+}

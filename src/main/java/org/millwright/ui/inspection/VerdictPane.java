@@ -1,0 +1,93 @@
+package org.millwright.ui.inspection;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.millwright.inspection.Answer;
+import org.millwright.inspection.PastAnswer;
+import org.millwright.inspection.Verdict;
+import org.millwright.ui.kit.KeyHint;
+import org.millwright.ui.kit.Kit;
+
+/// The verdicts as large buttons with their keys, and how the point was found the last times.
+final class VerdictPane extends AnswerPane {
+
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final PointState state;
+    private final Map<Verdict, Button> buttons = new EnumMap<>(Verdict.class);
+
+    VerdictPane(Kit kit, LogRoundModel model, PointState state) {
+        this.state = state;
+        HBox choices = new HBox();
+        choices.getStyleClass().add("verdicts");
+        for (Verdict verdict : Verdict.values()) {
+            Button button = new Button(kit.text(verdict.label()), new KeyHint(String.valueOf(verdict.key())));
+            button.setId("verdict-" + verdict.name());
+            button.getStyleClass().add("verdict");
+            RoundLook.meaning(verdict).mark(button);
+            button.setFocusTraversable(false);
+            button.setOnAction(event -> model.verdict(verdict));
+            buttons.put(verdict, button);
+            choices.getChildren().add(button);
+        }
+        getStyleClass().add("answer-pane");
+        setAlignment(Pos.CENTER_LEFT);
+        getChildren().add(choices);
+        if (!state.point().past().isEmpty()) {
+            getChildren().add(past(kit));
+        }
+        update();
+    }
+
+    private VBox past(Kit kit) {
+        HBox marks = new HBox();
+        marks.getStyleClass().add("past-verdicts");
+        for (PastAnswer before : state.point().past()) {
+            FontIcon mark = new FontIcon(RoundLook.icon(before.verdict()));
+            RoundLook.meaning(before.verdict()).mark(mark);
+            Tooltip.install(
+                    mark,
+                    new Tooltip(kit.text(
+                            "rounds.previous",
+                            kit.text(before.verdict().label()),
+                            before.at().atZone(kit.formats().zone()).toLocalDate())));
+            marks.getChildren().add(mark);
+        }
+        PastAnswer last = state.point().past().getLast();
+        Label words = new Label(kit.text(
+                "rounds.previous",
+                kit.text(last.verdict().label()),
+                last.at().atZone(kit.formats().zone()).toLocalDate()));
+        words.getStyleClass().add("caption");
+        VBox both = new VBox(marks, words);
+        both.getStyleClass().add("limits");
+        return both;
+    }
+
+    @Override
+    void update() {
+        Answer answer = state.answer();
+        Verdict chosen = state.wantsReason() ? Verdict.NA : answer == null ? null : answer.verdict();
+        buttons.forEach((verdict, button) -> button.pseudoClassStateChanged(CHOSEN, verdict == chosen));
+    }
+
+    @Override
+    @Nullable
+    Answer meant() {
+        return state.answer();
+    }
+
+    @Override
+    boolean takeFocus() {
+        return false;
+    }
+}
