@@ -1,12 +1,19 @@
 package org.millwright.boot;
 
 import java.util.OptionalLong;
+import org.millwright.exchange.app.EquipmentTemplate;
 import org.millwright.plant.Plant;
 import org.millwright.platform.settings.ProgramVersion;
+import org.millwright.ui.equipment.EquipmentScreen;
+import org.millwright.ui.equipment.EquipmentServices;
+import org.millwright.ui.importing.ImportScreen;
+import org.millwright.ui.importing.ImportServices;
 import org.millwright.ui.inspection.InspectionsScreen;
 import org.millwright.ui.inspection.LogRoundScreen;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.maintenance.PlansScreen;
+import org.millwright.ui.nav.Route.EquipmentRoute;
+import org.millwright.ui.nav.Route.ImportRoute;
 import org.millwright.ui.nav.Route.InspectionsRoute;
 import org.millwright.ui.nav.Route.LogRoundRoute;
 import org.millwright.ui.nav.Route.PartRoute;
@@ -41,10 +48,22 @@ record Screens(Plant plant, Kit kit, Workbench workbench, FaceSetup setup) {
                 .add(
                         WorkOrderRoute.class,
                         route -> new WorkOrderScreen(plant, kit, workbench, setup.views(), route.id()))
+                .add(EquipmentRoute.class, route -> equipment(route.id()))
+                .add(ImportRoute.class, _ -> importing())
                 .add(PartsRoute.class, _ -> parts(OptionalLong.empty()))
                 .add(PartRoute.class, route -> parts(OptionalLong.of(route.id())))
                 .add(ReorderRoute.class, _ -> new ReorderScreen(kit, workbench, stock()))
                 .add(SettingsRoute.class, _ -> settings());
+    }
+
+    private EquipmentScreen equipment(OptionalLong shownFirst) {
+        EquipmentServices services = EquipmentServices.of(plant, kit.formats().locale());
+        return new EquipmentScreen(kit, workbench, services, setup.views(), shownFirst);
+    }
+
+    private ImportScreen importing() {
+        var services = new ImportServices(plant.equipmentImport(), new EquipmentTemplate());
+        return new ImportScreen(kit, workbench, services, setup.views());
     }
 
     private PartsScreen parts(OptionalLong part) {

@@ -20,4 +20,9 @@ public final class AuditQueries {
     public List<AuditEntry> history(RecordRef record) {
         return store.read(dsl -> reader.history(dsl, record));
     }
+
+    /// As {@link #history}; where a field points at another record it says that record's number and name of today.
+    public List<AuditEntry> namedHistory(RecordRef record) {
+        return store.read(dsl -> reader.namedHistory(dsl, record));
+    }
 }

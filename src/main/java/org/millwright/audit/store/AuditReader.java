@@ -23,8 +23,7 @@ public final class AuditReader {
 
     /// All that happened to a record, the oldest first.
     public List<AuditEntry> history(DSLContext dsl, RecordRef record) {
-        return dsl.select(
-                        OP_LOG.DONE_AT, OP_LOG.ACTOR, OP_LOG.OP, OP_CHANGE.CHANGE_KIND, OP_CHANGE.FIELDS)
+        return dsl.select(OP_LOG.DONE_AT, OP_LOG.ACTOR, OP_LOG.OP, OP_CHANGE.CHANGE_KIND, OP_CHANGE.FIELDS)
                 .from(OP_CHANGE)
                 .join(OP_LOG)
                 .on(OP_LOG.ID.eq(OP_CHANGE.OP_LOG_ID))
@@ -32,6 +31,11 @@ public final class AuditReader {
                 .and(OP_CHANGE.RECORD_ID.eq(record.id()))
                 .orderBy(OP_LOG.DONE_AT, OP_CHANGE.ID)
                 .fetch(AuditReader::entry);
+    }
+
+    /// As {@link #history}, with names in place of the ids of other records.
+    public List<AuditEntry> namedHistory(DSLContext dsl, RecordRef record) {
+        return ReferenceNames.named(dsl, history(dsl, record));
     }
 
     private static AuditEntry entry(Record found) {

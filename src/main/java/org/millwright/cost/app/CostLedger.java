@@ -14,7 +14,7 @@ import org.millwright.platform.db.Tx;
 /// The cost ledger: work and issues post to it inside their own transactions; lists and reports read it.
 ///
 /// Its lists and sums take the filters `from`, `to` (ISO dates, both included), `workOrder`, `equipment`,
-/// `costCentre` (ids) and `category`.
+/// `costCentre` (ids), `under` (an id: the equipment and all that stands below it) and `category`.
 public final class CostLedger {
 
     private final Store store;

@@ -23,13 +23,14 @@ import org.millwright.cost.CostSource;
 import org.millwright.kernel.ListRequest;
 import org.millwright.kernel.Money;
 import org.millwright.platform.db.Listing;
+import org.millwright.platform.db.Subtree;
 import org.millwright.platform.db.Tx;
 import org.millwright.platform.db.schema.tables.records.CostEntryRecord;
 
 /// The cost ledger: rows are added and read, never changed.
 ///
 /// Filters of its list: `from`, `to` (ISO dates, both included), `workOrder`, `equipment`, `costCentre` (ids),
-/// `category`.
+/// `under` (an id: the equipment and all that stands below it), `category`.
 public final class CostEntryStore {
 
     private static final Listing LISTING = Listing.of(
@@ -115,6 +116,13 @@ public final class CostEntryStore {
         }
         if (!request.filter("equipment").isEmpty()) {
             all.add(COST_ENTRY.EQUIPMENT_ID.eq(Long.valueOf(request.filter("equipment"))));
+        }
+        if (!request.filter("under").isEmpty()) {
+            long top = Long.parseLong(request.filter("under"));
+            all.add(COST_ENTRY
+                    .EQUIPMENT_ID
+                    .eq(top)
+                    .or(COST_ENTRY.EQUIPMENT_ID.in(Subtree.below(EQUIPMENT.ID, EQUIPMENT.PARENT_ID, top))));
         }
         if (!request.filter("costCentre").isEmpty()) {
             all.add(COST_ENTRY.COST_CENTRE_ID.eq(Long.valueOf(request.filter("costCentre"))));

@@ -3,6 +3,7 @@ package org.millwright.equipment.app;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.millwright.equipment.EquipmentBranch;
 import org.millwright.equipment.EquipmentDetail;
 import org.millwright.equipment.EquipmentRow;
 import org.millwright.equipment.PlacedEquipment;
@@ -39,6 +40,11 @@ public final class EquipmentQueries {
     /// What stands directly below; the top of the tree for none.
     public List<EquipmentRow> children(@Nullable Long parentId) {
         return store.read(dsl -> reader.children(dsl, parentId));
+    }
+
+    /// As {@link #children}, with whether more stands below each: for a tree that is read branch by branch.
+    public List<EquipmentBranch> branches(@Nullable Long parentId) {
+        return store.read(dsl -> reader.branches(dsl, parentId));
     }
 
     public List<EquipmentRow> search(String text, int most) {

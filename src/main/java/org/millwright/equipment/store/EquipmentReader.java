@@ -12,10 +12,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.SelectOnConditionStep;
+import org.jooq.SelectJoinStep;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.millwright.equipment.Criticality;
+import org.millwright.equipment.EquipmentBranch;
 import org.millwright.equipment.EquipmentDetail;
 import org.millwright.equipment.EquipmentFields;
 import org.millwright.equipment.EquipmentKind;
@@ -32,6 +36,29 @@ import org.millwright.platform.db.Listing;
 public final class EquipmentReader {
 
     private static final org.millwright.platform.db.schema.tables.Equipment PARENT = EQUIPMENT.as("parent");
+
+    private static final org.millwright.platform.db.schema.tables.Equipment BELOW = EQUIPMENT.as("below");
+
+    private static final List<Field<?>> ROW = List.of(
+            EQUIPMENT.ID,
+            EQUIPMENT.TAG,
+            EQUIPMENT.NAME,
+            EQUIPMENT.KIND,
+            EQUIPMENT.CRITICALITY,
+            EQUIPMENT.STATUS,
+            EQUIPMENT.PARENT_ID,
+            EQUIPMENT_CLASS.NAME,
+            PARENT.TAG,
+            PARENT.NAME,
+            COST_CENTRE.CODE);
+
+    private static final Table<?> JOINED = EQUIPMENT
+            .leftJoin(EQUIPMENT_CLASS)
+            .on(EQUIPMENT_CLASS.ID.eq(EQUIPMENT.CLASS_ID))
+            .leftJoin(PARENT)
+            .on(PARENT.ID.eq(EQUIPMENT.PARENT_ID))
+            .leftJoin(COST_CENTRE)
+            .on(COST_CENTRE.ID.eq(EQUIPMENT.COST_CENTRE_ID));
 
     private static final Listing LISTING = Listing.of(
                     EQUIPMENT
@@ -76,6 +103,18 @@ public final class EquipmentReader {
                 .fetch(EquipmentReader::row);
     }
 
+    /// What stands directly below, the top of the tree for none, and whether more stands below each; retired last.
+    public List<EquipmentBranch> branches(DSLContext dsl, @Nullable Long parentId) {
+        Field<Boolean> hasBelow =
+                DSL.field(DSL.exists(DSL.selectOne().from(BELOW).where(BELOW.PARENT_ID.eq(EQUIPMENT.ID))));
+        return dsl.select(ROW)
+                .select(hasBelow)
+                .from(JOINED)
+                .where(parentId == null ? EQUIPMENT.PARENT_ID.isNull() : EQUIPMENT.PARENT_ID.eq(parentId))
+                .orderBy(EQUIPMENT.RETIRED_ON.isNotNull(), EQUIPMENT.TAG)
+                .fetch(found -> new EquipmentBranch(row(found), found.get(hasBelow)));
+    }
+
     /// Tags that begin with the text come first, then whatever has all its words.
     public List<EquipmentRow> search(DSLContext dsl, String text, int most) {
         var request = new ListRequest(text, Map.of("status", "current"), "", false);
@@ -107,13 +146,7 @@ public final class EquipmentReader {
     /// All equipment, in the order of the tags.
     public List<PlacedEquipment> everything(DSLContext dsl) {
         return dsl.select(EQUIPMENT.asterisk(), EQUIPMENT_CLASS.NAME, PARENT.TAG, COST_CENTRE.CODE)
-                .from(EQUIPMENT)
-                .leftJoin(EQUIPMENT_CLASS)
-                .on(EQUIPMENT_CLASS.ID.eq(EQUIPMENT.CLASS_ID))
-                .leftJoin(PARENT)
-                .on(PARENT.ID.eq(EQUIPMENT.PARENT_ID))
-                .leftJoin(COST_CENTRE)
-                .on(COST_CENTRE.ID.eq(EQUIPMENT.COST_CENTRE_ID))
+                .from(JOINED)
                 .orderBy(EQUIPMENT.TAG)
                 .collect(Collectors.mapping(
                         found -> new PlacedEquipment(
@@ -181,26 +214,8 @@ public final class EquipmentReader {
         return all;
     }
 
-    private static SelectOnConditionStep<? extends Record> select(DSLContext dsl) {
-        return dsl.select(
-                        EQUIPMENT.ID,
-                        EQUIPMENT.TAG,
-                        EQUIPMENT.NAME,
-                        EQUIPMENT.KIND,
-                        EQUIPMENT.CRITICALITY,
-                        EQUIPMENT.STATUS,
-                        EQUIPMENT.PARENT_ID,
-                        EQUIPMENT_CLASS.NAME,
-                        PARENT.TAG,
-                        PARENT.NAME,
-                        COST_CENTRE.CODE)
-                .from(EQUIPMENT)
-                .leftJoin(EQUIPMENT_CLASS)
-                .on(EQUIPMENT_CLASS.ID.eq(EQUIPMENT.CLASS_ID))
-                .leftJoin(PARENT)
-                .on(PARENT.ID.eq(EQUIPMENT.PARENT_ID))
-                .leftJoin(COST_CENTRE)
-                .on(COST_CENTRE.ID.eq(EQUIPMENT.COST_CENTRE_ID));
+    private static SelectJoinStep<? extends Record> select(DSLContext dsl) {
+        return dsl.select(ROW).from(JOINED);
     }
 
     private static EquipmentRow row(Record found) {

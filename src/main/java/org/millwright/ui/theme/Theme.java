@@ -30,6 +30,7 @@ public final class Theme {
             "theme/frame",
             "theme/overlays",
             "theme/foreign",
+            "equipment/equipment",
             "importing/importing",
             "settings/settings",
             "today/today",

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.millwright.cost.app.CostCentres;
 import org.millwright.equipment.Criticality;
+import org.millwright.equipment.EquipmentBranch;
 import org.millwright.equipment.EquipmentFields;
 import org.millwright.equipment.EquipmentKind;
 import org.millwright.equipment.EquipmentRow;
@@ -169,6 +170,14 @@ abstract class EquipmentRegisterContract extends StoreFixture {
     void theTreeOpensLevelByLevel() {
         assertThat(queries.children(null)).extracting(EquipmentRow::tag).containsExactly("RIV");
         assertThat(queries.children(line)).extracting(EquipmentRow::id).containsExactly(filler);
+    }
+
+    @Test
+    void aBranchSaysWhetherMoreStandsBelow() {
+        assertThat(queries.branches(null)).extracting(EquipmentBranch::hasBelow).containsExactly(true);
+        assertThat(queries.branches(filler))
+                .containsExactly(
+                        new EquipmentBranch(queries.rows(new long[] {valve}).getFirst(), false));
     }
 
     @Test

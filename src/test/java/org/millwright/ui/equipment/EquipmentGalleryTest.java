@@ -1,0 +1,59 @@
+package org.millwright.ui.equipment;
+
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.Test;
+import org.millwright.platform.i18n.Messages;
+import org.millwright.ui.FxTest;
+import org.millwright.ui.Gallery;
+import org.millwright.ui.Scenes;
+
+/// Draws the equipment screen: the tree and the list, and each tab.
+@FxTest
+class EquipmentGalleryTest {
+
+    private static Parent stage(Messages messages, Consumer<EquipmentScreen> prepare) {
+        var fixture = new EquipmentFixture(messages, null).withPlant();
+        EquipmentScreen screen = fixture.open(fixture.filler);
+        Scenes.show(fixture.shell.node());
+        prepare.accept(screen);
+        fixture.shell.node().getScene().setRoot(new StackPane());
+        return fixture.shell.node();
+    }
+
+    @Test
+    void theTreeAndTheTabs() {
+        Gallery.draw("equipment-tree", () -> stage(Scenes.ENGLISH, screen -> {}));
+        Gallery.draw(
+                "equipment-history",
+                () -> stage(Scenes.ENGLISH, screen -> screen.pane().tabs().choose("history")));
+        Gallery.draw(
+                "equipment-work",
+                () -> stage(Scenes.ENGLISH, screen -> screen.pane().tabs().choose("work")));
+        Gallery.draw(
+                "equipment-costs",
+                () -> stage(Scenes.GERMAN, screen -> screen.pane().tabs().choose("costs")));
+    }
+
+    @Test
+    void theListAndANewMachine() {
+        Gallery.draw("equipment-list", () -> stage(Scenes.GERMAN, screen -> command(screen, "equipment.view.toggle")));
+        Gallery.draw("equipment-new", () -> stage(Scenes.ENGLISH, screen -> command(screen, "equipment.add-below")));
+    }
+
+    @Test
+    void aPlantWithoutEquipment() {
+        Gallery.draw("equipment-empty", () -> {
+            var fixture = new EquipmentFixture();
+            fixture.open();
+            return fixture.shell.node();
+        });
+    }
+
+    private static void command(EquipmentScreen screen, String key) {
+        screen.commands().stream()
+                .filter(command -> command.label().key().equals(key))
+                .forEach(command -> command.action().run());
+    }
+}

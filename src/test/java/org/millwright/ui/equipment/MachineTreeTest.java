@@ -1,0 +1,140 @@
+package org.millwright.ui.equipment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.event.Event;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.millwright.equipment.EquipmentBranch;
+import org.millwright.equipment.EquipmentKind;
+import org.millwright.equipment.EquipmentRow;
+import org.millwright.equipment.EquipmentStatus;
+import org.millwright.ui.FxTest;
+import org.millwright.ui.Scenes;
+import org.millwright.ui.kit.KitFixture;
+
+@FxTest
+class MachineTreeTest {
+
+    private final Map<Long, List<EquipmentBranch>> below = new HashMap<>();
+    private final List<Long> read = new ArrayList<>();
+    private final List<Long> selected = new ArrayList<>();
+    private MachineTree tree;
+
+    @BeforeEach
+    void aTree() {
+        below.put(0L, List.of(branch(1, "AREA-A", true), branch(2, "AREA-B", true), branch(3, "BOILER", false)));
+        below.put(1L, List.of(branch(11, "A-1", false), branch(12, "A-2", true)));
+        below.put(12L, List.of(branch(121, "A-2-M", false)));
+        below.put(2L, List.of(branch(21, "B-1", false)));
+        tree = new MachineTree(KitFixture.kit(), this::below);
+        tree.onSelect(selected::add);
+        tree.load();
+        Scenes.show(tree);
+    }
+
+    private List<EquipmentBranch> below(@Nullable Long id) {
+        read.add(id == null ? 0 : id);
+        return below.getOrDefault(id == null ? 0 : id, List.of());
+    }
+
+    private static EquipmentBranch branch(long id, String tag, boolean more) {
+        return new EquipmentBranch(
+                new EquipmentRow(
+                        id,
+                        tag,
+                        "Name of " + tag,
+                        EquipmentKind.MACHINE,
+                        null,
+                        null,
+                        EquipmentStatus.IN_SERVICE,
+                        null,
+                        null,
+                        null,
+                        null),
+                more);
+    }
+
+    private List<String> inSight() {
+        List<String> tags = new ArrayList<>();
+        for (int i = 0; i < tree.getExpandedItemCount(); i++) {
+            tags.add(tree.getTreeItem(i).getValue().row().tag());
+        }
+        return tags;
+    }
+
+    private void type(String letters) {
+        letters.chars()
+                .mapToObj(Character::toString)
+                .forEach(letter -> Event.fireEvent(
+                        tree,
+                        new KeyEvent(
+                                KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false)));
+    }
+
+    @Test
+    void aBranchIsReadWhenItIsOpened() {
+        assertThat(read).containsExactly(0L);
+
+        tree.getTreeItem(0).setExpanded(true);
+
+        assertThat(read).containsExactly(0L, 1L);
+        assertThat(inSight()).containsExactly("AREA-A", "A-1", "A-2", "AREA-B", "BOILER");
+        tree.getTreeItem(0).setExpanded(false);
+        tree.getTreeItem(0).setExpanded(true);
+        assertThat(read).hasSize(2);
+    }
+
+    @Test
+    void onlyWhatHasSomethingBelowCanBeOpened() {
+        assertThat(tree.getTreeItem(2).isLeaf()).isTrue();
+        assertThat(tree.getTreeItem(0).isLeaf()).isFalse();
+    }
+
+    @Test
+    void aNodeIsRevealedThroughAllThatIsAbove() {
+        tree.reveal(List.of(1L, 12L, 121L));
+
+        assertThat(tree.selectedId()).isEqualTo(121);
+        assertThat(inSight()).containsExactly("AREA-A", "A-1", "A-2", "A-2-M", "AREA-B", "BOILER");
+        assertThat(selected).as("told to nobody").isEmpty();
+    }
+
+    @Test
+    void readingAgainKeepsWhatIsOpenAndSelected() {
+        tree.reveal(List.of(1L, 12L));
+        below.put(0L, List.of(branch(4, "AAA", false), branch(1, "AREA-A", true), branch(2, "AREA-B", true)));
+        below.put(1L, List.of(branch(12, "A-2", true), branch(13, "A-3", false)));
+
+        tree.load();
+
+        assertThat(inSight()).containsExactly("AAA", "AREA-A", "A-2", "A-3", "AREA-B");
+        assertThat(tree.selectedId()).isEqualTo(12);
+        assertThat(selected).isEmpty();
+    }
+
+    @Test
+    void typingGoesToTheNextNodeThatBeginsSo() {
+        type("b");
+        assertThat(tree.selectedId()).isEqualTo(3);
+
+        tree.clearSelection();
+        type("zz");
+        assertThat(tree.selectedId()).isNull();
+    }
+
+    @Test
+    void severalLettersMakeAWord() {
+        type("area-b");
+
+        assertThat(tree.selectedId()).isEqualTo(2);
+        assertThat(selected).endsWith(2L);
+    }
+}
