@@ -38,6 +38,7 @@ final class PartPane extends StackPane {
     private final Kit kit;
     private final StockServices services;
     private final PartsModel model;
+    private final Notices notices;
     private final DetailHeader header;
     private final Button issue;
     private final Button receive;
@@ -58,6 +59,7 @@ final class PartPane extends StackPane {
         this.kit = kit;
         this.services = services;
         this.model = model;
+        this.notices = notices;
         header = new DetailHeader(kit);
         issue = button("parts.issue", "I", this::issue);
         issue.getStyleClass().add("accent");
@@ -140,7 +142,12 @@ final class PartPane extends StackPane {
 
     private void open(Function<MovementForms, ActionPane> form) {
         PartsModel.Shown shown = model.shownProperty().get();
-        if (shown != null && !shown.part().places().isEmpty()) {
+        if (shown == null) {
+            return;
+        }
+        if (shown.part().places().isEmpty()) {
+            notices.error(Message.of("parts.no-storeroom"));
+        } else {
             open(form.apply(new MovementForms(kit, services, shown, this::done)));
         }
     }

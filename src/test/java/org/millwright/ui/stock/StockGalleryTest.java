@@ -25,6 +25,14 @@ class StockGalleryTest {
     }
 
     @Test
+    void drawsAPartBesideTheList() {
+        draw("parts-beside", Locale.UK, plant -> {
+            plant.views.put("list-detail.parts.side", "right");
+            return plant.open(new PartRoute(plant.bearing));
+        });
+    }
+
+    @Test
     void drawsTheFormOfAnIssue() {
         draw("parts-issue", Locale.UK, plant -> {
             Screen screen = plant.open(new PartRoute(plant.bearing));
