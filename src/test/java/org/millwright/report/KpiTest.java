@@ -1,6 +1,7 @@
 package org.millwright.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -24,8 +25,8 @@ class KpiTest {
     /// 318 of 384 is 82.8 % (rules of the domain, compliance).
     @Test
     void complianceOfAMonth() {
-        assertThat(pm(384, 318).value(Kpi.PM_COMPLIANCE).doubleValue())
-                .isCloseTo(0.828, org.assertj.core.data.Offset.offset(0.0005));
+        assertThat(pm(384, 318).value(Kpi.PM_COMPLIANCE))
+                .isCloseTo(new BigDecimal("0.828"), within(new BigDecimal("0.0005")));
     }
 
     @Test
