@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
+import org.millwright.kernel.Actor;
 import org.millwright.kernel.Changes;
 import org.millwright.kernel.Op;
 import org.millwright.kernel.RecordRef;
@@ -26,14 +27,20 @@ final class AuditTrail {
 
     private final Tx tx;
     private final Op op;
+    private final Actor actor;
+    private final Instant startedAt;
     private final List<OpChangeRecord> pending = new ArrayList<>();
     private final Set<String> kinds = new LinkedHashSet<>();
     private final List<RecordRef> records = new ArrayList<>();
     private long opLogId;
+    private int written;
 
+    /// Who does it and when stays what it is at the start: history that is loaded was loaded by somebody today.
     AuditTrail(Tx tx, Op op) {
         this.tx = tx;
         this.op = op;
+        this.actor = tx.actor();
+        this.startedAt = tx.now();
     }
 
     void created(Record record, String kind, long id) {
@@ -89,6 +96,7 @@ final class AuditTrail {
         row.setChangeKind(change);
         row.setFields(JSON.writeValueAsString(fields));
         pending.add(row);
+        written++;
         if (pending.size() >= FLUSH_AT) {
             flush();
         }
@@ -96,20 +104,24 @@ final class AuditTrail {
 
     private void begin() {
         opLogId = tx.newId();
-        Instant now = tx.now();
         tx.dsl()
                 .insertInto(OP_LOG)
                 .set(OP_LOG.ID, opLogId)
                 .set(OP_LOG.OP, op.name())
-                .set(OP_LOG.ACTOR, tx.actor().name())
-                .set(OP_LOG.WORKSTATION, tx.actor().workstation())
-                .set(OP_LOG.DONE_AT, now)
+                .set(OP_LOG.ACTOR, actor.name())
+                .set(OP_LOG.WORKSTATION, actor.workstation())
+                .set(OP_LOG.DONE_AT, startedAt)
                 .execute();
     }
 
     private void flush() {
         tx.dsl().batchInsert(pending).execute();
         pending.clear();
+    }
+
+    /// How many records the transaction has changed.
+    int written() {
+        return written;
     }
 
     /// Writes what is left; tells what the transaction changed.

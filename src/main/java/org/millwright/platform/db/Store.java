@@ -33,6 +33,7 @@ public final class Store implements AutoCloseable {
     private final IdBlocks ids = new IdBlocks();
     private final ChangeFeed feed = new ChangeFeed();
     private final ReentrantLock writer = new ReentrantLock();
+    private volatile boolean large;
 
     Store(StoreLocation location, HikariDataSource pool, @Nullable StoreLock lock, Actor actor, Clock clock) {
         this.location = location;
@@ -120,6 +121,7 @@ public final class Store implements AutoCloseable {
 
     private <T> Outcome<T> attempt(Op op, Function<Tx, Outcome<T>> work) {
         Changes changes;
+        int written;
         Outcome<T> outcome;
         try (Connection connection = pool.getConnection()) {
             connection.setAutoCommit(false);
@@ -132,6 +134,7 @@ public final class Store implements AutoCloseable {
                     return outcome;
                 }
                 changes = tx.audit().finish();
+                written = tx.audit().written();
                 connection.commit();
             } catch (StaleRecord stale) {
                 connection.rollback();
@@ -143,6 +146,10 @@ public final class Store implements AutoCloseable {
             sync(connection);
         } catch (SQLException broken) {
             throw new DataAccessException("writing to " + location.display(), broken);
+        }
+        if (dialect == Dialect.H2 && BulkWork.is(written)) {
+            BulkWork.settle(pool);
+            large = location instanceof StoreLocation.FileStore;
         }
         if (!changes.kinds().isEmpty()) {
             feed.publish(changes);
@@ -161,6 +168,9 @@ public final class Store implements AutoCloseable {
 
     @Override
     public void close() {
+        if (large) {
+            BulkWork.closeCompact(pool);
+        }
         pool.close();
         if (lock != null) {
             lock.close();

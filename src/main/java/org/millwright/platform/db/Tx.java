@@ -13,6 +13,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.ResultQuery;
+import org.jooq.SQLDialect;
+import org.jooq.SelectConditionStep;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
 import org.jooq.exception.DataChangedException;
@@ -63,7 +67,8 @@ public final class Tx {
         return actor;
     }
 
-    /// Lets what follows happen at another moment and by another person: for loading history that others made.
+    /// Lets what follows happen at another moment and by another person: for loading history that others made. The
+    /// audit entry keeps who runs the action and when.
     public void as(Actor historic, Instant moment) {
         actor = historic;
         now = moment;
@@ -75,10 +80,9 @@ public final class Tx {
 
     /// The next number of a series that people read aloud; never given twice.
     public long number(String series) {
-        Long next = dsl.select(NUMBER_SERIES.NEXT_NUMBER)
-                .from(NUMBER_SERIES)
-                .where(NUMBER_SERIES.NAME.eq(series))
-                .forUpdate()
+        Long next = held(dsl.select(NUMBER_SERIES.NEXT_NUMBER)
+                        .from(NUMBER_SERIES)
+                        .where(NUMBER_SERIES.NAME.eq(series)))
                 .fetchOne(NUMBER_SERIES.NEXT_NUMBER);
         if (next == null) {
             dsl.insertInto(NUMBER_SERIES).values(series, 2L).execute();
@@ -167,7 +171,12 @@ public final class Tx {
 
     /// The record, held until the transaction ends; for sums that two people may change at once.
     public <R extends UpdatableRecord<R>> @Nullable R lock(Table<R> table, long id) {
-        return dsl.selectFrom(table).where(idOf(table).eq(id)).forUpdate().fetchOne();
+        return held(dsl.selectFrom(table).where(idOf(table).eq(id))).fetchOne();
+    }
+
+    /// The embedded database has one writer at a time, and does not keep statements that lock ready for the next time.
+    private <R extends Record> ResultQuery<R> held(SelectConditionStep<R> rows) {
+        return dsl.dialect() == SQLDialect.H2 ? rows : rows.forUpdate();
     }
 
     AuditTrail audit() {

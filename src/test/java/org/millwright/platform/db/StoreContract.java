@@ -6,11 +6,13 @@ import static org.millwright.platform.db.schema.Tables.COST_CENTRE;
 import static org.millwright.platform.db.schema.Tables.OP_CHANGE;
 import static org.millwright.platform.db.schema.Tables.OP_LOG;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.Table;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.millwright.kernel.Actor;
 import org.millwright.kernel.Changes;
 import org.millwright.kernel.Op;
 import org.millwright.kernel.Outcome;
@@ -46,6 +48,23 @@ abstract class StoreContract extends StoreFixture {
             var change = dsl.selectFrom(OP_CHANGE).fetchSingle();
             assertThat(change.getChangeKind()).isEqualTo("CREATED");
             assertThat(change.getFields()).isEqualTo("{\"code\":[null,\"100\"],\"name\":[null,\"Utilities\"]}");
+            return log;
+        });
+    }
+
+    @Test
+    void historyIsLoadedBySomebodyToday() {
+        store.transact(ADD, tx -> {
+                    tx.as(new Actor("Ada", "old desk"), Instant.parse("2024-05-06T07:08:09Z"));
+                    insert(tx, "100", "Utilities");
+                    return Outcome.done(tx.today());
+                })
+                .orThrow();
+
+        store.read(dsl -> {
+            var log = dsl.selectFrom(OP_LOG).fetchSingle();
+            assertThat(log.getActor()).isEqualTo(TestStores.MAX.name());
+            assertThat(log.getDoneAt()).isEqualTo(TestStores.NOW);
             return log;
         });
     }
