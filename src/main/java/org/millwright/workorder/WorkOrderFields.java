@@ -46,6 +46,42 @@ public record WorkOrderFields(
                 downtimeMinutes);
     }
 
+    public WorkOrderFields withAssignee(@Nullable Long person) {
+        return new WorkOrderFields(
+                title,
+                description,
+                equipmentId,
+                type,
+                priority,
+                dueOn,
+                person,
+                craft,
+                plannedHours,
+                problem,
+                cause,
+                remedy,
+                downtimeMinutes);
+    }
+
+    /// What was wrong, why, and what was done about it.
+    public WorkOrderFields withFault(
+            @Nullable String found, @Nullable String reason, @Nullable String done, @Nullable Integer downtime) {
+        return new WorkOrderFields(
+                title,
+                description,
+                equipmentId,
+                type,
+                priority,
+                dueOn,
+                assigneeId,
+                craft,
+                plannedHours,
+                found,
+                reason,
+                done,
+                downtime);
+    }
+
     /// What was done, where something is said about it.
     WorkOrderFields done(@Nullable String saidRemedy, @Nullable Integer saidDowntime) {
         return new WorkOrderFields(

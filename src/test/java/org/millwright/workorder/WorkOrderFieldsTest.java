@@ -33,6 +33,25 @@ class WorkOrderFieldsTest {
     }
 
     @Test
+    void anotherPersonChangesNothingElse() {
+        var given = FULL.withAssignee(12L);
+
+        assertThat(given.assigneeId()).isEqualTo(12);
+        assertThat(given.withAssignee(FULL.assigneeId())).isEqualTo(FULL);
+    }
+
+    @Test
+    void anotherFaultChangesNothingElse() {
+        var found = FULL.withFault("noise", "misaligned", "aligned", 10);
+
+        assertThat(found.problem()).isEqualTo("noise");
+        assertThat(found.cause()).isEqualTo("misaligned");
+        assertThat(found.remedy()).isEqualTo("aligned");
+        assertThat(found.downtimeMinutes()).isEqualTo(10);
+        assertThat(found.withFault("leak", "wear", "new seal", 45)).isEqualTo(FULL);
+    }
+
+    @Test
     void whatWasDoneChangesNothingElse() {
         var done = FULL.done("new bearing", 0);
 

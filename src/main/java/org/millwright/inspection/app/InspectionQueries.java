@@ -55,6 +55,10 @@ public final class InspectionQueries {
         return store.read(dsl -> Optional.ofNullable(rounds.detail(dsl, id)));
     }
 
+    public Optional<RoundDetail> roundIn(Tx tx, long id) {
+        return Optional.ofNullable(rounds.detail(tx.dsl(), id));
+    }
+
     /// Whether there is such a round, and it is walked today.
     public boolean walkedIn(Tx tx, long roundId) {
         return Boolean.TRUE.equals(writer.active(tx.dsl(), roundId));

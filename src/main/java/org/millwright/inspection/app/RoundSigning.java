@@ -12,15 +12,13 @@ import org.millwright.inspection.FindingProposal;
 import org.millwright.inspection.FindingText;
 import org.millwright.inspection.RoundRun;
 import org.millwright.inspection.RoundSigned;
-import org.millwright.inspection.RunSheet;
-import org.millwright.inspection.SheetPoint;
 import org.millwright.inspection.SignRound;
 import org.millwright.inspection.Signature;
 import org.millwright.inspection.Signing;
 import org.millwright.inspection.Verdict;
 import org.millwright.inspection.store.FindingReader;
 import org.millwright.inspection.store.RunStore;
-import org.millwright.inspection.store.SheetReader;
+import org.millwright.inspection.store.RunStore.PointDone;
 import org.millwright.kernel.Checks;
 import org.millwright.kernel.Op;
 import org.millwright.kernel.Outcome;
@@ -43,7 +41,6 @@ public final class RoundSigning {
     private final RoundRuns runs;
     private final WorkOrders orders;
     private final RunStore writer = new RunStore();
-    private final SheetReader sheets = new SheetReader();
     private final FindingReader findings = new FindingReader();
 
     public RoundSigning(Store store, RoundRuns runs, WorkOrders orders) {
@@ -58,7 +55,7 @@ public final class RoundSigning {
 
     public Outcome<RoundSigned> signIn(Tx tx, SignRound command) {
         return runs.withRun(tx, command.runId(), run -> {
-            List<SheetPoint> points = points(tx, run);
+            List<PointDone> points = writer.walked(tx, run);
             return signature(command, run, points)
                     .then(signature -> carryOut(tx, command, run).map(signed -> {
                         writer.sign(tx, run.id(), signature, points.size());
@@ -77,10 +74,10 @@ public final class RoundSigning {
                         : Outcome.refused("inspection.refused.point-gone"));
     }
 
-    private static Outcome<Signature> signature(SignRound command, RoundRun run, List<SheetPoint> points) {
+    private static Outcome<Signature> signature(SignRound command, RoundRun run, List<PointDone> points) {
         List<String> notDone = points.stream()
-                .filter(point -> point.answer() == null)
-                .map(SheetPoint::name)
+                .filter(point -> !point.answered())
+                .map(PointDone::name)
                 .toList();
         return Signing.sign(
                 run.status(),
@@ -89,14 +86,6 @@ public final class RoundSigning {
                 command.partial(),
                 command.signedBy(),
                 command.meaning());
-    }
-
-    private List<SheetPoint> points(Tx tx, RoundRun run) {
-        RunSheet sheet = sheets.sheet(tx.dsl(), run.id());
-        if (sheet == null) {
-            throw new IllegalStateException("a locked run is gone: " + run.number());
-        }
-        return sheet.points();
     }
 
     private Outcome<RoundSigned> carryOut(Tx tx, SignRound command, RoundRun run) {

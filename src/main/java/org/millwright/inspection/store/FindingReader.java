@@ -37,8 +37,7 @@ public final class FindingReader {
 
     /// The findings of a run in walking order.
     public List<Finding> ofRun(DSLContext dsl, long runId) {
-        Map<Long, WorkOrderRef> open = openOrders(dsl, runId);
-        return dsl.select(ROUND_ANSWER.asterisk(), CHECK_POINT.ID, CHECK_POINT.NAME, EQUIPMENT.ID, EQUIPMENT.TAG)
+        var found = dsl.select(ROUND_ANSWER.asterisk(), CHECK_POINT.ID, CHECK_POINT.NAME, EQUIPMENT.ID, EQUIPMENT.TAG)
                 .from(ROUND_ANSWER)
                 .join(CHECK_POINT)
                 .on(CHECK_POINT.ID.eq(ROUND_ANSWER.CHECK_POINT_ID))
@@ -47,7 +46,9 @@ public final class FindingReader {
                 .where(ROUND_ANSWER.RUN_ID.eq(runId))
                 .and(ROUND_ANSWER.VERDICT.in(FINDINGS))
                 .orderBy(CHECK_POINT.WALK_ORDER, CHECK_POINT.ID)
-                .fetch(row -> finding(row, open.get(row.get(CHECK_POINT.ID))));
+                .fetch();
+        Map<Long, WorkOrderRef> open = openOrders(dsl, found.getValues(CHECK_POINT.ID));
+        return found.map(row -> finding(row, open.get(row.get(CHECK_POINT.ID))));
     }
 
     /// The findings that stand behind a work order, the oldest first.
@@ -78,19 +79,19 @@ public final class FindingReader {
                         finding(row, null)));
     }
 
-    /// The oldest open work order of each finding's point and machine: one made for the point, or one that an earlier
-    /// finding of the point went into.
-    private static Map<Long, WorkOrderRef> openOrders(DSLContext dsl, long runId) {
-        var earlier = ROUND_ANSWER.as("earlier");
+    /// The oldest open work order of each point on its machine: one made for the point, or one that an earlier finding
+    /// of the point went into.
+    private static Map<Long, WorkOrderRef> openOrders(DSLContext dsl, List<Long> points) {
         Map<Long, WorkOrderRef> oldest = new HashMap<>();
+        if (points.isEmpty()) {
+            return oldest;
+        }
+        var earlier = ROUND_ANSWER.as("earlier");
         dsl.select(CHECK_POINT.ID, WORK_ORDER.ID, WORK_ORDER.WORK_ORDER_NO)
-                .from(ROUND_ANSWER)
-                .join(CHECK_POINT)
-                .on(CHECK_POINT.ID.eq(ROUND_ANSWER.CHECK_POINT_ID))
+                .from(CHECK_POINT)
                 .join(WORK_ORDER)
                 .on(WORK_ORDER.EQUIPMENT_ID.eq(CHECK_POINT.EQUIPMENT_ID).and(WORK_ORDER.STATUS.in(OPEN)))
-                .where(ROUND_ANSWER.RUN_ID.eq(runId))
-                .and(ROUND_ANSWER.VERDICT.in(FINDINGS))
+                .where(CHECK_POINT.ID.in(points))
                 .and(WORK_ORDER
                         .CHECK_POINT_ID
                         .eq(CHECK_POINT.ID)

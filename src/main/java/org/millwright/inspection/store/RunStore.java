@@ -27,6 +27,9 @@ public final class RunStore {
 
     private static final String NUMBERS = "round_run";
 
+    /// A point of a run, and whether it was answered.
+    public record PointDone(String name, boolean answered) {}
+
     public RunRef insert(Tx tx, long roundId, LocalDate dueOn) {
         RoundRunRecord record = tx.create(ROUND_RUN)
                 .setRunNo(RunNumber.format(tx.number(NUMBERS)))
@@ -84,6 +87,19 @@ public final class RunStore {
                                 .from(ROUND_ANSWER)
                                 .where(ROUND_ANSWER.RUN_ID.eq(run.id())))))
                 .fetchMap(CHECK_POINT.ID, PointRecords::fields);
+    }
+
+    /// The points to be answered in an open run, in walking order.
+    public List<PointDone> walked(Tx tx, RoundRun run) {
+        return tx.dsl()
+                .select(CHECK_POINT.NAME, ROUND_ANSWER.ID)
+                .from(CHECK_POINT)
+                .leftJoin(ROUND_ANSWER)
+                .on(ROUND_ANSWER.CHECK_POINT_ID.eq(CHECK_POINT.ID).and(ROUND_ANSWER.RUN_ID.eq(run.id())))
+                .where(CHECK_POINT.ROUND_ID.eq(run.roundId()))
+                .and(CHECK_POINT.ACTIVE.isTrue().or(ROUND_ANSWER.ID.isNotNull()))
+                .orderBy(CHECK_POINT.WALK_ORDER, CHECK_POINT.ID)
+                .fetch(row -> new PointDone(row.value1(), row.value2() != null));
     }
 
     /// Writes answers; a point answered before gets the new answer in place of the old one.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.millwright.kernel.ListRequest;
+import org.millwright.people.KnownPerson;
 import org.millwright.people.LabourRate;
 import org.millwright.people.PersonRow;
 import org.millwright.people.store.PeopleReader;
@@ -66,7 +67,7 @@ public final class PeopleQueries {
         return people.rates(tx.dsl(), personId);
     }
 
-    public Optional<PersonRow> rowIn(Tx tx, long id) {
-        return Optional.ofNullable(reader.row(tx.dsl(), id, tx.today()));
+    public Optional<KnownPerson> knownIn(Tx tx, long id) {
+        return Optional.ofNullable(people.known(tx.dsl(), id));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.Money;
+import org.millwright.people.KnownPerson;
 import org.millwright.people.LabourRate;
 import org.millwright.people.PersonFields;
 import org.millwright.platform.db.Tx;
@@ -60,6 +61,13 @@ public final class PeopleStore {
 
     public boolean exists(DSLContext dsl, long id) {
         return dsl.fetchExists(PERSON, PERSON.ID.eq(id));
+    }
+
+    public @Nullable KnownPerson known(DSLContext dsl, long id) {
+        return dsl.select(PERSON.NAME, PERSON.ACTIVE)
+                .from(PERSON)
+                .where(PERSON.ID.eq(id))
+                .fetchOne(row -> new KnownPerson(row.value1(), row.value2()));
     }
 
     public @Nullable Long idOfCode(DSLContext dsl, String code) {

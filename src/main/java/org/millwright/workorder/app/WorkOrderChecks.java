@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.millwright.equipment.EquipmentStatus;
 import org.millwright.kernel.Checks;
-import org.millwright.people.PersonRow;
+import org.millwright.people.KnownPerson;
 import org.millwright.people.app.PeopleQueries;
 import org.millwright.platform.db.Tx;
 import org.millwright.workorder.WorkOrder;
@@ -42,7 +42,7 @@ final class WorkOrderChecks {
 
     /// Somebody whom the plant knows, and who works here.
     void checkPerson(Checks checks, Tx tx, String field, long personId) {
-        PersonRow person = people.rowIn(tx, personId).orElse(null);
+        KnownPerson person = people.knownIn(tx, personId).orElse(null);
         if (person == null) {
             checks.require(false, field, "people.unknown");
         } else {

@@ -2,6 +2,7 @@ package org.millwright.workorder.app;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.millwright.kernel.Checks;
 import org.millwright.kernel.Op;
 import org.millwright.kernel.Outcome;
@@ -53,11 +54,16 @@ public final class WorkOrders {
         return store.transact(CHANGE, tx -> changeIn(tx, orders.seen(tx, id, seenVersion), fields));
     }
 
+    /// Whatever stands there now; for use cases that know only what they change.
+    public Outcome<Long> changeIn(Tx tx, long id, UnaryOperator<WorkOrderFields> change) {
+        return withOrder(tx, id, order -> changeIn(tx, order, change.apply(order.fields())));
+    }
+
     Outcome<Long> changeIn(Tx tx, WorkOrder before, WorkOrderFields fields) {
         return checks.check(tx, fields, before)
                 .require(before.status().takesChanges(), "", "workorder.refused.settled", before.status())
                 .then(() -> {
-                    orders.update(tx, before.id(), fields);
+                    orders.update(tx, before, fields);
                     return Outcome.done(before.id());
                 });
     }

@@ -1,5 +1,8 @@
 package org.millwright.workorder.store;
 
+import static org.millwright.platform.db.schema.Tables.WORK_ORDER;
+
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.millwright.platform.db.schema.tables.records.WorkOrderRecord;
 import org.millwright.workorder.HoldReason;
@@ -24,6 +27,20 @@ final class WorkOrderRecords {
                 state(record),
                 record.getReportedBy(),
                 record.getCheckPointId());
+    }
+
+    /// The row again as it was read, to be changed.
+    static WorkOrderRecord write(DSLContext dsl, WorkOrder order) {
+        WorkOrderRecord record = dsl.newRecord(WORK_ORDER)
+                .setId(order.id())
+                .setVersion(order.version())
+                .setWorkOrderNo(order.number())
+                .setReportedBy(order.reportedBy())
+                .setCheckPointId(order.checkPointId());
+        fill(record, order.fields());
+        fill(record, order.state());
+        record.touched(false);
+        return record;
     }
 
     static void fill(WorkOrderRecord record, WorkOrderFields fields) {

@@ -8,7 +8,6 @@ import static org.millwright.platform.db.schema.Tables.WORK_ORDER_MOVE;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -51,14 +50,14 @@ public final class WorkOrderStore {
         return WorkOrderRecords.read(tx.seen(WORK_ORDER, id, seenVersion));
     }
 
-    public void update(Tx tx, long id, WorkOrderFields fields) {
-        WorkOrderRecord record = record(tx, id);
+    public void update(Tx tx, WorkOrder order, WorkOrderFields fields) {
+        WorkOrderRecord record = WorkOrderRecords.write(tx.dsl(), order);
         WorkOrderRecords.fill(record, fields);
         tx.update(record);
     }
 
     public void move(Tx tx, WorkOrder order, WorkOrderState next, @Nullable String comment) {
-        WorkOrderRecord record = record(tx, order.id());
+        WorkOrderRecord record = WorkOrderRecords.write(tx.dsl(), order);
         WorkOrderRecords.fill(record, next);
         tx.update(record);
         addMove(tx, order.id(), order.status(), next.status(), comment);
@@ -104,10 +103,6 @@ public final class WorkOrderStore {
                 .from(MOVEMENT)
                 .where(MOVEMENT.ID.eq(movementId))
                 .fetchOne(MOVEMENT.WORK_ORDER_ID);
-    }
-
-    private static WorkOrderRecord record(Tx tx, long id) {
-        return Objects.requireNonNull(tx.find(WORK_ORDER, id));
     }
 
     private static void addMove(

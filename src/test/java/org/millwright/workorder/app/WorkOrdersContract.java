@@ -93,6 +93,21 @@ abstract class WorkOrdersContract extends WorkOrderFixture {
     }
 
     @Test
+    void aUseCaseChangesOnlyWhatItKnows() {
+        long id = approved("Seal leaking");
+
+        assertThat(store.transact(
+                                new Op("test.assign"),
+                                tx -> orders.changeIn(tx, id, fields -> fields.withAssignee(ada)))
+                        .isDone())
+                .isTrue();
+
+        assertThat(detail(id).order().fields()).isEqualTo(fields("Seal leaking").withAssignee(ada));
+        assertThat(keys(store.transact(new Op("test.assign"), tx -> orders.changeIn(tx, 4711, fields -> fields))))
+                .containsExactly("workorder.refused.unknown");
+    }
+
+    @Test
     void whoeverLeftStaysOnOldWorkThatIsChanged() {
         long id = orders.create(NewWorkOrder.approved(assigned("Seal", ada)))
                 .orThrow()
