@@ -21,7 +21,8 @@ import picocli.CommandLine.Mixin;
             ReorderCommand.class,
             WorkOrderCommand.class,
             PlanCommand.class,
-            ReportCommand.class
+            ReportCommand.class,
+            SampleCommand.class
         })
 public final class MillwrightCommand implements Callable<Integer> {
 

@@ -25,6 +25,8 @@ import org.millwright.platform.db.StoreLocation;
 import org.millwright.platform.db.StoreOpening;
 import org.millwright.report.app.MonthlyReportQueries;
 import org.millwright.report.app.MonthlyWorkbook;
+import org.millwright.sample.app.SampleLoader;
+import org.millwright.sample.app.SampleUseCases;
 import org.millwright.site.app.SiteProfile;
 import org.millwright.stock.app.PartRegister;
 import org.millwright.stock.app.StockLedger;
@@ -72,7 +74,8 @@ public record Plant(
         PlanGeneration planGeneration,
         PlanQueries plans,
         MonthlyReportQueries monthlyReports,
-        MonthlyWorkbook monthlyWorkbook)
+        MonthlyWorkbook monthlyWorkbook,
+        SampleLoader samples)
         implements AutoCloseable {
 
     public static Outcome<Plant> open(StoreLocation location, Actor actor, Clock clock) {
@@ -92,39 +95,70 @@ public record Plant(
         var labour = new WorkOrderLabour(store, workOrders, people, equipment, costs);
         var roundRuns = new RoundRuns(store);
         var inspections = new InspectionQueries(store);
+        var site = new SiteProfile(store);
+        var storerooms = new Storerooms(store);
+        var partRegister = new PartRegister(store);
+        var peopleRegister = new PeopleRegister(store);
+        var workOrderParts = new WorkOrderParts(store, workOrders, stockLedger);
+        var roundRegister = new RoundRegister(store);
+        var roundSigning = new RoundSigning(store, roundRuns, workOrders);
+        var planRegister = new PlanRegister(store, inspections);
+        var planGeneration = new PlanGeneration(store, workOrders, roundRuns);
         return new Plant(
                 store,
                 new AuditQueries(store),
-                new SiteProfile(store),
+                site,
                 centres,
                 costs,
                 register,
                 equipment,
                 new EquipmentImport(store, equipment, register, centres),
                 new EquipmentExport(equipment),
-                new Storerooms(store),
-                new PartRegister(store),
+                storerooms,
+                partRegister,
                 stockLedger,
                 stock,
                 new StockSheets(store, stock),
-                new PeopleRegister(store),
+                peopleRegister,
                 people,
                 workOrders,
                 labour,
-                new WorkOrderParts(store, workOrders, stockLedger),
+                workOrderParts,
                 new JobCompletion(store, workOrders, labour),
                 workOrderQueries,
                 new WorkOrderExport(store, workOrderQueries),
                 new CostExport(costs),
-                new RoundRegister(store),
+                roundRegister,
                 roundRuns,
-                new RoundSigning(store, roundRuns, workOrders),
+                roundSigning,
                 inspections,
-                new PlanRegister(store, inspections),
-                new PlanGeneration(store, workOrders, roundRuns),
+                planRegister,
+                planGeneration,
                 new PlanQueries(store),
                 new MonthlyReportQueries(store),
-                new MonthlyWorkbook(store));
+                new MonthlyWorkbook(store),
+                new SampleLoader(
+                        store,
+                        new SampleUseCases(
+                                site,
+                                centres,
+                                peopleRegister,
+                                people,
+                                register,
+                                equipment,
+                                storerooms,
+                                partRegister,
+                                stockLedger,
+                                stock,
+                                workOrders,
+                                labour,
+                                workOrderParts,
+                                roundRegister,
+                                roundRuns,
+                                roundSigning,
+                                inspections,
+                                planRegister,
+                                planGeneration)));
     }
 
     @Override

@@ -8,7 +8,7 @@ public interface WelcomeActions {
 
     /// Which sample to open.
     enum Sample {
-        /// a workshop with a handful of machines
+        /// one line of a plant with half a year behind it
         SMALL,
         /// a whole plant with two years behind it
         PLANT

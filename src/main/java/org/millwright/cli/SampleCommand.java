@@ -1,0 +1,49 @@
+package org.millwright.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.millwright.kernel.Message;
+import org.millwright.kernel.Outcome;
+import org.millwright.plant.Plant;
+import org.millwright.platform.task.Progress;
+import org.millwright.sample.SampleSize;
+import org.millwright.sample.SampleSummary;
+import org.millwright.sample.app.SampleLoader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `millwright sample`: fills an empty plant with the sample.
+@Command(name = "sample")
+final class SampleCommand extends PlantCommand {
+
+    @Option(names = "--size", paramLabel = "small|plant", required = true, descriptionKey = "millwright.sample.size")
+    private @Nullable SampleSize size;
+
+    @Option(names = "--seed", paramLabel = "N", descriptionKey = "millwright.sample.seed")
+    private long seed = SampleLoader.SEED;
+
+    @Override
+    Outcome<Printout> run(Plant plant) {
+        SampleSize wanted = size == null ? SampleSize.SMALL : size;
+        return plant.samples().load(wanted, seed, Progress.silent()).map(SampleCommand::printout);
+    }
+
+    private static Printout printout(SampleSummary made) {
+        List<Object> lines = new ArrayList<>();
+        lines.add(Message.of(
+                "sample.made", made.plantName(), made.from(), made.today().minusDays(1)));
+        lines.add(Printout.Cells.of(Message.of("sample.row.equipment"), made.equipment()));
+        lines.add(Printout.Cells.of(Message.of("sample.row.people"), made.people()));
+        lines.add(Printout.Cells.of(Message.of("sample.row.parts"), made.parts()));
+        lines.add(Printout.Cells.of(Message.of("sample.row.plans"), made.plans()));
+        lines.add(Printout.Cells.of(Message.of("sample.row.rounds"), made.rounds()));
+        lines.add(Printout.Cells.of(Message.of("sample.row.work-orders"), made.workOrders()));
+        lines.add(Printout.Cells.of(Message.of("sample.row.open-work-orders"), made.openWorkOrders()));
+        lines.add(Printout.Cells.of(Message.of("sample.row.hours"), made.hours()));
+        lines.add(Printout.Cells.of(Message.of("sample.row.movements"), made.movements()));
+        lines.add(Printout.Cells.of(Message.of("sample.row.round-runs"), made.roundRuns()));
+        lines.add(Printout.Cells.of(Message.of("sample.row.answers"), made.answers()));
+        return new Printout(made, lines);
+    }
+}

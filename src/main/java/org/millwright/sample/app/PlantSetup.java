@@ -1,0 +1,165 @@
+package org.millwright.sample.app;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.millwright.equipment.EquipmentFields;
+import org.millwright.inspection.CheckPointFields;
+import org.millwright.inspection.RoundFields;
+import org.millwright.kernel.Actor;
+import org.millwright.kernel.Money;
+import org.millwright.maintenance.PlanFields;
+import org.millwright.people.LabourRate;
+import org.millwright.people.PersonFields;
+import org.millwright.platform.db.Tx;
+import org.millwright.sample.SampleContent;
+import org.millwright.sample.SampleEquipment;
+import org.millwright.sample.SamplePart;
+import org.millwright.sample.SamplePerson;
+import org.millwright.sample.SamplePlan;
+import org.millwright.sample.SampleRound;
+import org.millwright.sample.app.LoadedPlant.Person;
+import org.millwright.stock.PartFields;
+
+/// Makes what the plant consists of, as it stood on the day its history begins.
+final class PlantSetup {
+
+    private final SampleUseCases useCases;
+    private final Tx tx;
+    private final Actor loader;
+    private final LoadedPlant plant = new LoadedPlant();
+
+    PlantSetup(SampleUseCases useCases, Tx tx) {
+        this.useCases = useCases;
+        this.tx = tx;
+        this.loader = tx.actor();
+    }
+
+    LoadedPlant make(SampleContent content) {
+        tx.as(loader, content.from().atStartOfDay(tx.zone()).toInstant());
+        content.costCentres()
+                .forEach(centre -> plant.costCentres.put(
+                        centre.code(),
+                        useCases.costCentres()
+                                .addIn(tx, centre.code(), centre.name())
+                                .orThrow()));
+        content.storerooms()
+                .forEach(room -> plant.storerooms.put(
+                        room.code(),
+                        useCases.storerooms()
+                                .addIn(tx, room.code(), room.name())
+                                .orThrow()));
+        content.people().forEach(this::add);
+        content.parts().forEach(this::add);
+        for (SampleEquipment one : content.equipment()) {
+            // a machine is retired on the day on which it is entered as retired
+            var day = one.retiredOn() == null ? content.from() : one.retiredOn();
+            tx.as(loader, day.atStartOfDay(tx.zone()).toInstant());
+            add(one);
+        }
+        tx.as(loader, content.from().atStartOfDay(tx.zone()).toInstant());
+        content.rounds().forEach(this::add);
+        content.plans().forEach(this::add);
+        return plant;
+    }
+
+    private void add(SamplePerson person) {
+        long id = useCases.people()
+                .addIn(tx, new PersonFields(person.code(), person.name(), person.craft()))
+                .orThrow();
+        for (SamplePerson.Rate rate : person.rates()) {
+            useCases.people()
+                    .setRateIn(tx, id, new LabourRate(rate.validFrom(), rate.hourly()))
+                    .orThrow();
+        }
+        plant.put(person.code(), new Person(id, new Actor(person.name(), loader.workstation())));
+    }
+
+    private void add(SampleEquipment one) {
+        var fields = new EquipmentFields(
+                one.tag(),
+                one.name(),
+                one.kind(),
+                one.equipmentClass(),
+                one.parentTag() == null ? null : plant.equipment.of(one.parentTag()),
+                one.criticality(),
+                one.status(),
+                one.maker(),
+                one.model(),
+                one.serialNo(),
+                one.installedOn(),
+                one.warrantyUntil(),
+                amount(one.purchaseCost()),
+                amount(one.replacementCost()),
+                one.costCentre() == null ? null : plant.costCentres.of(one.costCentre()),
+                one.note());
+        plant.equipment.put(one.tag(), useCases.equipment().addIn(tx, fields).orThrow());
+    }
+
+    private void add(SamplePart part) {
+        var fields = new PartFields(
+                part.partNo(),
+                part.name(),
+                part.unit(),
+                part.criticality(),
+                part.maker(),
+                part.makerPartNo(),
+                part.supplier(),
+                part.leadDays(),
+                part.packSize(),
+                null);
+        plant.parts.put(part.partNo(), useCases.parts().addIn(tx, fields).orThrow());
+    }
+
+    private void add(SampleRound round) {
+        var fields = new RoundFields(
+                round.code(),
+                round.name(),
+                plant.equipment.of(round.equipmentTag()),
+                true,
+                round.points().stream().map(this::point).toList());
+        long id = useCases.rounds().addIn(tx, fields).orThrow();
+        plant.rounds.put(round.code(), id);
+        int no = 0;
+        for (CheckPointFields point :
+                useCases.inspections().roundIn(tx, id).orElseThrow().fields().points()) {
+            plant.points.put(LoadedPlant.point(round.code(), ++no), Objects.requireNonNull(point.id()));
+        }
+    }
+
+    private CheckPointFields point(SampleRound.CheckPoint point) {
+        return new CheckPointFields(
+                point.name(),
+                plant.equipment.of(point.equipmentTag()),
+                point.kind(),
+                point.unit(),
+                point.limits(),
+                point.instruction(),
+                true);
+    }
+
+    private void add(SamplePlan plan) {
+        var fields = new PlanFields(
+                plan.code(),
+                plan.name(),
+                plan.product(),
+                plan.recurrence(),
+                plan.anchorOn(),
+                plan.basis(),
+                plan.leadDays(),
+                plan.round() == null ? null : plant.rounds.of(plan.round()),
+                plan.workTitle(),
+                plan.workDescription(),
+                plan.priority(),
+                plan.craft(),
+                plan.plannedHours(),
+                true,
+                plan.equipmentTags().stream().map(plant.equipment::of).toList());
+        plant.plans.put(plan.code(), useCases.plans().addIn(tx, fields).orThrow());
+        plant.walked.put(plan.code(), fields.equipmentIds().getFirst());
+    }
+
+    private static @Nullable BigDecimal amount(@Nullable Money money) {
+        return money == null ? null : money.amount();
+    }
+}
