@@ -3,55 +3,51 @@ package org.millwright.inspection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RunSheetTest {
 
-    private static final Stop FILLER = new Stop(1, "FIL-1", "Filler");
-    private static final Stop CAPPER = new Stop(2, "CAP-1", "Capper");
+    private static final LocalDate DUE = LocalDate.of(2026, 3, 10);
 
     @Test
-    void aMachineVisitedTwiceIsTwoStops() {
-        var sheet = sheet(FILLER, FILLER, CAPPER, FILLER);
+    void pointsAreGroupedByWhereTheWalkHalts() {
+        var sheet = new RunSheet(
+                run(RoundRunStatus.DUE), null, null, List.of(point(1, 7), point(2, 7), point(3, 8), point(4, 7)));
 
-        assertThat(sheet.stops()).extracting(List::size).containsExactly(2, 1, 1);
         assertThat(sheet.stops())
-                .extracting(stop -> stop.getFirst().stop().tag())
-                .containsExactly("FIL-1", "CAP-1", "FIL-1");
+                .extracting(stop -> stop.stream().map(SheetPoint::checkPointId).toList())
+                .containsExactly(List.of(1L, 2L), List.of(3L), List.of(4L));
     }
 
     @Test
-    void aRoundWithoutPointsHaltsNowhere() {
-        assertThat(sheet().stops()).isEmpty();
+    void aSheetWithoutPointsHasNoStops() {
+        assertThat(new RunSheet(run(RoundRunStatus.DUE), null, null, List.of()).stops())
+                .isEmpty();
     }
 
-    private static RunSheet sheet(Stop... stops) {
-        var run = new RunRow(
-                1,
-                "IR-000001",
-                2,
-                "R-1",
-                "Morning round",
-                "L2",
-                "Line 2",
-                LocalDate.of(2026, 3, 10),
-                RoundRunStatus.DUE,
-                stops.length,
-                0,
-                0,
+    @Test
+    void aRunIsLateOnlyWhileItIsOpen() {
+        assertThat(run(RoundRunStatus.DUE).daysLate(DUE)).isZero();
+        assertThat(run(RoundRunStatus.IN_PROGRESS).daysLate(DUE.plusDays(3))).isEqualTo(3);
+        assertThat(run(RoundRunStatus.SIGNED).daysLate(DUE.plusDays(3))).isZero();
+        assertThat(run(RoundRunStatus.SKIPPED).daysLate(DUE.plusDays(3))).isZero();
+    }
+
+    private static RunRow run(RoundRunStatus status) {
+        return new RunRow(1, "RD-000001", 1, "R", "Round", "T", "E", DUE, status, 4, 0, 0, null, null, null, false);
+    }
+
+    private static SheetPoint point(long id, long machine) {
+        return new SheetPoint(
+                id,
+                new Stop(machine, "M-" + machine, "Machine"),
+                "Point",
+                CheckPointKind.PASS_FAIL,
+                null,
+                Limits.NONE,
                 null,
                 null,
-                null,
-                false);
-        return new RunSheet(
-                run,
-                null,
-                null,
-                Arrays.stream(stops)
-                        .map(stop -> new SheetPoint(
-                                1, stop, "Belt", CheckPointKind.PASS_FAIL, null, Limits.NONE, null, null, List.of()))
-                        .toList());
+                List.of());
     }
 }

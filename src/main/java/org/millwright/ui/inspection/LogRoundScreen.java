@@ -72,7 +72,7 @@ public final class LogRoundScreen implements Screen {
         if (model.sheetProperty().get() == null || !model.isOpen()) {
             model.load();
         }
-        sheet.takeFocus();
+        sheet.requestFocus();
     }
 
     @Override
@@ -149,7 +149,7 @@ public final class LogRoundScreen implements Screen {
         signPane = null;
         show(false);
         root.setCenter(sheet);
-        sheet.takeFocus();
+        sheet.requestFocus();
     }
 
     private void show(boolean atTheEnd) {

@@ -94,14 +94,14 @@ final class LogSheet extends ScrollPane {
         PointCard shown = card;
         if (index == model.focusProperty().get() && shown != null) {
             shown.update();
-        } else if (index < slots.size()
-                && slots.get(index).getChildren().getFirst() instanceof PointRow row) {
+        } else if (index < slots.size() && slots.get(index).getChildren().getFirst() instanceof PointRow row) {
             row.update();
         }
     }
 
-    /// Back to the point in focus, after something else had the keys.
-    void takeFocus() {
+    /// The keys go to the point in focus.
+    @Override
+    public void requestFocus() {
         PointCard shown = card;
         if (shown != null) {
             shown.takeFocus();
@@ -113,7 +113,8 @@ final class LogSheet extends ScrollPane {
         if (shown == null || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        boolean used = shown.isWritingNote() ? noteKey(event.getCode(), shown) : pointKey(event.getCode(), shown);
+        boolean used =
+                shown.isNote(event.getTarget()) ? noteKey(event.getCode(), shown) : pointKey(event.getCode(), shown);
         if (used) {
             event.consume();
         }

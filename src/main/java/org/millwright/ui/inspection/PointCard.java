@@ -70,7 +70,7 @@ final class PointCard extends VBox {
         problem.setText(why == null ? "" : kit.messages().text(why));
         show(problem, why != null);
         answer.update();
-        if (why != null && !why.field().equals("note") && note.isFocused()) {
+        if (why != null && !why.field().equals("note") && hasTheKeys(note)) {
             takeFocus();
         }
         boolean wanted = state.wantsReason() || (why != null && why.field().equals("note"));
@@ -90,8 +90,13 @@ final class PointCard extends VBox {
         return state.isNumber();
     }
 
-    boolean isWritingNote() {
-        return note.isFocused();
+    /// Whether keys that go to this target write the note.
+    boolean isNote(Object target) {
+        return target == note;
+    }
+
+    private boolean hasTheKeys(Region part) {
+        return getScene() != null && getScene().getFocusOwner() == part;
     }
 
     private static void show(Region part, boolean visible) {

@@ -122,6 +122,8 @@ final class PointsEntry extends FormField<List<PointDraft>> {
         if (at >= 0) {
             list.getItems().remove(at);
             list.getSelectionModel().clearAndSelect(Math.min(at, list.getItems().size() - 1));
+            // the index may be the same, the point is another
+            selected();
             changed();
         }
     }

@@ -47,6 +47,7 @@ final class RunHeader extends VBox {
         sign.setFocusTraversable(false);
         sign.setOnAction(event -> toSign.run());
         skip = new Button(kit.text("rounds.verb.skip-ask"));
+        skip.setId("to-skip");
         skip.setFocusTraversable(false);
         skip.setOnAction(event -> toSkip.run());
         getStyleClass().add("run-header");

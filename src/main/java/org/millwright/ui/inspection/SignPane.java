@@ -119,7 +119,9 @@ final class SignPane extends ScrollPane {
     }
 
     void takeFocus() {
-        Node first = lookup(".segments .toggle-button:selected");
+        // the content comes into the scene with the skin
+        applyCss();
+        Node first = getContent().lookup(".segments .toggle-button:selected");
         if (first == null) {
             signedBy.requestFocus();
         } else {
@@ -203,9 +205,9 @@ final class SignPane extends ScrollPane {
     private void tell() {
         long orders = groups.stream()
                 .filter(group -> group.proposals().stream()
-                        .anyMatch(proposal -> decisions.getOrDefault(
-                                        proposal.finding().checkPointId(), proposal.action())
-                                == FindingAction.CREATE))
+                        .anyMatch(proposal ->
+                                decisions.getOrDefault(proposal.finding().checkPointId(), proposal.action())
+                                        == FindingAction.CREATE))
                 .count();
         sign.setText(kit.text("rounds.sign.do", orders));
     }

@@ -187,6 +187,13 @@ final class RoundsFixture implements AutoCloseable {
                 .orThrow();
     }
 
+    /// Somebody else signs the run that is due.
+    void signElsewhere() {
+        plant.roundSigning()
+                .sign(new SignRound(due, "Ada Winter", SignatureMeaning.INSPECTED, true, Map.of()))
+                .orThrow();
+    }
+
     StackPane withCards(Node screen) {
         return new StackPane(screen, cards);
     }

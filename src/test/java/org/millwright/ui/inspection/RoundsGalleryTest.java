@@ -3,10 +3,13 @@ package org.millwright.ui.inspection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.millwright.ui.FxTest;
@@ -151,16 +154,15 @@ class RoundsGalleryTest {
         Parent shown = fixture.withCards(screen.node());
         Scenes.show(shown);
         walk.accept(fixture, screen);
-        shown.getScene().setRoot(new javafx.scene.layout.Pane());
+        shown.getScene().setRoot(new Pane());
         return shown;
     }
 
     static void press(LogRoundScreen screen, KeyCode code) {
-        Scenes.press(java.util.Objects.requireNonNull(screen.node().lookup(".point-card")), code);
+        Scenes.press(Objects.requireNonNull(screen.node().lookup(".point-card")), code);
     }
 
     static void type(LogRoundScreen screen, String number) {
-        Scenes.find(screen.node(), "#reading", javafx.scene.control.TextField.class)
-                .setText(number);
+        Scenes.find(screen.node(), "#reading", TextField.class).setText(number);
     }
 }

@@ -1,0 +1,143 @@
+package org.millwright.ui.inspection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.millwright.inspection.CheckPointKind;
+import org.millwright.inspection.Limits;
+import org.millwright.ui.FxTest;
+import org.millwright.ui.Scenes;
+import org.millwright.ui.kit.KitFixture;
+import org.millwright.ui.kit.form.Picked;
+
+@FxTest
+class PointsEntryTest {
+
+    private static final Picked PUMP = new Picked(7, "P-101", "Feed pump");
+
+    private final PointsEntry entry = new PointsEntry(KitFixture.kit(), text -> List.of(PUMP));
+
+    PointsEntryTest() {
+        entry.value(List.of(
+                new PointDraft(RoundsFixture.look("Seal", 7, null), PUMP),
+                new PointDraft(RoundsFixture.number("Bearing", 7, "°C", null, null, "70", "80"), PUMP)));
+        Scenes.show(entry);
+    }
+
+    @Test
+    void theFirstPointIsEditedAtOnce() {
+        assertThat(field("#name").getText()).isEqualTo("Seal");
+        assertThat(entry.isChanged()).isFalse();
+        assertThat(field("#lowAlarm").isDisabled()).isTrue();
+        assertThat(Scenes.find(entry, ".points .list-cell .caption", Label.class)
+                        .getText())
+                .isEqualTo("Pass or fail");
+    }
+
+    @Test
+    void insertAddsAPointAtTheMachineOfTheOneBefore() {
+        Scenes.press(entry.list(), KeyCode.INSERT);
+        field("#name").setText("Guard");
+
+        assertThat(names()).containsExactly("Seal", "Guard", "Bearing");
+        assertThat(entry.value().get(1).fields().equipmentId()).isEqualTo(7);
+        assertThat(entry.isChanged()).isTrue();
+        assertThat(entry.check()).isTrue();
+    }
+
+    @Test
+    void altWithAnArrowMovesAPoint() {
+        Scenes.press(entry.list(), "Alt+Down");
+        assertThat(names()).containsExactly("Bearing", "Seal");
+        assertThat(field("#name").getText()).isEqualTo("Seal");
+
+        Scenes.press(entry.list(), "Alt+Down");
+        Scenes.press(entry.list(), "Alt+Up");
+        assertThat(names()).containsExactly("Seal", "Bearing");
+        assertThat(entry.isChanged()).isFalse();
+    }
+
+    @Test
+    void deleteRemovesAPoint() {
+        Scenes.press(entry.list(), KeyCode.DELETE);
+
+        assertThat(names()).containsExactly("Bearing");
+        assertThat(field("#name").getText()).isEqualTo("Bearing");
+        Scenes.press(entry.list(), KeyCode.DELETE);
+        assertThat(entry.value()).isEmpty();
+        assertThat(entry.form().pane().isDisabled()).isTrue();
+    }
+
+    @Test
+    void limitsAreJudgedWhileTheyAreTyped() {
+        entry.list().getSelectionModel().select(1);
+        field("#highAlarm").setText("60");
+
+        assertThat(problems())
+                .containsExactly("Must not be below 70: low alarm, low warning, high warning and high alarm go up.");
+        assertThat(entry.check()).isFalse();
+        assertThat(entry.complaint()).isEqualTo("Check point 2 Bearing: something is missing or wrong.");
+
+        field("#highAlarm").setText("90,5");
+
+        assertThat(problems()).isEmpty();
+        assertThat(entry.value().getLast().fields().limits())
+                .isEqualTo(new Limits(null, null, new BigDecimal("70"), new BigDecimal("90.5")));
+    }
+
+    @Test
+    void whatIsNoNumberIsNotSaved() {
+        entry.list().getSelectionModel().select(1);
+        field("#highAlarm").setText("hot");
+
+        assertThat(entry.check()).isFalse();
+        assertThat(problems()).containsExactly("This is not a number. Type it like 12.5 or 12,5.");
+    }
+
+    @Test
+    void aPointWithoutANumberHasNoUnitAndNoLimits() {
+        entry.list().getSelectionModel().select(1);
+        @SuppressWarnings("unchecked")
+        ComboBox<CheckPointKind> kind = Scenes.find(entry, "#kind", ComboBox.class);
+        kind.setValue(CheckPointKind.PASS_FAIL);
+
+        assertThat(entry.value().getLast().fields().limits()).isEqualTo(Limits.NONE);
+        assertThat(entry.value().getLast().fields().unit()).isNull();
+        assertThat(entry.check()).isTrue();
+    }
+
+    @Test
+    void aPointIsPutToRestAndRevertingBringsAllBack() {
+        Scenes.find(entry, "#active", CheckBox.class).fire();
+        assertThat(entry.value().getFirst().fields().active()).isFalse();
+        Scenes.press(entry.list(), "Alt+Down");
+
+        entry.revert();
+
+        assertThat(names()).containsExactly("Seal", "Bearing");
+        assertThat(entry.value().getFirst().fields().active()).isTrue();
+    }
+
+    private List<String> names() {
+        return entry.value().stream().map(draft -> draft.fields().name()).toList();
+    }
+
+    private TextField field(String id) {
+        return Objects.requireNonNull(Scenes.find(entry.form().pane(), id, TextField.class));
+    }
+
+    private List<String> problems() {
+        return entry.form().pane().lookupAll(".field-problem").stream()
+                .filter(node -> node.isVisible() && node instanceof Label)
+                .map(node -> ((Label) node).getText())
+                .toList();
+    }
+}
