@@ -111,7 +111,10 @@ final class DesktopWindow {
                             case SMALL -> SampleSize.SMALL;
                             case PLANT -> SampleSize.PLANT;
                         };
-                        openPlant(location, (opened, progress) -> Outcome.done(opened));
+                        openPlant(
+                                location,
+                                (opened, progress) ->
+                                        opened.samples().load(size, progress).map(loaded -> opened));
                     }
 
                     @Override

@@ -29,8 +29,7 @@ public final class EquipmentRules {
                 .optionalText("note", fields.note(), NOTE_LENGTH)
                 .date("installedOn", fields.installedOn())
                 .date("warrantyUntil", fields.warrantyUntil());
-        checks.require(
-                fields.tag().chars().noneMatch(Character::isISOControl), "tag", "equipment.tag-control");
+        checks.require(fields.tag().chars().noneMatch(Character::isISOControl), "tag", "equipment.tag-control");
         money(checks, "purchaseCost", fields.purchaseCost());
         money(checks, "replacementCost", fields.replacementCost());
         if (fields.installedOn() != null && fields.warrantyUntil() != null) {

@@ -6,4 +6,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param costCentre the code of its own cost centre
 public record PlacedEquipment(
-        long id, EquipmentFields fields, @Nullable String parentTag, @Nullable String costCentre) {}
+        long id,
+        EquipmentFields fields,
+        @Nullable String parentTag,
+        @Nullable String costCentre) {}

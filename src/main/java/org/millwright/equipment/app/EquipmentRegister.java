@@ -50,7 +50,8 @@ public final class EquipmentRegister {
         Checks checks = EquipmentRules.check(fields);
         checkTag(checks, tx, fields, id);
         checkParent(checks, tx, fields, id);
-        equipment.childNotFitting(tx.dsl(), id, fields.kind())
+        equipment
+                .childNotFitting(tx.dsl(), id, fields.kind())
                 .ifPresent(tag -> checks.require(false, "kind", "equipment.kind-above", fields.kind(), tag));
         return checks.then(() -> {
             equipment.update(tx, id, seenVersion, fields);

@@ -48,10 +48,14 @@ public final class EquipmentStore {
 
     public void updateAll(Tx tx, Map<Long, EquipmentFields> many) {
         var classes = new ClassIds(tx);
-        tx.dsl().selectFrom(EQUIPMENT).where(EQUIPMENT.ID.in(many.keySet())).fetch().forEach(record -> {
-            fill(tx, record, Objects.requireNonNull(many.get(record.getId())), classes);
-            tx.update(record);
-        });
+        tx.dsl()
+                .selectFrom(EQUIPMENT)
+                .where(EQUIPMENT.ID.in(many.keySet()))
+                .fetch()
+                .forEach(record -> {
+                    fill(tx, record, Objects.requireNonNull(many.get(record.getId())), classes);
+                    tx.update(record);
+                });
     }
 
     /// Retires the equipment and all that stands below it and is not retired yet.

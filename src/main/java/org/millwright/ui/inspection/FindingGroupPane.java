@@ -85,9 +85,8 @@ final class FindingGroupPane extends VBox {
 
     private void tell() {
         List<Finding> fresh = group.proposals().stream()
-                .filter(proposal ->
-                        decisions.getOrDefault(proposal.finding().checkPointId(), proposal.action())
-                                == FindingAction.CREATE)
+                .filter(proposal -> decisions.getOrDefault(proposal.finding().checkPointId(), proposal.action())
+                        == FindingAction.CREATE)
                 .map(FindingProposal::finding)
                 .toList();
         outcome.setText(

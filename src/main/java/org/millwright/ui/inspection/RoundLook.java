@@ -44,8 +44,7 @@ final class RoundLook {
     /// A run that is late or due today; none otherwise.
     static @Nullable Status urgent(RunRow run, LocalDate today) {
         if (run.daysLate(today) > 0) {
-            return new Status(
-                    Feather.ALERT_CIRCLE, Message.of("rounds.due.late", run.daysLate(today)), Meaning.DANGER);
+            return new Status(Feather.ALERT_CIRCLE, Message.of("rounds.due.late", run.daysLate(today)), Meaning.DANGER);
         }
         return run.status().isOpen() && run.dueOn().equals(today)
                 ? new Status(Feather.CLOCK, Message.of("rounds.due.today"), Meaning.WARNING)
@@ -55,9 +54,7 @@ final class RoundLook {
     /// What was found: the zone of a reading that is not normal, else the verdict.
     static Status found(Answer answer) {
         Zone zone = answer.zone();
-        Message word = zone == null || zone == Zone.NORMAL
-                ? answer.verdict().label()
-                : zone.label();
+        Message word = zone == null || zone == Zone.NORMAL ? answer.verdict().label() : zone.label();
         return new Status(icon(answer.verdict()), word, meaning(answer.verdict()));
     }
 

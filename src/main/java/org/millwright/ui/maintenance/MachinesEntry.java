@@ -56,7 +56,7 @@ final class MachinesEntry extends FormField<List<Picked>> {
 
     @Override
     protected Control control() {
-        return (Control) picker.lookup("#machine");
+        return picker.input();
     }
 
     private void add(Picked machine) {

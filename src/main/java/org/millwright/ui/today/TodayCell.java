@@ -101,7 +101,8 @@ final class TodayCell extends ListCell<TodayLine> {
         }
         long late = ChronoUnit.DAYS.between(day, kit.today());
         if (late > 0) {
-            return new StatusChip(kit, new Status(Feather.ALERT_CIRCLE, Message.of("today.late", late), Meaning.DANGER));
+            return new StatusChip(
+                    kit, new Status(Feather.ALERT_CIRCLE, Message.of("today.late", late), Meaning.DANGER));
         }
         return late == 0
                 ? new StatusChip(kit, new Status(Feather.CLOCK, Message.of("today.due-today"), Meaning.WARNING))

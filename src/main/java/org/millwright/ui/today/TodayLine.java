@@ -15,6 +15,11 @@ sealed interface TodayLine {
     /// @param number what people call it by
     /// @param dueOn none for what waits since it happened, such as an alert
     /// @param detail where it is, or how bad
-    record Item(Ikon icon, String number, String title, Message detail, @Nullable LocalDate dueOn, Route route)
-            implements TodayLine {}
+    record Item(
+            Ikon icon,
+            String number,
+            String title,
+            Message detail,
+            @Nullable LocalDate dueOn,
+            Route route) implements TodayLine {}
 }

@@ -61,8 +61,8 @@ final class LabourTab extends VBox {
         lines = new DetailTable<>(
                 model, "work.list.labour", columns(), views, detail -> detail.labour(), LabourLine::id);
         lines.table()
-                .whenEmpty(new EmptyState(
-                        Feather.CLOCK, kit.text("work.labour.none"), kit.text("work.labour.none-text")));
+                .whenEmpty(
+                        new EmptyState(Feather.CLOCK, kit.text("work.labour.none"), kit.text("work.labour.none-text")));
         takeBack = new Button(kit.text("work.verb.take-back"));
         takeBack.setOnAction(event -> takeBack());
         lines.table().selectionProperty().subscribe(selection -> enable());

@@ -95,8 +95,7 @@ final class OrderDetailPane extends StackPane {
                 Message.of(label),
                 KeyCombination.valueOf(key),
                 () -> List.of(either).forEach(questions::move),
-                is(status -> List.of(either).stream()
-                        .anyMatch(Moves.allowed(status)::contains)));
+                is(status -> List.of(either).stream().anyMatch(Moves.allowed(status)::contains)));
     }
 
     private ObservableBooleanValue is(Predicate<WorkOrderStatus> state) {
@@ -134,9 +133,8 @@ final class OrderDetailPane extends StackPane {
                 WorkOrderLook.urgent(detail.order().fields().dueOn(), status, kit.today()));
         header.actions(buttons.of(status));
         tabs.count(PARTS, count(detail.parts().size()));
-        tabs.count(LABOUR, count((int) detail.labour().stream()
-                .filter(line -> line.counts())
-                .count()));
+        tabs.count(LABOUR, count((int)
+                detail.labour().stream().filter(line -> line.counts()).count()));
         if (!getChildren().contains(whole)) {
             getChildren().setAll(whole);
         }
@@ -147,9 +145,7 @@ final class OrderDetailPane extends StackPane {
     }
 
     private static String place(WorkOrderDetail detail) {
-        String above = detail.path().reversed().stream()
-                .map(row -> row.name())
-                .collect(Collectors.joining(" \u203a "));
+        String above = detail.path().reversed().stream().map(row -> row.name()).collect(Collectors.joining(" \u203a "));
         String machine = detail.equipmentTag() + " " + detail.equipmentName();
         return above.isEmpty() ? machine : machine + " \u203a " + above;
     }

@@ -28,7 +28,10 @@ final class OrderModel {
     /// What there is to show of a work order.
     ///
     /// @param worker who most likely does the work: whoever sits at this desk, else the one it is assigned to
-    record Shown(WorkOrderDetail detail, List<AuditEntry> audit, @Nullable Picked worker) {}
+    record Shown(
+            WorkOrderDetail detail,
+            List<AuditEntry> audit,
+            @Nullable Picked worker) {}
 
     private final Kit kit;
     private final Work work;
@@ -107,8 +110,8 @@ final class OrderModel {
     private @Nullable Shown read(long wanted) {
         return work.queries()
                 .detail(wanted)
-                .map(detail -> new Shown(
-                        detail, work.audit().history(new RecordRef("work_order", wanted)), worker(detail)))
+                .map(detail ->
+                        new Shown(detail, work.audit().history(new RecordRef("work_order", wanted)), worker(detail)))
                 .orElse(null);
     }
 

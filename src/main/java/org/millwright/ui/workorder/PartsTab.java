@@ -60,8 +60,8 @@ final class PartsTab extends VBox {
         lines = new DetailTable<>(
                 model, "work.list.parts", columns(), views, detail -> detail.parts(), IssuedPart::movementId);
         lines.table()
-                .whenEmpty(new EmptyState(
-                        Feather.PACKAGE, kit.text("work.parts.none"), kit.text("work.parts.none-text")));
+                .whenEmpty(
+                        new EmptyState(Feather.PACKAGE, kit.text("work.parts.none"), kit.text("work.parts.none-text")));
         giveBack = new Button(kit.text("work.verb.return"));
         giveBack.setOnAction(event -> giveBack());
         takeBack = new Button(kit.text("work.verb.take-back"));

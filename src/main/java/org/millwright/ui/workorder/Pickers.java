@@ -18,22 +18,33 @@ final class Pickers {
 
     static EntityPicker machine(Kit kit, Work work) {
         return new EntityPicker(
-                kit, "equipmentId", "work.field.machine", text -> work.equipment().search(text, MOST).stream()
+                kit,
+                "equipmentId",
+                "work.field.machine",
+                text -> work.equipment().search(text, MOST).stream()
                         .map(row -> new Picked(row.id(), row.tag(), row.name()))
                         .toList());
     }
 
     /// @param name the command's field
     static EntityPicker person(Kit kit, Work work, String name, String label) {
-        return new EntityPicker(kit, name, label, text -> work.people().search(text, MOST).stream()
-                .map(Pickers::person)
-                .toList());
+        return new EntityPicker(
+                kit,
+                name,
+                label,
+                text -> work.people().search(text, MOST).stream()
+                        .map(Pickers::person)
+                        .toList());
     }
 
     static EntityPicker part(Kit kit, Work work) {
-        return new EntityPicker(kit, "partId", "work.field.part", text -> work.stock().search(text, MOST).stream()
-                .map(row -> new Picked(row.id(), row.partNo(), row.name()))
-                .toList());
+        return new EntityPicker(
+                kit,
+                "partId",
+                "work.field.part",
+                text -> work.stock().search(text, MOST).stream()
+                        .map(row -> new Picked(row.id(), row.partNo(), row.name()))
+                        .toList());
     }
 
     static ChoiceEntry<Integer> priority(Kit kit) {

@@ -56,8 +56,8 @@ final class Questions {
 
     /// Hours, what was done, and whether somebody has to look again: a short job is closed from here.
     private void complete(long id, @Nullable Picked worker) {
-        NumberEntry<BigDecimal> hours =
-                NumberEntry.decimal(kit, "hours", "work.field.hours-now", Labour.HOURS_SCALE).unit(kit.text("work.unit.hours"));
+        NumberEntry<BigDecimal> hours = NumberEntry.decimal(kit, "hours", "work.field.hours-now", Labour.HOURS_SCALE)
+                .unit(kit.text("work.unit.hours"));
         EntityPicker person = Pickers.person(kit, work, "person", "work.field.person");
         TextEntry remedy = TextEntry.line(kit, "remedy", "work.field.remedy");
         NumberEntry<Integer> downtime = NumberEntry.integer(kit, "downtimeMinutes", "work.field.downtime")
@@ -83,7 +83,8 @@ final class Questions {
                 status -> model.done(moved(status)));
     }
 
-    private record Completion(@Nullable BigDecimal hours, @Nullable Long person, CompleteWorkOrder job) {}
+    private record Completion(
+            @Nullable BigDecimal hours, @Nullable Long person, CompleteWorkOrder job) {}
 
     private Outcome<WorkOrderStatus> complete(Completion said) {
         BigDecimal hours = said.hours();

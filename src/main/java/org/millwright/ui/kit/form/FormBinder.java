@@ -37,12 +37,7 @@ public final class FormBinder<C, T> implements SaveGuard {
         this(kit, form, form.fields(), command, action);
     }
 
-    FormBinder(
-            Kit kit,
-            Node form,
-            List<FormField<?>> fields,
-            Supplier<C> command,
-            Function<C, Outcome<T>> action) {
+    FormBinder(Kit kit, Node form, List<FormField<?>> fields, Supplier<C> command, Function<C, Outcome<T>> action) {
         this.kit = kit;
         this.fields = List.copyOf(fields);
         this.command = command;

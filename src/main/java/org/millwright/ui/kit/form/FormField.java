@@ -63,6 +63,11 @@ public abstract class FormField<T> extends VBox {
     /// What takes the focus, carries the accessible name and turns red.
     protected abstract Control control();
 
+    /// For a field that is made of this one.
+    public final Control input() {
+        return control();
+    }
+
     /// Why the text in the field cannot be read at all, null when it can.
     protected @Nullable Message unreadable() {
         return null;

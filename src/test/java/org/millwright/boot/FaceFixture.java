@@ -1,0 +1,46 @@
+package org.millwright.boot;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import org.millwright.plant.Plant;
+import org.millwright.platform.db.TestStores;
+import org.millwright.platform.i18n.Messages;
+import org.millwright.platform.settings.Settings;
+import org.millwright.platform.settings.UserFolders;
+import org.millwright.platform.task.DirectTasks;
+import org.millwright.ui.kit.FileChooserPort;
+import org.millwright.ui.kit.TestFiles;
+import org.millwright.ui.kit.ViewState;
+
+/// The whole face of a plant without a window: the real frame, the real screens, everything at once.
+final class FaceFixture {
+
+    static final Clock CLOCK = Clock.fixed(TestStores.NOW, ZoneOffset.UTC);
+
+    private FaceFixture() {}
+
+    static PlantFace face(Plant plant, Locale locale) {
+        return face(plant, locale, new TestFiles(null));
+    }
+
+    /// Made on the foreground thread.
+    static PlantFace face(Plant plant, Locale locale, FileChooserPort files) {
+        return new PlantFace(
+                plant,
+                new FaceSetup(
+                        new Messages(locale, ZoneOffset.UTC),
+                        new Look(new Settings(Path.of("target", "no-settings", "preferences.json")), locale),
+                        ViewState.inMemory(),
+                        CLOCK,
+                        TestStores.MAX,
+                        UserFolders.of(Map.of(UserFolders.HOME_VARIABLE, "target/home"), new Properties()),
+                        files,
+                        Runnable::run,
+                        faults -> new DirectTasks(),
+                        language -> {}));
+    }
+}
