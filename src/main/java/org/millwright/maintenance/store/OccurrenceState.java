@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.millwright.inspection.RoundRunStatus;
@@ -29,7 +30,19 @@ final class OccurrenceState {
             .map(Enum::name)
             .toList();
 
-    static final Condition OPEN = WORK_ORDER.STATUS.in(OPEN_ORDERS).or(ROUND_RUN.STATUS.in(OPEN_RUNS));
+    static final Condition OPEN_ORDER = WORK_ORDER.STATUS.in(OPEN_ORDERS);
+    static final Condition OPEN_RUN = ROUND_RUN.STATUS.in(OPEN_RUNS);
+
+    /// What must be read to tell.
+    static final List<Field<?>> FIELDS = List.of(
+            OCCURRENCE.PLAN_ID,
+            OCCURRENCE.EQUIPMENT_ID,
+            OCCURRENCE.SCHEDULED_ON,
+            OCCURRENCE.STATUS,
+            WORK_ORDER.STATUS,
+            WORK_ORDER.COMPLETED_AT,
+            ROUND_RUN.STATUS,
+            ROUND_RUN.SIGNED_AT);
 
     private OccurrenceState() {}
 

@@ -14,8 +14,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Result;
 import org.jooq.impl.DSL;
 import org.millwright.maintenance.Occurrence;
 import org.millwright.maintenance.OccurrenceStatus;
@@ -23,7 +29,7 @@ import org.millwright.maintenance.PlanMachine;
 import org.millwright.maintenance.PlanOnMachine;
 import org.millwright.maintenance.PlanSchedule;
 
-/// Reads what the schedule must know with three queries, however many plans and machines there are.
+/// Reads what the schedule must know with four queries, however many plans and machines there are.
 ///
 /// Of the dates that came to something, those count that are not older than the last one for which work was made:
 /// what lies before it is settled. Older work that is still open counts, too.
@@ -38,14 +44,15 @@ public final class PlanFactsReader {
     }
 
     public List<PlanFacts> all(DSLContext dsl) {
-        return read(dsl, DSL.noCondition());
+        return read(dsl, id -> DSL.noCondition());
     }
 
     public List<PlanFacts> of(DSLContext dsl, List<Long> planIds) {
-        return read(dsl, MAINTENANCE_PLAN.ID.in(planIds));
+        return read(dsl, id -> id.in(planIds));
     }
 
-    private List<PlanFacts> read(DSLContext dsl, Condition which) {
+    /// @param which the condition on a plan's id, wherever it stands
+    private List<PlanFacts> read(DSLContext dsl, Function<Field<Long>, Condition> which) {
         Map<Key, List<Occurrence>> known = known(dsl, which);
         Map<Long, PlanHead> heads = heads(dsl, which);
         List<PlanFacts> facts = new ArrayList<>();
@@ -57,11 +64,9 @@ public final class PlanFactsReader {
                         EQUIPMENT.NAME,
                         EQUIPMENT.STATUS)
                 .from(PLAN_EQUIPMENT)
-                .join(MAINTENANCE_PLAN)
-                .on(MAINTENANCE_PLAN.ID.eq(PLAN_EQUIPMENT.PLAN_ID))
                 .join(EQUIPMENT)
                 .on(EQUIPMENT.ID.eq(PLAN_EQUIPMENT.EQUIPMENT_ID))
-                .where(which)
+                .where(which.apply(PLAN_EQUIPMENT.PLAN_ID))
                 .forEach(row -> {
                     PlanHead head = heads.get(row.value1());
                     if (head != null) {
@@ -79,13 +84,13 @@ public final class PlanFactsReader {
     }
 
     /// A plan for a round that is not walked any more rests with it.
-    private static Map<Long, PlanHead> heads(DSLContext dsl, Condition which) {
+    private static Map<Long, PlanHead> heads(DSLContext dsl, Function<Field<Long>, Condition> which) {
         Map<Long, PlanHead> heads = new HashMap<>();
         dsl.select(MAINTENANCE_PLAN.asterisk(), INSPECTION_ROUND.ACTIVE)
                 .from(MAINTENANCE_PLAN)
                 .leftJoin(INSPECTION_ROUND)
                 .on(INSPECTION_ROUND.ID.eq(MAINTENANCE_PLAN.ROUND_ID))
-                .where(which)
+                .where(which.apply(MAINTENANCE_PLAN.ID))
                 .forEach(row -> {
                     var plan = row.into(MAINTENANCE_PLAN);
                     Boolean walked = row.get(INSPECTION_ROUND.ACTIVE);
@@ -99,7 +104,33 @@ public final class PlanFactsReader {
         return heads;
     }
 
-    private Map<Key, List<Occurrence>> known(DSLContext dsl, Condition which) {
+    private Map<Key, List<Occurrence>> known(DSLContext dsl, Function<Field<Long>, Condition> which) {
+        Map<Key, Map<LocalDate, Occurrence>> byDate = new HashMap<>();
+        Consumer<Record> take = row -> byDate.computeIfAbsent(
+                        new Key(row.get(OCCURRENCE.PLAN_ID), row.get(OCCURRENCE.EQUIPMENT_ID)), key -> new TreeMap<>())
+                .put(row.get(OCCURRENCE.SCHEDULED_ON), OccurrenceState.of(row, zone));
+        sinceLastMade(dsl, which).forEach(take);
+        dsl.select(OccurrenceState.FIELDS)
+                .from(OCCURRENCE)
+                .join(WORK_ORDER)
+                .on(WORK_ORDER.ID.eq(OCCURRENCE.WORK_ORDER_ID))
+                .leftJoin(ROUND_RUN)
+                .on(ROUND_RUN.ID.eq(OCCURRENCE.ROUND_RUN_ID))
+                .where(OccurrenceState.OPEN_ORDER)
+                .unionAll(dsl.select(OccurrenceState.FIELDS)
+                        .from(OCCURRENCE)
+                        .join(ROUND_RUN)
+                        .on(ROUND_RUN.ID.eq(OCCURRENCE.ROUND_RUN_ID))
+                        .leftJoin(WORK_ORDER)
+                        .on(WORK_ORDER.ID.eq(OCCURRENCE.WORK_ORDER_ID))
+                        .where(OccurrenceState.OPEN_RUN))
+                .forEach(take);
+        Map<Key, List<Occurrence>> known = new HashMap<>();
+        byDate.forEach((key, dates) -> known.put(key, List.copyOf(dates.values())));
+        return known;
+    }
+
+    private static Result<? extends Record> sinceLastMade(DSLContext dsl, Function<Field<Long>, Condition> which) {
         var made = OCCURRENCE.as("made");
         var last = DSL.max(made.SCHEDULED_ON).as("last_on");
         var latest = dsl.select(made.PLAN_ID, made.EQUIPMENT_ID, last)
@@ -107,38 +138,24 @@ public final class PlanFactsReader {
                 .where(made.STATUS.eq(OccurrenceStatus.GENERATED.name()))
                 .groupBy(made.PLAN_ID, made.EQUIPMENT_ID)
                 .asTable("latest");
-        Map<Key, List<Occurrence>> known = new HashMap<>();
-        dsl.select(
-                        OCCURRENCE.PLAN_ID,
-                        OCCURRENCE.EQUIPMENT_ID,
-                        OCCURRENCE.SCHEDULED_ON,
-                        OCCURRENCE.STATUS,
-                        WORK_ORDER.STATUS,
-                        WORK_ORDER.COMPLETED_AT,
-                        ROUND_RUN.STATUS,
-                        ROUND_RUN.SIGNED_AT)
-                .from(OCCURRENCE)
-                .join(MAINTENANCE_PLAN)
-                .on(MAINTENANCE_PLAN.ID.eq(OCCURRENCE.PLAN_ID))
+        return dsl.select(OccurrenceState.FIELDS)
+                .from(PLAN_EQUIPMENT)
                 .leftJoin(latest)
                 .on(latest.field(made.PLAN_ID)
-                        .eq(OCCURRENCE.PLAN_ID)
-                        .and(latest.field(made.EQUIPMENT_ID).eq(OCCURRENCE.EQUIPMENT_ID)))
+                        .eq(PLAN_EQUIPMENT.PLAN_ID)
+                        .and(latest.field(made.EQUIPMENT_ID).eq(PLAN_EQUIPMENT.EQUIPMENT_ID)))
+                .join(OCCURRENCE)
+                .on(OCCURRENCE
+                        .PLAN_ID
+                        .eq(PLAN_EQUIPMENT.PLAN_ID)
+                        .and(OCCURRENCE.EQUIPMENT_ID.eq(PLAN_EQUIPMENT.EQUIPMENT_ID))
+                        .and(OCCURRENCE.SCHEDULED_ON.ge(DSL.coalesce(latest.field(last), PLAN_EQUIPMENT.SINCE_ON))))
                 .leftJoin(WORK_ORDER)
                 .on(WORK_ORDER.ID.eq(OCCURRENCE.WORK_ORDER_ID))
                 .leftJoin(ROUND_RUN)
                 .on(ROUND_RUN.ID.eq(OCCURRENCE.ROUND_RUN_ID))
-                .where(which)
-                .and(latest.field(last)
-                        .isNull()
-                        .or(OCCURRENCE.SCHEDULED_ON.ge(latest.field(last)))
-                        .or(OccurrenceState.OPEN))
-                .orderBy(OCCURRENCE.SCHEDULED_ON)
-                .forEach(row -> known.computeIfAbsent(
-                                new Key(row.get(OCCURRENCE.PLAN_ID), row.get(OCCURRENCE.EQUIPMENT_ID)),
-                                key -> new ArrayList<>())
-                        .add(OccurrenceState.of(row, zone)));
-        return known;
+                .where(which.apply(PLAN_EQUIPMENT.PLAN_ID))
+                .fetch();
     }
 
     private static LocalDate since(LocalDate joined, List<Occurrence> known) {
