@@ -115,7 +115,7 @@ final class AuditTrail {
     }
 
     private void flush() {
-        tx.dsl().batchInsert(pending).execute();
+        BulkInsert.run(tx.dsl(), pending);
         pending.clear();
     }
 

@@ -110,9 +110,9 @@ public final class Tx {
 
     /// Many records of one table in few round trips.
     public <R extends UpdatableRecord<R>> void insertAll(Collection<R> records) {
-        // a single insert numbers the version by itself, a batch does not
+        // a single insert numbers the version by itself
         records.forEach(Tx::setFirstVersion);
-        dsl.batchInsert(records).execute();
+        BulkInsert.run(dsl, records);
         records.forEach(record -> audit.created(record, kind(record), id(record)));
     }
 
