@@ -13,11 +13,10 @@ public final class StockShares {
 
     private StockShares() {}
 
-    /// @param lines one part in all its storerooms, each with what its own movements came to; only the sum of that
-    /// counts,
-    /// because an issue leaves at the average of all storerooms
+    /// @param lines one part in all its storerooms, each with the value of the whole part
     public static List<StockLine> shared(List<StockLine> lines) {
-        BigDecimal value = lines.stream().map(line -> line.value().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal value =
+                lines.isEmpty() ? BigDecimal.ZERO : lines.getFirst().value().amount();
         BigDecimal total = lines.stream().map(line -> line.onHand().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
         List<StockLine> shared = new ArrayList<>();
         Quantity soFar = Quantity.ZERO;

@@ -23,6 +23,7 @@ public final class MonthlyReportStore {
     private final DueReader due;
     private final CostReader costs = new CostReader();
     private final StockReader stock = new StockReader();
+    private final ShelfReader shelves = new ShelfReader();
 
     /// @param zone of the plant, which decides on which day something happened
     public MonthlyReportStore(ZoneId zone) {
@@ -38,6 +39,7 @@ public final class MonthlyReportStore {
         due.tally(dsl, months, tally);
         costs.tally(dsl, months, tally);
         stock.tally(dsl, months, tally);
+        shelves.tally(dsl, months, tally);
         var plant = dsl.selectFrom(PLANT).orderBy(PLANT.ID).limit(1).fetchOne();
         return new MonthlyReport(
                 month,
