@@ -21,12 +21,15 @@ import org.millwright.ui.nav.Route.PartsRoute;
 import org.millwright.ui.nav.Route.PlanRoute;
 import org.millwright.ui.nav.Route.PlansRoute;
 import org.millwright.ui.nav.Route.ReorderRoute;
+import org.millwright.ui.nav.Route.ReportsRoute;
 import org.millwright.ui.nav.Route.SettingsRoute;
 import org.millwright.ui.nav.Route.TodayRoute;
 import org.millwright.ui.nav.Route.WorkOrderRoute;
 import org.millwright.ui.nav.Route.WorkOrdersRoute;
 import org.millwright.ui.nav.ScreenFactory;
 import org.millwright.ui.nav.Workbench;
+import org.millwright.ui.report.ReportServices;
+import org.millwright.ui.report.ReportsScreen;
 import org.millwright.ui.settings.SettingsScreen;
 import org.millwright.ui.stock.PartsScreen;
 import org.millwright.ui.stock.ReorderScreen;
@@ -53,6 +56,7 @@ record Screens(Plant plant, Kit kit, Workbench workbench, FaceSetup setup) {
                 .add(PartsRoute.class, _ -> parts(OptionalLong.empty()))
                 .add(PartRoute.class, route -> parts(OptionalLong.of(route.id())))
                 .add(ReorderRoute.class, _ -> new ReorderScreen(kit, workbench, stock()))
+                .add(ReportsRoute.class, _ -> reports())
                 .add(SettingsRoute.class, _ -> settings());
     }
 
@@ -72,6 +76,11 @@ record Screens(Plant plant, Kit kit, Workbench workbench, FaceSetup setup) {
 
     private StockServices stock() {
         return StockServices.of(plant, kit.formats().locale());
+    }
+
+    private ReportsScreen reports() {
+        var files = new SystemFiles(System.getProperty("os.name", ""));
+        return new ReportsScreen(kit, workbench, ReportServices.of(plant, files));
     }
 
     private SettingsScreen settings() {

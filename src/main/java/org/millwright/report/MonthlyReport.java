@@ -28,6 +28,12 @@ public record MonthlyReport(
         }
     }
 
+    /// True when nothing has happened in all twelve months.
+    public boolean isEmpty() {
+        return series.stream()
+                .allMatch(month -> month.counted().values().stream().allMatch(number -> number.signum() == 0));
+    }
+
     public MonthFigures figures() {
         return series.getLast();
     }

@@ -13,6 +13,16 @@ public interface Notices {
     /// Something was done that can be undone while the text is in sight.
     void done(Message what, Runnable undo);
 
+    /// Something was done that leads on, such as a file that can be opened now.
+    ///
+    /// @param next offered as long as the text is in sight
+    default void done(Message what, List<Next> next) {
+        done(what);
+    }
+
+    /// What the user may do next.
+    record Next(Message label, Runnable action) {}
+
     /// Something failed: stays above the screen until closed or until the user goes elsewhere.
     void error(Message what);
 

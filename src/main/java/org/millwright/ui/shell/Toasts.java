@@ -1,5 +1,6 @@
 package org.millwright.ui.shell;
 
+import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.millwright.platform.i18n.Messages;
 import org.millwright.ui.kit.Meaning;
+import org.millwright.ui.nav.Notices;
 import org.millwright.ui.theme.Icons;
 
 /// What was just done, at the lower right; goes by itself, later where it can be undone.
@@ -44,6 +46,25 @@ final class Toasts extends VBox {
             undo.run();
         });
         toast.getChildren().add(toast.getChildren().size() - 1, button);
+        add(toast, WITH_UNDO);
+    }
+
+    /// With a button for each thing to do next.
+    void add(String text, List<Notices.Next> next) {
+        HBox toast = toast(text);
+        var buttons = new HBox();
+        buttons.getStyleClass().add("next");
+        for (Notices.Next each : next) {
+            var button = new Button(messages.text(each.label()));
+            button.setOnAction(_ -> {
+                getChildren().remove(toast);
+                each.action().run();
+            });
+            buttons.getChildren().add(button);
+        }
+        var words = new VBox(8, toast.getChildren().get(1), buttons);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        toast.getChildren().add(1, words);
         add(toast, WITH_UNDO);
     }
 

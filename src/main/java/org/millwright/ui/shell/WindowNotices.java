@@ -23,6 +23,12 @@ record WindowNotices(Messages messages, Toasts toasts, ErrorBanner banner) imple
     }
 
     @Override
+    public void done(Message what, List<Next> next) {
+        banner.clear();
+        toasts.add(messages.text(what), next);
+    }
+
+    @Override
     public void error(Message what) {
         banner.show(messages.text(what));
     }

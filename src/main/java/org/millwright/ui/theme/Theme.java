@@ -37,6 +37,7 @@ public final class Theme {
             "maintenance/plans",
             "inspection/rounds",
             "kit/kit",
+            "report/reports",
             "stock/stock");
 
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");

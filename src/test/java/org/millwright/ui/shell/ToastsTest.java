@@ -8,8 +8,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.Test;
+import org.millwright.kernel.Message;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Scenes;
+import org.millwright.ui.nav.Notices;
 
 @FxTest
 class ToastsTest {
@@ -51,6 +53,21 @@ class ToastsTest {
 
         assertThat(done).containsExactly("undone");
         assertThat(texts()).containsExactly("Saved");
+    }
+
+    @Test
+    void whatLeadsOnOffersWhatToDoNext() {
+        toasts.add(
+                "Written",
+                List.of(
+                        new Notices.Next(Message.of("shell.undo"), () -> done.add("one")),
+                        new Notices.Next(Message.of("shell.close"), () -> done.add("two"))));
+        Scenes.show(toasts);
+
+        Scenes.find(toasts, ".next > .button", Button.class).fire();
+
+        assertThat(done).containsExactly("one");
+        assertThat(toasts.getChildren()).isEmpty();
     }
 
     private List<String> texts() {
