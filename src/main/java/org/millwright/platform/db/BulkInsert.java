@@ -21,7 +21,7 @@ final class BulkInsert {
         BatchBindStep batch =
                 dsl.batch(dsl.insertInto(first.getTable()).columns(fields).values(new Object[fields.length]));
         for (TableRecord<?> record : records) {
-            batch.bind(record.intoArray());
+            batch = batch.bind(record.intoArray());
         }
         batch.execute();
         records.forEach(record -> {
