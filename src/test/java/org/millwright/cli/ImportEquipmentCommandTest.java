@@ -60,6 +60,8 @@ class ImportEquipmentCommandTest {
                         "",
                         "Line  Column  Value  Reason",
                         "4     Kind    Pump   Site, Area, Line, Machine or Component was expected.",
+                        "4     Parent  L-9    There is no equipment with this tag, neither in the plant nor in the"
+                                + " file.",
                         "",
                         "3 rows: 2 new, 0 changed, 0 unchanged, 0 repeated, 1 bad. Nothing was changed.");
         assertThat(count()).isZero();
@@ -74,7 +76,9 @@ class ImportEquipmentCommandTest {
         assertThat(result.err().lines())
                 .containsExactly(
                         "One row cannot be taken, so nothing was imported. Correct it, or import the good rows alone.",
-                        "Line 4, Kind \"Pump\": Site, Area, Line, Machine or Component was expected.");
+                        "Line 4, Kind \"Pump\": Site, Area, Line, Machine or Component was expected.",
+                        "Line 4, Parent \"L-9\": There is no equipment with this tag, neither in the plant nor in the"
+                                + " file.");
         assertThat(count()).isZero();
     }
 

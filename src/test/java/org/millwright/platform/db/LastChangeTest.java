@@ -3,6 +3,10 @@ package org.millwright.platform.db;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.millwright.platform.db.schema.Tables.COST_CENTRE;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.millwright.kernel.Actor;
 import org.millwright.kernel.Op;
@@ -11,22 +15,25 @@ import org.millwright.kernel.RecordRef;
 
 class LastChangeTest {
 
+    private static final Clock CLOCK = Clock.fixed(TestStores.NOW, ZoneOffset.UTC);
+
     @Test
     void tellsWhoWasLastNotWhoWasFirst() {
-        try (Store store = TestStores.inMemory()) {
+        String url = "jdbc:h2:mem:" + UUID.randomUUID();
+        var ottosDesk = new StoreOpening(new Actor("Otto", "desk 5"), Clock.offset(CLOCK, Duration.ofMinutes(1)));
+        try (Store store = TestStores.open(url, CLOCK).orThrow();
+                Store ottos = StoreLocation.parse(url).then(ottosDesk::open).orThrow()) {
             long id = store.transact(new Op("cost.add-centre"), tx -> {
                         var centre = tx.create(COST_CENTRE).setCode("4711").setName("Filling");
                         tx.insert(centre);
-                        tx.as(new Actor("Otto", "desk 5"), TestStores.NOW);
-                        tx.update(centre.setName("Bottling"));
                         return Outcome.done(centre.getId());
                     })
                     .orThrow();
-            store.transact(new Op("cost.change-centre"), tx -> {
-                tx.as(new Actor("Otto", "desk 5"), TestStores.NOW.plusSeconds(60));
-                tx.update(tx.seen(COST_CENTRE, id, 2).setName("Bottling line"));
-                return Outcome.done(id);
-            });
+            ottos.transact(new Op("cost.change-centre"), tx -> {
+                        tx.update(tx.seen(COST_CENTRE, id, 1).setName("Bottling line"));
+                        return Outcome.done(id);
+                    })
+                    .orThrow();
 
             Outcome<Long> refused = store.read(dsl -> LastChange.refusal(dsl, new RecordRef("cost_centre", id)));
 

