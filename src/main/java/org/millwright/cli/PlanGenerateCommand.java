@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.Message;
 import org.millwright.kernel.Outcome;
+import org.millwright.maintenance.ProposedWork;
 import org.millwright.maintenance.WorkGenerated;
 import org.millwright.plant.Plant;
 import picocli.CommandLine.Command;
@@ -25,23 +26,29 @@ final class PlanGenerateCommand extends PlantCommand {
 
     /// What a program is told.
     ///
-    /// @param waiting dates up to the last day that cannot be made yet; the preview says why
-    record Result(List<PlanLine> made, List<PlanLine> missed, int waiting) {}
+    /// @param waiting dates up to the last day that are not made; the preview says why
+    /// @param notYet those of them that wait for their lead time
+    record Result(List<PlanLine> made, List<PlanLine> missed, int waiting, NotYet notYet) {}
 
     @Option(names = "--until", paramLabel = "DATE", descriptionKey = "millwright.plan.until")
     private @Nullable LocalDate until;
 
+    @Option(names = "--early", descriptionKey = "millwright.plan.early")
+    private boolean early;
+
     @Override
     Outcome<Printout> run(Plant plant) {
         LocalDate last = Objects.requireNonNullElse(until, plant.store().today());
-        return plant.planGeneration().generate(last).map(generated -> told(plant, generated, last));
+        return plant.planGeneration().generate(last, early).map(generated -> told(plant, generated, last));
     }
 
-    private static Printout told(Plant plant, WorkGenerated generated, LocalDate last) {
+    private Printout told(Plant plant, WorkGenerated generated, LocalDate last) {
+        List<ProposedWork> standing = plant.planGeneration().preview(last, early);
         var result = new Result(
                 generated.made().stream().map(PlanLine::of).toList(),
                 generated.missed().stream().map(PlanLine::of).toList(),
-                plant.planGeneration().preview(last).size());
+                standing.size(),
+                NotYet.of(plant, last, standing));
         List<Object> lines = new ArrayList<>();
         if (!result.made().isEmpty()) {
             lines.add(HEADINGS);
@@ -55,6 +62,7 @@ final class PlanGenerateCommand extends PlantCommand {
         }
         lines.add(Message.of(
                 "maintenance.generated", result.made().size(), result.missed().size(), result.waiting()));
+        result.notYet().line(last).ifPresent(lines::add);
         return new Printout(result, lines);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.Message;
 import org.millwright.kernel.Outcome;
+import org.millwright.maintenance.ProposedWork;
 import org.millwright.plant.Plant;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,14 +27,17 @@ final class PlanPreviewCommand extends PlantCommand {
     @Option(names = "--until", paramLabel = "DATE", descriptionKey = "millwright.plan.until")
     private @Nullable LocalDate until;
 
+    @Option(names = "--early", descriptionKey = "millwright.plan.early")
+    private boolean early;
+
     @Option(names = "--why", descriptionKey = "millwright.plan.why")
     private boolean why;
 
     @Override
     Outcome<Printout> run(Plant plant) {
         LocalDate last = Objects.requireNonNullElse(until, plant.store().today());
-        List<PlanLine> dates =
-                plant.planGeneration().preview(last).stream().map(PlanLine::of).toList();
+        List<ProposedWork> standing = plant.planGeneration().preview(last, early);
+        List<PlanLine> dates = standing.stream().map(PlanLine::of).toList();
         if (dates.isEmpty()) {
             return Outcome.done(Printout.of(dates, Message.of("maintenance.preview.nothing", last)));
         }
@@ -51,6 +55,7 @@ final class PlanPreviewCommand extends PlantCommand {
                 date.why().forEach(line -> lines.add(Message.of("maintenance.reason", line)));
             }
         }
+        NotYet.of(plant, last, standing).line(last).ifPresent(lines::add);
         return Outcome.done(new Printout(dates, lines));
     }
 }

@@ -6,7 +6,7 @@ import org.millwright.kernel.Labelled;
 public enum Disposition implements Labelled {
     /// Work is made: recorded as generated.
     MAKE,
-    /// Its lead time has not begun.
+    /// Its lead time has not begun, and nobody asked for it early.
     NOT_YET,
     /// Earlier work of the same plan and machine is not done; the date waits.
     ALREADY_OPEN,

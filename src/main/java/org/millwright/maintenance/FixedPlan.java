@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.millwright.kernel.Message;
 
 /// The proposals of a plan that counts from its anchor.
 ///
@@ -15,13 +16,15 @@ final class FixedPlan {
     private final PlanTiming timing;
     private final LocalDate today;
     private final LocalDate horizon;
+    private final boolean early;
     private final List<Proposal> proposals = new ArrayList<>();
 
-    FixedPlan(PlanOnMachine on, LocalDate today, LocalDate horizon) {
+    FixedPlan(PlanOnMachine on, LocalDate today, LocalDate horizon, boolean early) {
         this.on = on;
         this.timing = on.plan().timing();
         this.today = today;
         this.horizon = horizon;
+        this.early = early;
     }
 
     List<Proposal> propose() {
@@ -57,13 +60,12 @@ final class FixedPlan {
             var date = waiting.get(i);
             if (!date.isAfter(today) && date.isBefore(newest)) {
                 missed(date, open, date.isBefore(latestDue) ? waiting.get(i + 1) : newest);
-            } else if (timing.appears(date).isAfter(today)) {
+            } else if (waitsForItsLeadTime(date)) {
                 add(date, Disposition.NOT_YET, "maintenance.why.not-yet", timing.appears(date));
             } else if (open != null) {
                 add(date, Disposition.ALREADY_OPEN, "maintenance.why.already-open", open);
             } else {
-                String key = date.isBefore(today) ? "maintenance.why.make-late" : "maintenance.why.make";
-                add(date, Disposition.MAKE, key, date);
+                add(date, Disposition.MAKE, Reasons.made(timing, date, today));
                 open = date;
             }
         }
@@ -78,7 +80,7 @@ final class FixedPlan {
     }
 
     private void outOfService(LocalDate date) {
-        if (timing.appears(date).isAfter(today)) {
+        if (waitsForItsLeadTime(date)) {
             add(date, Disposition.NOT_YET, "maintenance.why.not-yet", timing.appears(date));
         } else {
             add(
@@ -89,8 +91,16 @@ final class FixedPlan {
         }
     }
 
+    private boolean waitsForItsLeadTime(LocalDate date) {
+        return !early && timing.appears(date).isAfter(today);
+    }
+
     private void add(LocalDate date, Disposition disposition, String key, Object... args) {
-        var why = Reasons.concluded(timing, date, Reasons.counted(timing, date), key, args);
+        add(date, disposition, Message.of(key, args));
+    }
+
+    private void add(LocalDate date, Disposition disposition, Message conclusion) {
+        var why = Reasons.concluded(timing, date, Reasons.counted(timing, date), conclusion);
         proposals.add(new Proposal(on.plan(), on.machine(), date, disposition, why));
     }
 }

@@ -14,12 +14,14 @@ final class FloatingPlan {
     private final PlanTiming timing;
     private final LocalDate today;
     private final LocalDate horizon;
+    private final boolean early;
 
-    FloatingPlan(PlanOnMachine on, LocalDate today, LocalDate horizon) {
+    FloatingPlan(PlanOnMachine on, LocalDate today, LocalDate horizon, boolean early) {
         this.on = on;
         this.timing = on.plan().timing();
         this.today = today;
         this.horizon = horizon;
+        this.early = early;
     }
 
     List<Proposal> propose() {
@@ -64,18 +66,20 @@ final class FloatingPlan {
             return proposal(date, reasons, Disposition.RETIRED, "maintenance.why.retired", tag);
         } else if (open != null) {
             return proposal(date, reasons, Disposition.ALREADY_OPEN, "maintenance.why.already-open", open);
-        } else if (appears.isAfter(today)) {
+        } else if (!early && appears.isAfter(today)) {
             return proposal(date, reasons, Disposition.NOT_YET, "maintenance.why.not-yet", appears);
         } else if (availability == Availability.OUT_OF_SERVICE) {
             return proposal(date, reasons, Disposition.MACHINE_OUT, "maintenance.why.machine-out", tag);
         }
-        String key = date.isBefore(today) ? "maintenance.why.make-late" : "maintenance.why.make";
-        return proposal(date, reasons, Disposition.MAKE, key, date);
+        return proposal(date, reasons, Disposition.MAKE, Reasons.made(timing, date, today));
     }
 
-    private Proposal proposal(
-            LocalDate date, List<Message> reasons, Disposition disposition, String key, Object... args) {
-        var why = Reasons.concluded(timing, date, reasons, key, args);
+    private Proposal proposal(LocalDate date, List<Message> reasons, Disposition disposition, String key, Object arg) {
+        return proposal(date, reasons, disposition, Message.of(key, arg));
+    }
+
+    private Proposal proposal(LocalDate date, List<Message> reasons, Disposition disposition, Message conclusion) {
+        var why = Reasons.concluded(timing, date, reasons, conclusion);
         return new Proposal(on.plan(), on.machine(), date, disposition, why);
     }
 }

@@ -37,12 +37,20 @@ final class Reasons {
         return List.of(Message.of("maintenance.why.pending", timing.recurrence().sentence(), date));
     }
 
-    static Explanation concluded(PlanTiming timing, LocalDate date, List<Message> reasons, String key, Object... args) {
+    /// The conclusion that work is made today: late, when it appears, or before that.
+    static Message made(PlanTiming timing, LocalDate date, LocalDate today) {
+        if (timing.appears(date).isAfter(today)) {
+            return Message.of("maintenance.why.make-early", date, timing.appears(date));
+        }
+        return Message.of(date.isBefore(today) ? "maintenance.why.make-late" : "maintenance.why.make", date);
+    }
+
+    static Explanation concluded(PlanTiming timing, LocalDate date, List<Message> reasons, Message conclusion) {
         var lines = new ArrayList<>(reasons);
         if (timing.leadDays() > 0) {
             lines.add(Message.of("maintenance.why.lead", timing.leadDays(), timing.appears(date)));
         }
-        lines.add(Message.of(key, args));
+        lines.add(conclusion);
         return new Explanation(lines);
     }
 

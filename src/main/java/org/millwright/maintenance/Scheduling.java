@@ -22,9 +22,10 @@ public final class Scheduling {
     private Scheduling() {}
 
     /// All proposals by date, plan and machine.
-    public static List<Proposal> propose(Collection<PlanOnMachine> plans, LocalDate today, LocalDate until) {
+    public static List<Proposal> propose(
+            Collection<PlanOnMachine> plans, LocalDate today, LocalDate until, boolean early) {
         return plans.stream()
-                .flatMap(plan -> propose(plan, today, until).stream())
+                .flatMap(plan -> propose(plan, today, until, early).stream())
                 .sorted(ORDER)
                 .toList();
     }
@@ -32,14 +33,15 @@ public final class Scheduling {
     /// The proposals of one plan on one machine, by date.
     ///
     /// @param until how far ahead to look; what appears by today is proposed in any case
-    public static List<Proposal> propose(PlanOnMachine on, LocalDate today, LocalDate until) {
+    /// @param early whether what is looked at is made also before its lead time begins
+    public static List<Proposal> propose(PlanOnMachine on, LocalDate today, LocalDate until, boolean early) {
         if (!on.plan().active()) {
             return List.of();
         }
         var horizon = latest(until, today.plusDays(on.plan().timing().leadDays()));
         return switch (on.plan().timing().basis()) {
-            case SCHEDULED -> new FixedPlan(on, today, horizon).propose();
-            case COMPLETED -> new FloatingPlan(on, today, horizon).propose();
+            case SCHEDULED -> new FixedPlan(on, today, horizon, early).propose();
+            case COMPLETED -> new FloatingPlan(on, today, horizon, early).propose();
         };
     }
 
@@ -53,7 +55,7 @@ public final class Scheduling {
                         .next(
                                 timing.anchor(),
                                 latest(latest(today, lastSettled), on.machine().since()));
-        return propose(on, today, horizon.orElse(today)).stream()
+        return propose(on, today, horizon.orElse(today), false).stream()
                 .filter(proposal ->
                         proposal.disposition() != Disposition.MISSED && proposal.disposition() != Disposition.RETIRED)
                 .findFirst();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +48,8 @@ class PlanCommandTest {
                         "Due          Plan  Machine  Work    Now      Why",
                         "28 Feb 2026  PM-1  P-101    Grease  Make     Work is made now: it was due on 28 Feb 2026.",
                         "31 Mar 2026  PM-1  P-101    Grease  Not yet  Not yet: work appears on 24 Mar 2026.",
-                        "30 Apr 2026  PM-1  P-101    Grease  Not yet  Not yet: work appears on 23 Apr 2026.");
+                        "30 Apr 2026  PM-1  P-101    Grease  Not yet  Not yet: work appears on 23 Apr 2026.",
+                        "2 dates up to 30 Apr 2026 are not made yet, because the lead time has not begun.");
         assertThat(cli.run("plan", "preview", "--why").out())
                 .contains("- Every month, counted from 31 Jan 2026.", "- Work appears 7 days ahead: on 21 Feb 2026.");
     }
@@ -70,6 +72,49 @@ class PlanCommandTest {
                 .containsExactly(
                         "Plan  Name    Makes       When         Counted                Machines  Next due     Open",
                         "PM-1  Grease  Work order  Every month  From the plan (fixed)  1         31 May 2026  1");
+    }
+
+    @Test
+    void earlyMakesTheNextDateBeforeItsLeadTime() {
+        addAMonthlyPlan();
+        String[] april = {"plan", "generate", "--until", "2026-04-30"};
+
+        assertThat(cli.run(april).out())
+                .contains("2 dates up to 30 Apr 2026 are not made yet, because the lead time has not begun.");
+        complete("WO-000001");
+        assertThat(cli.run(april).out())
+                .contains(
+                        "Nothing had to be made; nothing missed; 2 dates wait.",
+                        "because the lead time has not begun; --early makes one of them now.");
+        JsonNode notYet = JsonMapper.shared()
+                .readTree(cli.run(with(april, "--json")).out())
+                .get("notYet");
+        assertThat(notYet.get("dates").asInt()).isEqualTo(2);
+        assertThat(notYet.get("early").asInt()).isEqualTo(1);
+        assertThat(cli.run("plan", "preview", "--until", "2026-04-30", "--early")
+                        .out()
+                        .lines())
+                .containsExactly(
+                        "Due          Plan  Machine  Work    Now           Why",
+                        "31 Mar 2026  PM-1  P-101    Grease  Make          "
+                                + "Work is made early, before its lead time begins on 24 Mar 2026: due on 31 Mar 2026.",
+                        "30 Apr 2026  PM-1  P-101    Grease  Already open  "
+                                + "Not made: the work of 31 Mar 2026 is still open.");
+        assertThat(cli.run(with(april, "--early")).out().lines())
+                .containsExactly(
+                        "No.        Due          Plan  Machine  Work",
+                        "WO-000002  31 Mar 2026  PM-1  P-101    Grease",
+                        "One made; nothing missed; one date waits.");
+    }
+
+    private void complete(String order) {
+        for (String action : List.of("start", "complete")) {
+            assertThat(cli.run("workorder", "move", order, action).exit()).isZero();
+        }
+    }
+
+    private static String[] with(String[] words, String more) {
+        return Stream.concat(Stream.of(words), Stream.of(more)).toArray(String[]::new);
     }
 
     @Test

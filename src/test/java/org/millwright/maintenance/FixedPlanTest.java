@@ -55,6 +55,6 @@ class FixedPlanTest {
                 new PlanSchedule(1, "PM-1", timing, true),
                 new PlanMachine(7, "PMP-1", availability, LocalDate.MIN),
                 List.of(known));
-        return new FixedPlan(on, TODAY, TODAY.plusDays(daysAhead)).propose();
+        return new FixedPlan(on, TODAY, TODAY.plusDays(daysAhead), false).propose();
     }
 }

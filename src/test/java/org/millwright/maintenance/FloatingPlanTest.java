@@ -64,6 +64,6 @@ class FloatingPlanTest {
                 new PlanSchedule(1, "PM-1", timing, true),
                 new PlanMachine(7, "PMP-1", Availability.RUNNING, LocalDate.MIN),
                 List.of(known));
-        return Scheduling.propose(on, today, today);
+        return Scheduling.propose(on, today, today, false);
     }
 }

@@ -20,8 +20,8 @@ final class PlantDays {
         return new PlanOnMachine(plan, new PlanMachine(plan.planId(), "M-1", availability, LocalDate.MIN), known);
     }
 
-    List<Proposal> generate(LocalDate today) {
-        var proposals = Scheduling.propose(facts(), today, today.plusDays(40));
+    List<Proposal> generate(LocalDate today, boolean early) {
+        var proposals = Scheduling.propose(facts(), today, today.plusDays(40), early);
         for (var proposal : proposals) {
             switch (proposal.disposition()) {
                 case MAKE -> known.add(Occurrence.open(proposal.scheduledOn()));

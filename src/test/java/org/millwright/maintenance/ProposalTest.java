@@ -17,7 +17,8 @@ class ProposalTest {
                 new PlanMachine(7, "PMP-1", Availability.RUNNING, LocalDate.MIN),
                 date,
                 Disposition.MAKE,
-                Reasons.concluded(timing, date, Reasons.counted(timing, date), "maintenance.why.make", date));
+                Reasons.concluded(
+                        timing, date, Reasons.counted(timing, date), Message.of("maintenance.why.make", date)));
 
         assertThat(proposal.why().lines()).hasSizeGreaterThan(1);
         assertThat(proposal.reason()).isEqualTo(Message.of("maintenance.why.make", date));

@@ -19,7 +19,8 @@ class ReasonsTest {
     @Test
     void theLeadTimeIsToldBeforeTheConclusion() {
         var date = LocalDate.of(2025, 3, 31);
-        var why = Reasons.concluded(timing(10), date, Reasons.counted(timing(10), date), "maintenance.why.make", date);
+        var why = Reasons.concluded(
+                timing(10), date, Reasons.counted(timing(10), date), Message.of("maintenance.why.make", date));
 
         assertThat(why.lines())
                 .extracting(Message::key)
@@ -29,7 +30,7 @@ class ReasonsTest {
 
     @Test
     void withoutALeadTimeNothingIsSaidOfIt() {
-        var why = Reasons.concluded(timing(0), ANCHOR, List.of(), "maintenance.why.make", ANCHOR);
+        var why = Reasons.concluded(timing(0), ANCHOR, List.of(), Message.of("maintenance.why.make", ANCHOR));
 
         assertThat(why.lines()).extracting(Message::key).containsExactly("maintenance.why.make");
     }

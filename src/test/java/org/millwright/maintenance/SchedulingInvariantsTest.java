@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.millwright.platform.i18n.Messages;
 
@@ -23,9 +24,10 @@ class SchedulingInvariantsTest {
             .map(language -> new Messages(language, ZoneOffset.UTC))
             .toList();
 
+    /// @param earlyInTen how often of ten times work is made also before its lead time
     @ParameterizedTest
-    @ValueSource(longs = {7, 70, 700})
-    void losesAndDoublesNothing(long seed) {
+    @CsvSource({"7, 0", "70, 0", "700, 0", "8, 3", "80, 3", "800, 10"})
+    void losesAndDoublesNothing(long seed, int earlyInTen) {
         var random = new Random(seed);
         for (int i = 0; i < 12; i++) {
             var days = new PlantDays(plan(random, i));
@@ -37,7 +39,8 @@ class SchedulingInvariantsTest {
                 days.somethingHappens(random, today);
                 if (today.toEpochDay() % gap == 0) {
                     var settledBefore = days.facts().settled();
-                    var proposals = days.generate(today);
+                    earlyMakesNothingElse(days.facts(), today);
+                    var proposals = days.generate(today, random.nextInt(10) < earlyInTen);
                     assertThat(proposals).extracting(Proposal::scheduledOn).doesNotHaveDuplicates();
                     assertThat(proposals).noneMatch(proposal -> settledBefore.contains(proposal.scheduledOn()));
                     areExplained(proposals);
@@ -52,7 +55,7 @@ class SchedulingInvariantsTest {
         var settled = facts.settled();
         assertThat(settled).hasSameSizeAs(facts.known());
         assertThat(facts.known().stream().filter(Occurrence::open)).hasSizeLessThanOrEqualTo(1);
-        assertThat(Scheduling.propose(facts, today, today))
+        assertThat(Scheduling.propose(facts, today, today, false))
                 .noneMatch(proposal -> proposal.disposition().settles());
         if (days.timing().basis() == PlanBasis.SCHEDULED) {
             assertThat(new HashSet<>(dates).containsAll(settled)).isTrue();
@@ -65,6 +68,27 @@ class SchedulingInvariantsTest {
         }
     }
 
+    /// Early settles what is settled without it, and no more of the others than the first that nothing holds back.
+    private static void earlyMakesNothingElse(PlanOnMachine facts, LocalDate today) {
+        var plain = Scheduling.propose(facts, today, today.plusDays(40), false);
+        var early = Scheduling.propose(facts, today, today.plusDays(40), true);
+        assertThat(early)
+                .extracting(Proposal::scheduledOn)
+                .isEqualTo(plain.stream().map(Proposal::scheduledOn).toList());
+        for (int i = 0; i < plain.size(); i++) {
+            if (plain.get(i).disposition() == Disposition.NOT_YET) {
+                assertThat(early.get(i).disposition())
+                        .isIn(Disposition.MAKE, Disposition.ALREADY_OPEN, Disposition.MACHINE_OUT);
+            } else {
+                assertThat(early.get(i)).isEqualTo(plain.get(i));
+            }
+        }
+        int open = facts.open().isPresent() ? 1 : 0;
+        assertThat(early.stream().filter(one -> one.disposition() == Disposition.MAKE))
+                .hasSizeLessThanOrEqualTo(1 - open);
+        areExplained(early);
+    }
+
     private static void areExplained(List<Proposal> proposals) {
         assertThat(proposals).allMatch(proposal -> proposal.why().lines().size() >= 2);
         for (var language : LANGUAGES) {
@@ -75,22 +99,24 @@ class SchedulingInvariantsTest {
         }
     }
 
-    /// A fixed plan whose work is always done at once settles the same dates, however seldom it is asked.
+    /// A fixed plan whose work is always done at once settles the same dates, however seldom it is asked, and whether
+    /// or
+    /// not it is made early.
     @ParameterizedTest
-    @ValueSource(ints = {1, 7, 31, 200})
-    void settlesTheSameDatesAtAnyRhythm(int gap) {
+    @CsvSource({"1, false", "7, false", "31, false", "200, false", "1, true", "31, true"})
+    void settlesTheSameDatesAtAnyRhythm(int gap, boolean early) {
         var random = new Random(gap);
         for (int i = 0; i < 60; i++) {
             var rules = new RandomRecurrences(random);
             var timing = new PlanTiming(rules.next(), rules.anchor(), PlanBasis.SCHEDULED, 0);
             var days = new PlantDays(new PlanSchedule(1, "PM", timing, true));
             for (var today = START; !today.isAfter(END); today = today.plusDays(gap)) {
-                days.generate(today);
+                days.generate(today, early);
                 days.finishOpenWork(today);
             }
-            days.generate(END);
+            days.generate(END, false);
 
-            assertThat(days.facts().settled())
+            assertThat(days.facts().settled().stream().filter(date -> !date.isAfter(END)))
                     .as(timing.toString())
                     .containsExactlyInAnyOrderElementsOf(
                             timing.recurrence().dates(timing.anchor(), timing.anchor(), END));
@@ -105,11 +131,11 @@ class SchedulingInvariantsTest {
         for (int i = 0; i < 60; i++) {
             facts.add(new PlantDays(plan(random, i)).facts());
         }
-        var proposals = Scheduling.propose(facts, END, END.plusDays(60));
+        var proposals = Scheduling.propose(facts, END, END.plusDays(60), false);
         Collections.shuffle(facts, random);
 
         assertThat(proposals).isNotEmpty();
-        assertThat(Scheduling.propose(facts, END, END.plusDays(60))).isEqualTo(proposals);
+        assertThat(Scheduling.propose(facts, END, END.plusDays(60), false)).isEqualTo(proposals);
     }
 
     private static PlanSchedule plan(Random random, int number) {

@@ -21,12 +21,12 @@ class SchedulingTest {
         for (var basis : PlanBasis.values()) {
             var on = on(new PlanTiming(Recurrence.every(1, Frequency.YEARLY), due, basis, 10), Availability.RUNNING);
 
-            assertThat(Scheduling.propose(on, created.minusDays(1), created.minusDays(1)))
+            assertThat(Scheduling.propose(on, created.minusDays(1), created.minusDays(1), false))
                     .isEmpty();
-            assertThat(Scheduling.propose(on, created.minusDays(1), due))
+            assertThat(Scheduling.propose(on, created.minusDays(1), due, false))
                     .extracting(Proposal::scheduledOn, Proposal::disposition, Proposal::reason)
                     .containsExactly(tuple(due, Disposition.NOT_YET, Message.of("maintenance.why.not-yet", created)));
-            assertThat(Scheduling.propose(on, created, created))
+            assertThat(Scheduling.propose(on, created, created, false))
                     .extracting(Proposal::scheduledOn, Proposal::disposition)
                     .containsExactly(tuple(due, Disposition.MAKE));
         }
@@ -36,7 +36,7 @@ class SchedulingTest {
     void threeMonthsOffGiveOneOpenOrderAndTwoMissedDates() {
         var today = LocalDate.of(2026, 3, 20);
 
-        assertThat(Scheduling.propose(on(monthly(PlanBasis.SCHEDULED), Availability.RUNNING), today, today))
+        assertThat(Scheduling.propose(on(monthly(PlanBasis.SCHEDULED), Availability.RUNNING), today, today, false))
                 .extracting(Proposal::scheduledOn, Proposal::disposition, Proposal::reason)
                 .containsExactly(
                         tuple(
@@ -55,11 +55,11 @@ class SchedulingTest {
         var on = on(monthly(PlanBasis.SCHEDULED), Availability.RUNNING, Occurrence.open(NEW_YEAR));
         var february = NEW_YEAR.plusMonths(1);
 
-        assertThat(Scheduling.propose(on, february, february))
+        assertThat(Scheduling.propose(on, february, february, false))
                 .extracting(Proposal::scheduledOn, Proposal::disposition, Proposal::reason)
                 .containsExactly(tuple(
                         february, Disposition.ALREADY_OPEN, Message.of("maintenance.why.already-open", NEW_YEAR)));
-        assertThat(Scheduling.propose(on, march(1), march(1)))
+        assertThat(Scheduling.propose(on, march(1), march(1), false))
                 .extracting(Proposal::scheduledOn, Proposal::disposition, Proposal::reason)
                 .containsExactly(
                         tuple(
@@ -80,7 +80,7 @@ class SchedulingTest {
                 Occurrence.done(NEW_YEAR, NEW_YEAR),
                 Occurrence.done(march(1), march(2)));
 
-        assertThat(Scheduling.propose(on, march(5), march(5)))
+        assertThat(Scheduling.propose(on, march(5), march(5), false))
                 .extracting(Proposal::scheduledOn, Proposal::disposition)
                 .containsExactly(tuple(NEW_YEAR.plusMonths(1), Disposition.MISSED));
     }
@@ -89,7 +89,7 @@ class SchedulingTest {
     void aLongLeadTimeMakesOneWorkAtATimeAndMissesNothingThatIsStillToCome() {
         var daily = new PlanTiming(Recurrence.every(1, Frequency.DAILY), march(1), PlanBasis.SCHEDULED, 2);
 
-        assertThat(Scheduling.propose(on(daily, Availability.RUNNING), march(1), march(1)))
+        assertThat(Scheduling.propose(on(daily, Availability.RUNNING), march(1), march(1), false))
                 .extracting(Proposal::scheduledOn, Proposal::disposition)
                 .containsExactly(
                         tuple(march(1), Disposition.MAKE),
@@ -98,11 +98,43 @@ class SchedulingTest {
     }
 
     @Test
+    void earlyMakesTheFirstDateOnlyAndSaysSo() {
+        for (var basis : PlanBasis.values()) {
+            var on = on(
+                    new PlanTiming(Recurrence.every(1, Frequency.MONTHLY), march(20), basis, 5), Availability.RUNNING);
+            var proposals = Scheduling.propose(on, march(1), march(1).plusDays(60), true);
+
+            assertThat(proposals.getFirst().disposition()).isEqualTo(Disposition.MAKE);
+            assertThat(proposals.getFirst().reason())
+                    .isEqualTo(Message.of("maintenance.why.make-early", march(20), march(15)));
+            assertThat(proposals.stream().skip(1))
+                    .hasSize(basis == PlanBasis.SCHEDULED ? 1 : 0)
+                    .allMatch(proposal -> proposal.disposition() == Disposition.ALREADY_OPEN);
+            assertThat(Scheduling.propose(on, march(1), march(19), true)).isEmpty();
+        }
+    }
+
+    @Test
+    void earlyMakesNothingWhileWorkIsOpenOrTheMachineIsOut() {
+        for (var basis : PlanBasis.values()) {
+            var out = on(monthly(basis), Availability.OUT_OF_SERVICE);
+            var open = on(monthly(basis), Availability.RUNNING, Occurrence.open(NEW_YEAR));
+
+            assertThat(Scheduling.propose(out, NEW_YEAR.minusDays(3), NEW_YEAR, true))
+                    .extracting(Proposal::disposition)
+                    .containsExactly(Disposition.MACHINE_OUT);
+            assertThat(Scheduling.propose(open, NEW_YEAR, NEW_YEAR.plusMonths(1), true))
+                    .extracting(Proposal::disposition)
+                    .containsExactly(Disposition.ALREADY_OPEN);
+        }
+    }
+
+    @Test
     void aMachineOutOfServicePausesItsPlans() {
         for (var basis : PlanBasis.values()) {
             var out = on(monthly(basis), Availability.OUT_OF_SERVICE);
 
-            assertThat(Scheduling.propose(out, NEW_YEAR, NEW_YEAR))
+            assertThat(Scheduling.propose(out, NEW_YEAR, NEW_YEAR, false))
                     .extracting(Proposal::scheduledOn, Proposal::disposition, Proposal::reason)
                     .containsExactly(tuple(
                             NEW_YEAR, Disposition.MACHINE_OUT, Message.of("maintenance.why.machine-out", "PMP-1")));
@@ -114,7 +146,7 @@ class SchedulingTest {
         for (var basis : PlanBasis.values()) {
             var retired = on(monthly(basis), Availability.RETIRED);
 
-            assertThat(Scheduling.propose(retired, NEW_YEAR, march(31)))
+            assertThat(Scheduling.propose(retired, NEW_YEAR, march(31), false))
                     .extracting(Proposal::scheduledOn, Proposal::disposition, Proposal::reason)
                     .containsExactly(
                             tuple(NEW_YEAR, Disposition.RETIRED, Message.of("maintenance.why.retired", "PMP-1")));
@@ -126,7 +158,7 @@ class SchedulingTest {
         var plan = new PlanSchedule(1, "PM-1", monthly(PlanBasis.SCHEDULED), false);
         var machine = new PlanMachine(7, "PMP-1", Availability.RUNNING, LocalDate.MIN);
 
-        assertThat(Scheduling.propose(new PlanOnMachine(plan, machine, List.of()), march(1), march(31)))
+        assertThat(Scheduling.propose(new PlanOnMachine(plan, machine, List.of()), march(1), march(31), false))
                 .isEmpty();
     }
 
@@ -136,7 +168,7 @@ class SchedulingTest {
             var plan = new PlanSchedule(1, "PM-1", monthly(basis), true);
             var machine = new PlanMachine(7, "PMP-1", Availability.RUNNING, LocalDate.of(2026, 2, 15));
 
-            assertThat(Scheduling.propose(new PlanOnMachine(plan, machine, List.of()), march(20), march(20)))
+            assertThat(Scheduling.propose(new PlanOnMachine(plan, machine, List.of()), march(20), march(20), false))
                     .extracting(Proposal::scheduledOn, Proposal::disposition)
                     .containsExactly(tuple(march(1), Disposition.MAKE));
         }

@@ -49,28 +49,38 @@ public final class PlanGeneration {
 
     /// What stands on the plans up to a day, each date with what would become of it today, and why.
     public List<ProposedWork> preview(LocalDate until) {
+        return preview(until, false);
+    }
+
+    /// @param early whether work is made also before its lead time begins
+    public List<ProposedWork> preview(LocalDate until, boolean early) {
         var reader = new PlanFactsReader(store.zone());
-        return lines(store.read(reader::all), store.today(), until).stream()
+        return lines(store.read(reader::all), store.today(), until, early).stream()
                 .map(Line::named)
                 .toList();
     }
 
     /// Carries out all that the preview says to make, and records what it says is missed: all of it or nothing.
     public Outcome<WorkGenerated> generate(LocalDate until) {
-        return store.transact(GENERATE, tx -> generateIn(tx, until, date -> true));
+        return generate(until, false);
+    }
+
+    /// @param early whether work is made also before its lead time begins
+    public Outcome<WorkGenerated> generate(LocalDate until, boolean early) {
+        return store.transact(GENERATE, tx -> generateIn(tx, until, early, date -> true));
     }
 
     /// Makes these dates alone, as far as they are still to be made; the others wait. What is missed is recorded.
-    public Outcome<WorkGenerated> generate(LocalDate until, Set<PlanDate> chosen) {
-        return store.transact(GENERATE, tx -> generateIn(tx, until, chosen::contains));
+    public Outcome<WorkGenerated> generate(LocalDate until, boolean early, Set<PlanDate> chosen) {
+        return store.transact(GENERATE, tx -> generateIn(tx, until, early, chosen::contains));
     }
 
-    public Outcome<WorkGenerated> generateIn(Tx tx, LocalDate until, Predicate<PlanDate> chosen) {
+    public Outcome<WorkGenerated> generateIn(Tx tx, LocalDate until, boolean early, Predicate<PlanDate> chosen) {
         plans.lockAll(tx);
         List<NewOccurrence> occurrences = new ArrayList<>();
         List<GeneratedWork> made = new ArrayList<>();
         List<ProposedWork> missed = new ArrayList<>();
-        for (Line line : lines(new PlanFactsReader(tx.zone()).all(tx.dsl()), tx.today(), until)) {
+        for (Line line : lines(new PlanFactsReader(tx.zone()).all(tx.dsl()), tx.today(), until, early)) {
             PlanDate date = line.proposal().date();
             if (line.proposal().disposition() == Disposition.MISSED) {
                 missed.add(line.named());
@@ -126,10 +136,10 @@ public final class PlanGeneration {
         return new NewWorkOrder(fields, WorkOrderStatus.APPROVED, null, plan.code());
     }
 
-    private static List<Line> lines(List<PlanFacts> facts, LocalDate today, LocalDate until) {
+    private static List<Line> lines(List<PlanFacts> facts, LocalDate today, LocalDate until, boolean early) {
         return facts.stream()
-                .flatMap(one ->
-                        Scheduling.propose(one.on(), today, until).stream().map(proposal -> new Line(one, proposal)))
+                .flatMap(one -> Scheduling.propose(one.on(), today, until, early).stream()
+                        .map(proposal -> new Line(one, proposal)))
                 .sorted(Comparator.comparing(Line::proposal, Scheduling.ORDER))
                 .toList();
     }

@@ -42,6 +42,7 @@ final class DueWorkPane extends VBox {
     private final PlansModel model;
     private final TaskSlot reading = new TaskSlot("due work");
     private final DateEntry until;
+    private final CheckBox early;
     private final CheckBox onlyMade;
     private final Button make;
     private final VBox why = new VBox();
@@ -62,6 +63,8 @@ final class DueWorkPane extends VBox {
         until = new DateEntry(kit, "until", "plans.until");
         until.value(kit.today().plusDays(DAYS_AHEAD));
         until.onChange(this::read);
+        early = new CheckBox(kit.text("plans.early"));
+        early.selectedProperty().subscribe((_, _) -> read());
         onlyMade = new CheckBox(kit.text("plans.only-made"));
         onlyMade.selectedProperty().subscribe((_, _) -> show());
         make = new Button();
@@ -82,7 +85,7 @@ final class DueWorkPane extends VBox {
         var label = new Label(kit.text("plans.until"));
         var filler = new Region();
         HBox.setHgrow(filler, Priority.ALWAYS);
-        var bar = new HBox(label, until, onlyMade, filler, make);
+        var bar = new HBox(label, until, early, onlyMade, filler, make);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("due-work-bar");
         return bar;
@@ -143,7 +146,8 @@ final class DueWorkPane extends VBox {
         if (day == null) {
             return;
         }
-        kit.tasks().load(reading, () -> model.preview(day), found -> {
+        boolean beforeLeadTime = early.isSelected();
+        kit.tasks().load(reading, () -> model.preview(day, beforeLeadTime), found -> {
             lines = LongStream.range(0, found.size())
                     .mapToObj(at -> new Line(at, found.get((int) at)))
                     .toList();
@@ -203,10 +207,11 @@ final class DueWorkPane extends VBox {
                         ? lines.stream().filter(Line::isMade).toList()
                         : selected)
                 .stream().map(Line::work).toList();
+        boolean beforeLeadTime = early.isSelected();
         make.setDisable(true);
         kit.tasks()
                 .run(
-                        () -> model.generate(day, wanted),
+                        () -> model.generate(day, beforeLeadTime, wanted),
                         outcome -> {
                             outcome.handle(this::made, workbench.notices()::refused);
                             read();

@@ -12,6 +12,7 @@ import org.millwright.kernel.ListRequest;
 import org.millwright.kernel.Outcome;
 import org.millwright.maintenance.OccurrenceRow;
 import org.millwright.maintenance.PlanBasis;
+import org.millwright.maintenance.PlanDate;
 import org.millwright.maintenance.PlanDetail;
 import org.millwright.maintenance.PlanFields;
 import org.millwright.maintenance.PlanProduct;
@@ -105,14 +106,16 @@ final class PlansModel {
     }
 
     /// What would be made until a day, and what not, each with its reason.
-    List<ProposedWork> preview(LocalDate until) {
-        return generation.preview(until);
+    ///
+    /// @param early whether work is made also before its lead time begins
+    List<ProposedWork> preview(LocalDate until, boolean early) {
+        return generation.preview(until, early);
     }
 
     /// Makes the chosen ones.
-    Outcome<WorkGenerated> generate(LocalDate until, List<ProposedWork> chosen) {
-        Set<org.millwright.maintenance.PlanDate> dates =
+    Outcome<WorkGenerated> generate(LocalDate until, boolean early, List<ProposedWork> chosen) {
+        Set<PlanDate> dates =
                 chosen.stream().map(work -> work.proposal().date()).collect(Collectors.toSet());
-        return generation.generate(until, dates);
+        return generation.generate(until, early, dates);
     }
 }

@@ -93,11 +93,37 @@ abstract class PlanGenerationContract extends PlanFixture {
     }
 
     @Test
+    void earlyWorkIsMadeOnceAndKeepsItsReason() {
+        LocalDate april = LocalDate.of(2026, 4, 1);
+        long id = fixed(pump);
+        complete(generate().made().getFirst().id());
+
+        assertThat(plant.planGeneration().generate(april).orThrow().made()).isEmpty();
+        assertThat(plant.planGeneration().preview(april, true))
+                .extracting(PlanGenerationContract::disposition)
+                .containsExactly(Disposition.MAKE);
+        WorkGenerated early = plant.planGeneration().generate(april, true).orThrow();
+        assertThat(early.made())
+                .extracting(made -> made.work().proposal().scheduledOn())
+                .containsExactly(april);
+        assertThat(plant.plans().occurrences(id, 1).getFirst().reason())
+                .isEqualTo(Message.of("maintenance.why.make-early", april, april));
+        assertThat(plant.planGeneration()
+                        .generate(LocalDate.of(2026, 5, 1), true)
+                        .orThrow()
+                        .made())
+                .isEmpty();
+        assertThat(on(april, tx -> plant.planGeneration().generateIn(tx, april, false, date -> true))
+                        .made())
+                .isEmpty();
+    }
+
+    @Test
     void onlyTheChosenDatesAreMade() {
         long id = fixed(pump, conveyor);
 
         WorkGenerated generated = plant.planGeneration()
-                .generate(TODAY, Set.of(new PlanDate(id, conveyor, MARCH)))
+                .generate(TODAY, false, Set.of(new PlanDate(id, conveyor, MARCH)))
                 .orThrow();
 
         assertThat(generated.made())
@@ -114,13 +140,11 @@ abstract class PlanGenerationContract extends PlanFixture {
         long order = generate().made().getFirst().id();
         LocalDate april = LocalDate.of(2026, 4, 1);
 
-        assertThat(on(april, tx -> plant.planGeneration().generateIn(tx, april, date -> true))
+        assertThat(on(april, tx -> plant.planGeneration().generateIn(tx, april, false, date -> true))
                         .made())
                 .isEmpty();
-        plant.workOrders()
-                .move(MoveWorkOrder.of(order, WorkOrderAction.COMPLETE))
-                .orThrow();
-        assertThat(on(april, tx -> plant.planGeneration().generateIn(tx, april, date -> true))
+        complete(order);
+        assertThat(on(april, tx -> plant.planGeneration().generateIn(tx, april, false, date -> true))
                         .made())
                 .extracting(made -> made.work().proposal().scheduledOn())
                 .containsExactly(april);
@@ -205,11 +229,11 @@ abstract class PlanGenerationContract extends PlanFixture {
         long run = generate().made().getFirst().id();
         LocalDate later = TODAY.plusDays(7);
 
-        assertThat(on(later, tx -> plant.planGeneration().generateIn(tx, later, date -> true))
+        assertThat(on(later, tx -> plant.planGeneration().generateIn(tx, later, false, date -> true))
                         .made())
                 .isEmpty();
         plant.roundRuns().skip(run, "Audit in the plant").orThrow();
-        assertThat(on(later, tx -> plant.planGeneration().generateIn(tx, later, date -> true))
+        assertThat(on(later, tx -> plant.planGeneration().generateIn(tx, later, false, date -> true))
                         .made())
                 .hasSize(1);
     }
@@ -233,6 +257,12 @@ abstract class PlanGenerationContract extends PlanFixture {
 
     private long fixed(Long... machines) {
         return on(NEW_YEAR, tx -> plant.planRegister().addIn(tx, monthly(PlanBasis.SCHEDULED, machines)));
+    }
+
+    private void complete(long order) {
+        plant.workOrders()
+                .move(MoveWorkOrder.of(order, WorkOrderAction.COMPLETE))
+                .orThrow();
     }
 
     private WorkGenerated generate() {
