@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.millwright.platform.task.Progress;
 import org.millwright.sample.SampleSize;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Gallery;
+import org.millwright.ui.Scenes;
 import org.millwright.ui.nav.Route;
 import org.millwright.ui.nav.Route.EquipmentRoute;
 import org.millwright.ui.nav.Route.ImportRoute;
@@ -90,6 +93,27 @@ class ScreensGalleryTest {
         Gallery.draw("window-today-german", () -> {
             PlantFace face = FaceFixture.face(plant, Locale.GERMANY);
             face.open(new TodayRoute());
+            return face.node();
+        });
+    }
+
+    @Test
+    void thePaletteFindsRecords() {
+        Gallery.draw("window-palette", () -> {
+            PlantFace face = FaceFixture.face(plant, Locale.UK);
+            face.open(new EquipmentRoute());
+            Scenes.find(face.node(), ".search-button", Button.class).fire();
+            Scenes.find(face.node(), ".palette-field", TextField.class).setText("fill");
+            return face.node();
+        });
+    }
+
+    @Test
+    void theBellTellsWhatRunsLow() {
+        Gallery.draw("window-alerts", () -> {
+            PlantFace face = FaceFixture.face(plant, Locale.UK);
+            face.open(new PartsRoute());
+            Scenes.find(face.node(), ".bell", Button.class).fire();
             return face.node();
         });
     }

@@ -34,6 +34,9 @@ class MessageKeysTest {
 
     private static final Pattern OP = Pattern.compile("new Op\\(\\s*\"([^\"]+)\"\\s*\\)");
 
+    private static final Set<String> LITERALS = literals();
+    private static final Set<String> DERIVED = derivedKeys();
+
     @Test
     void everyLanguageHasEveryKey() {
         for (String area : areas()) {
@@ -56,20 +59,20 @@ class MessageKeysTest {
         Set<String> known = allKeys();
         Set<String> areas = areas();
 
-        assertThat(literals().stream()
+        assertThat(LITERALS.stream()
                         .filter(literal -> areas.contains(literal.substring(0, literal.indexOf('.'))))
                         .filter(literal -> !known.contains(literal)))
                 .as("keys without a text")
                 .isEmpty();
-        assertThat(derivedKeys().stream().filter(key -> !known.contains(key)))
+        assertThat(DERIVED.stream().filter(key -> !known.contains(key)))
                 .as("constants and actions without a text")
                 .isEmpty();
     }
 
     @Test
     void everyKeyIsUsed() {
-        Set<String> used = new TreeSet<>(literals());
-        used.addAll(derivedKeys());
+        Set<String> used = new TreeSet<>(LITERALS);
+        used.addAll(DERIVED);
 
         assertThat(allKeys().stream()
                         // picocli finds the texts of verbs, options and parameters by their names

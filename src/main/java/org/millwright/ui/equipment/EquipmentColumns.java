@@ -25,7 +25,7 @@ final class EquipmentColumns {
                 Column.<EquipmentRow>text("class", "enum.EquipmentColumn.CLASS", EquipmentRow::className)
                         .width(120),
                 Column.<EquipmentRow>label("criticality", "enum.EquipmentColumn.CRITICALITY", EquipmentRow::criticality)
-                        .width(76),
+                        .width(88),
                 Column.<EquipmentRow>status(
                                 "status", "enum.EquipmentColumn.STATUS", row -> EquipmentLook.status(row.status()))
                         .width(130),

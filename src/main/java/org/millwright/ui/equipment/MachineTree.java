@@ -77,6 +77,7 @@ final class MachineTree extends TreeView<EquipmentBranch> {
     private void read(TreeBranch branch, Runnable done) {
         EquipmentBranch node = branch.getValue();
         Long id = node == null ? null : node.row().id();
+        boolean first = !branch.isRead();
         kit.tasks().load(new TaskSlot("branch"), () -> below.apply(id), found -> {
             Long keep = selectedId();
             quietly(() -> {
@@ -85,6 +86,9 @@ final class MachineTree extends TreeView<EquipmentBranch> {
                     find(top, keep);
                 }
             });
+            if (first && found.size() == 1) {
+                branch.branches().getFirst().open();
+            }
             done.run();
         });
     }

@@ -23,6 +23,13 @@ final class TreeBranch extends TreeItem<EquipmentBranch> {
         return getValue() != null && !getValue().hasBelow();
     }
 
+    /// A branch that stands alone hides nothing by being open.
+    void open() {
+        if (!isLeaf()) {
+            setExpanded(true);
+        }
+    }
+
     boolean isRead() {
         return read;
     }

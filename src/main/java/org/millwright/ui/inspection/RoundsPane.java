@@ -69,7 +69,7 @@ final class RoundsPane extends SplitPane {
                 Column.<RoundRow>text("name", "rounds.column.name", RoundRow::name)
                         .width(196),
                 Column.<RoundRow>number("points", "rounds.column.points", RoundRow::points)
-                        .width(56)
+                        .width(64)
                         .unsortable(),
                 Column.<RoundRow>instant("last", "rounds.column.last", RoundRow::lastSignedAt)
                         .width(140)

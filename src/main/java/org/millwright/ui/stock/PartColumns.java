@@ -19,18 +19,18 @@ final class PartColumns {
         return List.of(
                 Column.<PartRow>text("partNo", "parts.column.part-no", PartRow::partNo)
                         .width(110),
-                Column.<PartRow>text("name", "parts.column.name", PartRow::name).width(262),
+                Column.<PartRow>text("name", "parts.column.name", PartRow::name).width(250),
                 Column.<PartRow>measured("onHand", "parts.column.on-hand", PartColumns::onHand)
                         .width(100),
                 Column.<PartRow>status("status", "parts.column.status", StockStatus::of)
-                        .width(178)
+                        .width(150)
                         .unsortable(),
                 Column.<PartRow>label("criticality", "parts.column.criticality", PartRow::criticality)
-                        .width(130),
+                        .width(112),
                 Column.<PartRow>text("maker", "parts.column.maker-part-no", PartColumns::makersNumber)
-                        .width(160),
+                        .width(170),
                 Column.<PartRow>text("supplier", "parts.column.supplier", PartRow::supplier)
-                        .width(132),
+                        .width(150),
                 Column.<PartRow>money("value", "parts.column.value", PartRow::value)
                         .width(90));
     }

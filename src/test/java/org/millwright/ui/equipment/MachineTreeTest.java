@@ -80,6 +80,30 @@ class MachineTreeTest {
     }
 
     @Test
+    void aBranchThatStandsAloneIsOpenFromTheStart() {
+        below.put(0L, List.of(branch(9, "SITE", true)));
+        below.put(9L, List.of(branch(1, "AREA-A", true), branch(2, "AREA-B", true)));
+        tree = new MachineTree(KitFixture.kit(), this::below);
+
+        tree.load();
+
+        assertThat(inSight()).containsExactly("SITE", "AREA-A", "AREA-B");
+    }
+
+    @Test
+    void whatTheUserClosedStaysClosedWhenTheTreeIsReadAgain() {
+        below.put(0L, List.of(branch(9, "SITE", true)));
+        below.put(9L, List.of(branch(1, "AREA-A", true), branch(2, "AREA-B", true)));
+        tree = new MachineTree(KitFixture.kit(), this::below);
+        tree.load();
+        tree.getTreeItem(0).setExpanded(false);
+
+        tree.load();
+
+        assertThat(inSight()).containsExactly("SITE");
+    }
+
+    @Test
     void aBranchIsReadWhenItIsOpened() {
         assertThat(read).containsExactly(0L);
 

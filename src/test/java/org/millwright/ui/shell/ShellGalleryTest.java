@@ -44,21 +44,11 @@ class ShellGalleryTest {
 
     @Test
     void drawsWhatLiesAbove() {
-        Gallery.draw("palette", () -> {
-            var shell = new ShellFixture().onToday().shell;
-            shell.openPalette();
-            return shell.node();
-        });
         Gallery.draw("palette-nothing", () -> {
             var shell = new ShellFixture().onToday().shell;
             shell.openPalette();
             Scenes.find(shell.node(), ".palette-field", javafx.scene.control.TextField.class)
                     .setText("zzz");
-            return shell.node();
-        });
-        Gallery.draw("alerts", () -> {
-            var shell = new ShellFixture().onToday().withAlerts().shell;
-            shell.openAlerts();
             return shell.node();
         });
         Gallery.draw("shortcuts", () -> {
