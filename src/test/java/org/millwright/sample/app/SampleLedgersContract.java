@@ -2,6 +2,7 @@ package org.millwright.sample.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.millwright.platform.db.schema.Tables.OCCURRENCE;
+import static org.millwright.platform.db.schema.Tables.OP_LOG;
 import static org.millwright.platform.db.schema.Tables.PERSON;
 import static org.millwright.platform.db.schema.Tables.ROUND_ANSWER;
 import static org.millwright.platform.db.schema.Tables.ROUND_RUN;
@@ -45,6 +46,15 @@ abstract class SampleLedgersContract {
     @Test
     void theBooksAddUp() {
         SampleInvariants.assertHold(plant);
+    }
+
+    @Test
+    void itIsOneActionOfWhoLoadedIt() {
+        var log = plant.store().read(dsl -> dsl.selectFrom(OP_LOG).fetchSingle());
+
+        assertThat(log.getOp()).isEqualTo("sample.load");
+        assertThat(log.getActor()).isEqualTo(TestStores.MAX.name());
+        assertThat(log.getDoneAt()).isEqualTo(TestStores.NOW);
     }
 
     @Test
