@@ -61,18 +61,24 @@ public final class Listing {
     /// For a search while typing: the best few, those first whose key begins with the request's text.
     public long[] firstIds(
             DSLContext dsl, ListRequest request, Collection<Condition> filters, Field<String> key, int most) {
-        return dsl
-                .select(id)
-                .from(from)
-                .where(matching(request, filters))
-                .orderBy(
-                        DSL.when(key.startsWithIgnoreCase(request.text().strip()), 0)
-                                .otherwise(1),
-                        key,
-                        id)
-                .limit(most)
-                .fetch()
-                .stream()
+        return firstIds(dsl, request, filters, key, List.of(key.asc()), most);
+    }
+
+    /// @param best what comes first among those that begin with the text, and then among the others
+    public long[] firstIds(
+            DSLContext dsl,
+            ListRequest request,
+            Collection<Condition> filters,
+            Field<String> key,
+            List<SortField<?>> best,
+            int most) {
+        List<SortField<?>> order = new ArrayList<>();
+        order.add(DSL.when(key.startsWithIgnoreCase(request.text().strip()), 0)
+                .otherwise(1)
+                .asc());
+        order.addAll(best);
+        order.add(id.asc());
+        return dsl.select(id).from(from).where(matching(request, filters)).orderBy(order).limit(most).fetch().stream()
                 .mapToLong(row -> row.value1())
                 .toArray();
     }

@@ -58,6 +58,7 @@ public final class PartsScreen implements Screen {
                                 services.queries()::rows,
                                 PartRow::id),
                         views)
+                .startingWithTheFirst()
                 .onSelect(this::selected)
                 .whenEmpty(new EmptyState(Feather.PACKAGE, kit.text("parts.empty.title"), kit.text("parts.empty.text"))
                         .action(kit.text("parts.new"), this::create));

@@ -69,6 +69,12 @@ final class OrderList extends VBox {
         count();
     }
 
+    /// The same after a work order was added, which is selected when the list shows it.
+    void refresh(long added) {
+        table.reload(added);
+        count();
+    }
+
     private void count() {
         kit.tasks().load(counting, work.queries()::counts, this::show);
     }

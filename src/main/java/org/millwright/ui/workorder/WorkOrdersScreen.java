@@ -53,7 +53,7 @@ public final class WorkOrdersScreen implements Screen {
         this.list = new OrderList(kit, work, views, this::create, create, export);
         this.node = new ListDetail(kit, "work-orders", views, list, detail);
         list.bar().actions(node.turnButton());
-        list.table().onSelect(this::selected);
+        list.table().startingWithTheFirst().onSelect(this::selected);
         list.table().onOpen(id -> workbench.navigator().open(new WorkOrderRoute(id)));
         model.onChanged(list::refresh);
     }
@@ -135,8 +135,9 @@ public final class WorkOrdersScreen implements Screen {
 
     private void created(WorkOrderRef made) {
         workbench.notices().done(Message.of("workorder.made", made.number()));
+        list.table().view().getSelectionModel().clearSelection();
         model.open(made.id());
-        list.refresh();
+        list.refresh(made.id());
     }
 
     private void export() {

@@ -16,6 +16,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SortField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.ListRequest;
@@ -94,7 +95,8 @@ public final class WorkOrderReader {
         return Listing.inOrder(ids, byId);
     }
 
-    /// The work order whose number was typed comes first, then whatever has all the words, open work before done.
+    /// The work order whose number was typed comes first, then whatever has all the words, open work before done and
+    /// the newest first.
     public List<WorkOrderRow> search(DSLContext dsl, String text, int most) {
         List<WorkOrderRow> found = new ArrayList<>();
         OptionalLong number = WorkOrderNumber.parse(text);
@@ -102,7 +104,9 @@ public final class WorkOrderReader {
             found.addAll(select(dsl, WORK_ORDER.WORK_ORDER_NO.eq(WorkOrderNumber.format(number.getAsLong()))));
         }
         var request = ListRequest.ALL.withText(text);
-        long[] others = LISTING.firstIds(dsl, request, List.of(), WORK_ORDER.WORK_ORDER_NO, most);
+        var best = List.<SortField<?>>of(
+                DSL.when(condition(WorkOrderView.OPEN), 0).otherwise(1).asc(), WORK_ORDER.WORK_ORDER_NO.desc());
+        long[] others = LISTING.firstIds(dsl, request, List.of(), WORK_ORDER.WORK_ORDER_NO, best, most);
         rows(dsl, others).stream().filter(row -> !found.contains(row)).forEach(found::add);
         return found.stream().limit(most).toList();
     }

@@ -123,7 +123,16 @@ abstract class WorkOrderListContract extends WorkOrderFixture {
         assertThat(queries.search("3", 5))
                 .extracting(WorkOrderRow::title)
                 .containsExactly("Replace roller", "Ask for 3 rollers");
-        assertThat(queries.search("roller", 1)).extracting(WorkOrderRow::title).containsExactly("Replace roller");
+        assertThat(queries.search("roller", 1)).extracting(WorkOrderRow::title).containsExactly("Ask for 3 rollers");
+    }
+
+    @Test
+    void thePaletteShowsOpenWorkBeforeDoneAndTheNewestFirst() {
+        create("Grease the roller", line, 4, null, null);
+
+        assertThat(queries.search("grease", 5))
+                .extracting(WorkOrderRow::title)
+                .containsExactly("Grease the roller", "Grease the motor");
     }
 
     private long create(String title, long machine, int priority, @Nullable LocalDate due, @Nullable Long assignee) {

@@ -46,6 +46,7 @@ public final class VirtualTable<R> extends VBox {
     private LongConsumer open = id -> {};
     private ListRequest request = ListRequest.ALL;
     private boolean narrowed;
+    private boolean first;
     private OptionalLong wanted = OptionalLong.empty();
 
     /// @param name names the remembered layout, and the list to screen readers by the key `name`
@@ -92,6 +93,12 @@ public final class VirtualTable<R> extends VBox {
     /// What the button of "nothing matches" does, usually {@link FilterBar#clear}.
     public VirtualTable<R> onClearFilter(Runnable clear) {
         placeholder.onClearFilter(clear);
+        return this;
+    }
+
+    /// The first row is selected when the list is first read, so that its detail shows something at once.
+    public VirtualTable<R> startingWithTheFirst() {
+        first = true;
         return this;
     }
 
@@ -212,6 +219,12 @@ public final class VirtualTable<R> extends VBox {
         OptionalLong added = wanted;
         wanted = OptionalLong.empty();
         added.ifPresent(this::select);
+        if (first && rows.size() > 0) {
+            first = false;
+            if (selection().isEmpty()) {
+                select(rows.idAt(0));
+            }
+        }
     }
 
     private void failed(Throwable cause) {

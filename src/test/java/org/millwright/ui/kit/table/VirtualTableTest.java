@@ -129,6 +129,23 @@ class VirtualTableTest {
     }
 
     @Test
+    void theFirstRowIsSelectedOnceAndNeverInPlaceOfAnother() {
+        VirtualTable<Job> table = table(new CountingSource(10)).startingWithTheFirst();
+        table.reload(5);
+        assertThat(table.selection().single()).isEqualTo(5);
+
+        VirtualTable<Job> fresh = new VirtualTable<>(KitFixture.kit(), "jobs", COLUMNS, new CountingSource(10), state)
+                .startingWithTheFirst();
+        layout(fresh);
+        fresh.reload();
+        assertThat(fresh.selection().single()).isEqualTo(1);
+
+        fresh.view().getSelectionModel().clearSelection();
+        fresh.reload();
+        assertThat(fresh.selection().isEmpty()).isTrue();
+    }
+
+    @Test
     void whatWasAddedIsSelectedOnceTheListHasIt() {
         var source = new CountingSource(10);
         source.gone.add(7L);
