@@ -14,7 +14,6 @@ import org.millwright.platform.db.StoreLocation;
 import org.millwright.platform.i18n.Messages;
 import org.millwright.platform.settings.UserFolders;
 import org.slf4j.LoggerFactory;
-import picocli.CommandLine;
 
 /// Runs one command line: a verb, or the desktop when there is none.
 public final class CommandLineRun {
@@ -40,11 +39,10 @@ public final class CommandLineRun {
 
     /// @return 0 done, 1 refused, 2 wrong usage
     int run(String[] args, PrintWriter out, PrintWriter err) {
-        return new CommandLine(new MillwrightCommand(
-                        this::open, options -> desktop.applyAsInt(options, clock(options)), messages))
+        return new MillwrightCommand(this::open, options -> desktop.applyAsInt(options, clock(options)), messages)
+                .commandLine()
                 .setOut(out)
                 .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((fault, command, parsed) -> {
                     LoggerFactory.getLogger(CommandLineRun.class).error("fault", fault);
                     err.println(messages.text(
@@ -56,9 +54,12 @@ public final class CommandLineRun {
                 .execute(args);
     }
 
-    Outcome<Plant> open(GlobalOptions options) {
+    Outcome<Plant> open(GlobalOptions options, boolean begin) {
         String store = options.store() == null ? folders.defaultPlant().toString() : options.store();
-        return StoreLocation.parse(store).then(location -> Plant.open(location, actor, clock(options)));
+        return StoreLocation.parse(store)
+                .then(location -> begin || location.exists()
+                        ? Plant.open(location, actor, clock(options))
+                        : Outcome.refused("millwright.no-plant", location.display()));
     }
 
     Clock clock(GlobalOptions options) {

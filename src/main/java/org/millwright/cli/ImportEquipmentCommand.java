@@ -45,6 +45,11 @@ final class ImportEquipmentCommand extends PlantCommand {
     private ReadingOptions reading = new ReadingOptions();
 
     @Override
+    boolean beginsPlant() {
+        return true;
+    }
+
+    @Override
     Outcome<Printout> run(Plant plant) {
         return ImportFile.open(file, reading.readAs())
                 .then(opened -> mapping(plant, opened)

@@ -21,6 +21,11 @@ abstract class PlantCommand implements Callable<Integer> {
     /// @return done with what to print, or refused with the reasons
     abstract Outcome<Printout> run(Plant plant);
 
+    /// Whether the verb may begin a plant that is not there yet.
+    boolean beginsPlant() {
+        return false;
+    }
+
     /// The language that the result is told in.
     final Messages messages() {
         return program().messages();
@@ -31,7 +36,7 @@ abstract class PlantCommand implements Callable<Integer> {
         MillwrightCommand program = program();
         var output = new Output(
                 spec.commandLine(), program.messages(), program.options().json());
-        Outcome<Printout> outcome = program.opener().open(program.options()).then(plant -> {
+        Outcome<Printout> outcome = program.opener().open(program.options(), beginsPlant()).then(plant -> {
             try (plant) {
                 return run(plant);
             }

@@ -6,5 +6,7 @@ import org.millwright.plant.Plant;
 /// Opens the plant that the options name.
 @FunctionalInterface
 public interface PlantOpener {
-    Outcome<Plant> open(GlobalOptions options);
+
+    /// @param begin whether a plant that is not there yet is made; otherwise a mistyped name is refused
+    Outcome<Plant> open(GlobalOptions options, boolean begin);
 }

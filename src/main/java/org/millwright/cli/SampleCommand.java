@@ -24,6 +24,11 @@ final class SampleCommand extends PlantCommand {
     private long seed = SampleLoader.SEED;
 
     @Override
+    boolean beginsPlant() {
+        return true;
+    }
+
+    @Override
     Outcome<Printout> run(Plant plant) {
         SampleSize wanted = size == null ? SampleSize.SMALL : size;
         return plant.samples().load(wanted, seed, Progress.silent()).map(SampleCommand::printout);

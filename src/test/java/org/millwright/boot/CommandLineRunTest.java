@@ -40,6 +40,34 @@ class CommandLineRunTest {
     }
 
     @Test
+    void aWordThatIsNoDateIsToldInTheUsersWords() {
+        assertThat(run("--today", "2026-13-01")).isEqualTo(2);
+        assertThat(run("report", "monthly", "--month", "March", "--out", "a.xlsx"))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .contains("2026-13-01 is not a date. Write it as 2026-12-31.")
+                .contains("March is not a month. Write it as 2026-12.")
+                .doesNotContain("java.");
+    }
+
+    @Test
+    void aMistypedNameOfAPlantIsRefusedAndNothingIsMadeThere() {
+        Path mistyped = home.resolve("rivrside.mv.db");
+
+        assertThat(run("--store", mistyped.toString(), "reorder")).isEqualTo(1);
+
+        assertThat(err.toString()).contains("There is no plant at " + mistyped);
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
+    void aSampleBeginsAPlant() {
+        assertThat(run("--store", home.resolve("new").toString(), "sample", "--size", "small"))
+                .isZero();
+        assertThat(run("--store", home.resolve("new").toString(), "reorder")).isZero();
+    }
+
+    @Test
     void helpTellsTheVerbs() {
         assertThat(run("--help")).isZero();
         assertThat(out.toString()).contains("--store", "import", "export");

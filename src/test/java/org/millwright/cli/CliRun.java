@@ -12,7 +12,6 @@ import org.millwright.plant.Plant;
 import org.millwright.platform.db.StoreLocation;
 import org.millwright.platform.db.TestStores;
 import org.millwright.platform.i18n.Messages;
-import picocli.CommandLine;
 
 /// Runs command lines on a plant in a file of its own, as somebody would type them one after the other, on 2026-03-10
 /// unless `--today` says otherwise.
@@ -36,13 +35,12 @@ public final class CliRun {
         var out = new StringWriter();
         var err = new StringWriter();
         var program = new MillwrightCommand(
-                options -> open(Objects.requireNonNullElse(options.today(), TestStores.TODAY)),
+                (options, begin) -> open(Objects.requireNonNullElse(options.today(), TestStores.TODAY)),
                 options -> 0,
                 new Messages(Locale.UK, ZoneOffset.UTC));
-        int exit = new CommandLine(program)
+        int exit = program.commandLine()
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(args);
         return new Result(exit, out.toString(), err.toString());
     }

@@ -14,6 +14,9 @@ public sealed interface StoreLocation {
     /// The name that tells a user which store is open.
     String display();
 
+    /// Whether something is there that can be opened; a server is asked only when it is opened.
+    boolean exists();
+
     /// The embedded store.
     ///
     /// @param file the database file, its name ending in `.mv.db`
@@ -48,6 +51,11 @@ public sealed interface StoreLocation {
         public String display() {
             return file.toString();
         }
+
+        @Override
+        public boolean exists() {
+            return Files.exists(file);
+        }
     }
 
     record UrlStore(String url) implements StoreLocation {
@@ -55,6 +63,11 @@ public sealed interface StoreLocation {
         public String display() {
             int query = url.indexOf('?');
             return query < 0 ? url : url.substring(0, query);
+        }
+
+        @Override
+        public boolean exists() {
+            return true;
         }
     }
 
