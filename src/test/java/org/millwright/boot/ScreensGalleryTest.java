@@ -30,6 +30,7 @@ import org.millwright.ui.nav.Route.PartsRoute;
 import org.millwright.ui.nav.Route.PlanRoute;
 import org.millwright.ui.nav.Route.PlansRoute;
 import org.millwright.ui.nav.Route.ReorderRoute;
+import org.millwright.ui.nav.Route.ReportsRoute;
 import org.millwright.ui.nav.Route.SettingsRoute;
 import org.millwright.ui.nav.Route.TodayRoute;
 import org.millwright.ui.nav.Route.WorkOrderRoute;
@@ -38,6 +39,8 @@ import org.millwright.ui.nav.Route.WorkOrdersRoute;
 /// Every place of the sidebar, as it looks in the sample plant, framed by the window.
 @FxTest
 class ScreensGalleryTest {
+
+    private static final double NARROW = 1000;
 
     private static Plant plant;
 
@@ -74,6 +77,7 @@ class ScreensGalleryTest {
                 Arguments.of("parts", new PartsRoute()),
                 Arguments.of("part", new PartRoute(first(plant.stock().ids(ListRequest.ALL)))),
                 Arguments.of("reorder", new ReorderRoute()),
+                Arguments.of("reports", new ReportsRoute()),
                 Arguments.of("import", new ImportRoute("equipment")),
                 Arguments.of("settings", new SettingsRoute()));
     }
@@ -88,11 +92,13 @@ class ScreensGalleryTest {
         });
     }
 
-    @Test
-    void todayInGerman() {
-        Gallery.draw("window-today-german", () -> {
+    /// German words are long, and the window is as narrow as it can be.
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("places")
+    void aPlaceInANarrowWindowInGerman(String name, Route route) {
+        Gallery.draw("window-narrow-" + name, NARROW, Scenes.HEIGHT, () -> {
             PlantFace face = FaceFixture.face(plant, Locale.GERMANY);
-            face.open(new TodayRoute());
+            face.open(route);
             return face.node();
         });
     }

@@ -2,10 +2,9 @@ package org.millwright.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
 /// Columns from zero, each made of the same few parts, with a legend below.
@@ -14,8 +13,10 @@ public final class StackedChart extends Region {
     /// Dark to light, so that a print without colours tells them apart.
     private static final int MOST_SERIES = 4;
 
-    /// The names of the columns, and the legend below them.
-    private static final double FOOT = 44;
+    /// The names of the columns; the legend stands below them.
+    private static final double NAMES = 28;
+
+    private static final double BETWEEN_NAMES = 6;
 
     private static final double MOST_WIDE = 40;
 
@@ -35,7 +36,7 @@ public final class StackedChart extends Region {
 
     private final ValueAxis axis;
     private final Label title = ValueAxis.styled(new Label(), "strong");
-    private final HBox legend = ValueAxis.styled(new HBox(), "legend");
+    private final FlowPane legend = ValueAxis.styled(new FlowPane(), "legend");
     private final List<Bar> bars = new ArrayList<>();
     private final List<Label> names = new ArrayList<>();
     private final List<String> series;
@@ -46,10 +47,9 @@ public final class StackedChart extends Region {
         if (series.size() > MOST_SERIES) {
             throw new IllegalArgumentException(series.size() + " series");
         }
-        this.axis = new ValueAxis(kit, FOOT);
+        this.axis = new ValueAxis(kit, NAMES);
         this.series = List.copyOf(series);
         title.setText(name);
-        legend.setAlignment(Pos.CENTER_LEFT);
         for (int i = 0; i < series.size(); i++) {
             Region mark = ValueAxis.styled(new Region(), "mark", "series-" + i);
             legend.getChildren().add(ValueAxis.styled(new Label(series.get(i), mark), "caption"));
@@ -105,10 +105,11 @@ public final class StackedChart extends Region {
     protected void layoutChildren() {
         double left = axis.width();
         double height = getHeight();
-        double key = Math.min(legend.prefWidth(-1), getWidth() - left);
+        double key = getWidth() - left;
         double deep = legend.prefHeight(key);
         ValueAxis.place(title, 0, 0, getWidth());
         legend.resizeRelocate(left, height - deep, key, deep);
+        axis.foot(NAMES + deep);
         axis.layOut(getWidth(), height);
         double slot = (getWidth() - left) / Math.max(1, names.size());
         double thick = Math.rint(Math.min(MOST_WIDE, slot * 0.6));
@@ -117,9 +118,18 @@ public final class StackedChart extends Region {
             double x = Math.rint(left + slot * (bar.column() + 0.5) - thick / 2);
             bar.region().resizeRelocate(x, top, thick, axis.y(bar.from(), height) - top);
         }
+        int step = step(slot);
         for (int i = 0; i < names.size(); i++) {
-            double name = Math.min(slot - 2, names.get(i).prefWidth(-1));
+            double name = names.get(i).prefWidth(-1);
+            names.get(i).setVisible((names.size() - 1 - i) % step == 0);
             ValueAxis.place(names.get(i), left + slot * (i + 0.5) - name / 2, axis.y(0, height) + 4, name);
         }
+    }
+
+    /// Every how many columns there is room for a name; the last one is always named.
+    private int step(double slot) {
+        double widest =
+                names.stream().mapToDouble(name -> name.prefWidth(-1)).max().orElse(0);
+        return (int) Math.max(1, Math.ceil((widest + BETWEEN_NAMES) / slot));
     }
 }

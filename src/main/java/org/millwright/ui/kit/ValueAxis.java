@@ -14,7 +14,7 @@ final class ValueAxis {
     private static final double GAP = 8;
 
     private final Kit kit;
-    private final double foot;
+    private double foot;
     private final List<Region> lines = new ArrayList<>();
     private final List<Label> ticks = new ArrayList<>();
     private NiceScale scale = NiceScale.upTo(0);
@@ -23,6 +23,10 @@ final class ValueAxis {
     ValueAxis(Kit kit, double foot) {
         this.kit = kit;
         this.foot = foot;
+    }
+
+    void foot(double room) {
+        foot = room;
     }
 
     void upTo(double greatest) {

@@ -17,8 +17,8 @@ import org.millwright.ui.kit.Kit;
 /// Who bore the costs of the month, with the total below. Categories without costs are left out.
 final class CostTable extends TableView<CostTable.Line> {
 
-    private static final double NAME = 128;
-    private static final double MONEY = 92;
+    private static final double NAME = 112;
+    private static final double MONEY = 84;
 
     /// @param total the line below all others
     record Line(String name, CostCentreCost cost, boolean total) {}

@@ -23,9 +23,9 @@ import org.millwright.ui.kit.Sparkline;
 /// The figures of the month beside those of the month before and of twelve months; below, what the selected one means.
 final class KpiTable extends VBox {
 
-    private static final double NAME = 226;
-    private static final double NUMBER = 102;
-    private static final double TREND = 72;
+    private static final double NAME = 236;
+    private static final double NUMBER = 98;
+    private static final double TREND = 64;
 
     private interface Figure {
         @Nullable

@@ -21,6 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.millwright.cost.CostCategory;
@@ -45,7 +46,7 @@ import org.millwright.ui.theme.Icons;
 public final class ReportsScreen implements Screen {
 
     private static final FileKind WORKBOOK = new FileKind("reports.workbook", List.of("xlsx"));
-    private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM");
+    private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("LLL");
 
     private final Kit kit;
     private final Workbench bench;
@@ -75,22 +76,23 @@ public final class ReportsScreen implements Screen {
         HBox.setHgrow(money, Priority.ALWAYS);
         var preview = new HBox(figures, money);
         preview.getStyleClass().add("preview");
+        var empty = model.reportProperty().map(MonthlyReport::isEmpty).orElse(false);
         var nothing = new EmptyState(Feather.BAR_CHART_2, kit.text("reports.empty"), kit.text("reports.empty-text"))
                 .action(
                         kit.text("reports.empty-action"),
                         () -> bench.navigator().open(new WorkOrdersRoute()));
-        nothing.visibleProperty()
-                .bind(model.reportProperty().map(MonthlyReport::isEmpty).orElse(false));
+        nothing.visibleProperty().bind(empty);
         preview.visibleProperty().bind(nothing.visibleProperty().not());
         var content = new StackPane(preview, nothing);
         VBox.setVgrow(content, Priority.ALWAYS);
-        root = new VBox(bar(), content);
+        root = new VBox(bar(empty), content);
         root.getStyleClass().addAll("surface", "reports");
         CalmBusy.watch(preview, model.busyProperty());
         model.reportProperty().subscribe(this::show);
     }
 
-    private HBox bar() {
+    /// @param empty where there is nothing to export, the one button is the way to the first work
+    private HBox bar(ObservableValue<Boolean> empty) {
         Label running = new Label(kit.text("reports.running"), Icons.of(Feather.CLOCK));
         running.getStyleClass().add("chip");
         running.visibleProperty().bind(model.last());
@@ -98,9 +100,15 @@ public final class ReportsScreen implements Screen {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label hint = new Label(kit.text("reports.hint"));
         hint.getStyleClass().add("caption");
+        hint.setWrapText(true);
+        hint.setTextAlignment(TextAlignment.RIGHT);
         Button export = new Button(kit.text("reports.export"));
         export.getStyleClass().add("accent");
+        export.setMinWidth(Region.USE_PREF_SIZE);
         export.setOnAction(_ -> export());
+        for (Node each : List.of(hint, export)) {
+            each.visibleProperty().bind(empty.map(isEmpty -> !isEmpty));
+        }
         export.disableProperty().bind(Bindings.isNull(model.reportProperty()));
         var bar = new HBox(months, running, gap, hint, export);
         bar.setAlignment(Pos.CENTER_LEFT);

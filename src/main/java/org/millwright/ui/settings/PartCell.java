@@ -30,6 +30,8 @@ final class PartCell extends ListCell<SettingsPart> {
         edits.setAccessibleText(kit.text("kit.form.unsaved"));
         row.getChildren().setAll(text, gap, edits);
         row.setAlignment(Pos.CENTER_LEFT);
+        // as wide as the list, so that nothing scrolls sideways
+        setPrefWidth(0);
         unsaved.subscribe(this::mark);
     }
 

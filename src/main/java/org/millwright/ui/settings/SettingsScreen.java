@@ -42,7 +42,7 @@ public final class SettingsScreen implements Screen {
             Storerooms storerooms) {}
 
     static final double FORM_WIDTH = 480;
-    static final double LABEL_WIDTH = 160;
+    static final double LABEL_WIDTH = 176;
 
     private static final String REMEMBERED = "settings-part";
 

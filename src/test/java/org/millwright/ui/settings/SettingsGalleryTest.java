@@ -32,6 +32,17 @@ class SettingsGalleryTest {
         assertThat(Files.size(Path.of("target", "gallery", name + "-dark.png"))).isPositive();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void drawsEachPartNarrowAndInGerman(SettingsPart part) {
+        String name = "settings-narrow-" + part.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        Gallery.draw(name, 1000, 768, () -> {
+            try (var fixture = new SettingsFixture(Scenes.GERMAN, ViewState.inMemory()).atWork()) {
+                return chosen(fixture, part);
+            }
+        });
+    }
+
     @Test
     void drawsANewPlantInGerman() {
         Gallery.draw("settings-empty-german", () -> {
