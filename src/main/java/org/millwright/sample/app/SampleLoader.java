@@ -29,6 +29,11 @@ public final class SampleLoader {
         this.useCases = useCases;
     }
 
+    /// Whether the plant is empty, as the sample needs it.
+    public boolean canLoad() {
+        return useCases.plantIsEmpty();
+    }
+
     public Outcome<SampleSummary> load(SampleSize size, Progress progress) {
         return load(size, SEED, progress);
     }

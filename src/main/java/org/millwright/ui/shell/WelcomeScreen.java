@@ -6,26 +6,23 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.millwright.platform.i18n.Messages;
+import org.millwright.ui.kit.ChoiceCard;
 import org.millwright.ui.shell.WelcomeActions.Sample;
-import org.millwright.ui.theme.Icons;
 import org.millwright.ui.theme.ThemeChoice;
 
 /// The first start, before there is a plant: make one, or look around in a sample.
 public final class WelcomeScreen {
 
     private static final double WIDTH = 540;
-    private static final double CHOICE_WIDTH = 440;
 
     private final Messages messages;
     private final StackPane root;
@@ -39,9 +36,13 @@ public final class WelcomeScreen {
         title.getStyleClass().add("page-title");
         Label text = Card.text(messages.text("welcome.text"), WIDTH);
         text.getStyleClass().add("muted");
-        Button fresh = choice(
-                "new-plant", "welcome.new-plant", "welcome.new-plant-text", Feather.PLUS_CIRCLE, actions::newPlant);
-        fresh.getStyleClass().add("first");
+        ChoiceCard fresh = choice(
+                        "new-plant",
+                        "welcome.new-plant",
+                        "welcome.new-plant-text",
+                        Feather.PLUS_CIRCLE,
+                        actions::newPlant)
+                .first();
         fresh.setDefaultButton(true);
         var column = new VBox(
                 title,
@@ -70,22 +71,8 @@ public final class WelcomeScreen {
         return root;
     }
 
-    private Button choice(String id, String what, String why, Ikon icon, Runnable action) {
-        var title = new Label(messages.text(what));
-        title.getStyleClass().add("strong");
-        Label text = Card.text(messages.text(why), CHOICE_WIDTH);
-        text.getStyleClass().add("muted");
-        var words = new VBox(2, title, text);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var line = new HBox(16, Icons.of(icon), words, Icons.of(Feather.CHEVRON_RIGHT));
-        line.setAlignment(Pos.CENTER_LEFT);
-        var button = new Button(null, line);
-        button.setId(id);
-        button.getStyleClass().add("welcome-choice");
-        button.setAccessibleText(title.getText() + ". " + text.getText());
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(_ -> action.run());
-        return button;
+    private ChoiceCard choice(String id, String what, String why, Ikon icon, Runnable action) {
+        return new ChoiceCard(id, icon, messages.text(what), messages.text(why), action);
     }
 
     private HBox settings(ThemeChoice look, WelcomeActions actions) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.millwright.kernel.Message;
+import org.millwright.ui.kit.KeyHint;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.Meaning;
 import org.millwright.ui.kit.Status;
@@ -27,7 +28,7 @@ final class TodayCell extends ListCell<TodayLine> {
 
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     private static final double NUMBER_WIDTH = 92;
-    private static final double DUE_WIDTH = 110;
+    private static final double DUE_WIDTH = 132;
 
     private final Kit kit;
     private final Consumer<Route> open;
@@ -36,6 +37,8 @@ final class TodayCell extends ListCell<TodayLine> {
         this.kit = kit;
         this.open = open;
         getStyleClass().add("today-cell");
+        // as wide as the list: what is too long is cut, and nothing scrolls sideways
+        setPrefWidth(0);
         setOnMouseClicked(_ -> {
             if (getItem() instanceof TodayLine.Item item) {
                 open.accept(item.route());
@@ -75,7 +78,6 @@ final class TodayCell extends ListCell<TodayLine> {
     private Node item(TodayLine.Item item) {
         var icon = new FontIcon(item.icon());
         var number = new Label(item.number());
-        number.getStyleClass().add("number");
         number.setMinWidth(NUMBER_WIDTH);
         var title = new Label(item.title());
         title.getStyleClass().add("strong");
@@ -83,16 +85,30 @@ final class TodayCell extends ListCell<TodayLine> {
         var detail = new Label(kit.text(item.detail()));
         detail.getStyleClass().add("muted");
         detail.setMinWidth(0);
+        // takes what the title leaves
+        detail.setPrefWidth(0);
         HBox.setHgrow(detail, Priority.ALWAYS);
         detail.setMaxWidth(Double.MAX_VALUE);
         var due = new HBox(due(item.dueOn()));
         due.setAlignment(Pos.CENTER_LEFT);
         due.setMinWidth(DUE_WIDTH);
-        due.setPrefWidth(DUE_WIDTH);
-        var line = new HBox(icon, number, due, title, detail);
+        var line = new HBox(icon, number, due, title, detail, action(item));
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("today-item");
         return line;
+    }
+
+    /// The key that does it and what it does; in sight on the line that is selected or pointed at.
+    private Node action(TodayLine.Item item) {
+        var word = new Label(kit.text(item.action()));
+        word.setMinWidth(Region.USE_PREF_SIZE);
+        var action = new HBox(word, new KeyHint("Enter"));
+        action.setAlignment(Pos.CENTER_RIGHT);
+        action.setMinWidth(Region.USE_PREF_SIZE);
+        action.getStyleClass().add("today-action");
+        action.visibleProperty().bind(selectedProperty().or(hoverProperty()));
+        action.managedProperty().bind(action.visibleProperty());
+        return action;
     }
 
     private Node due(@Nullable LocalDate day) {

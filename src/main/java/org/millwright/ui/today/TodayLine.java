@@ -15,11 +15,14 @@ sealed interface TodayLine {
     /// @param number what people call it by
     /// @param dueOn none for what waits since it happened, such as an alert
     /// @param detail where it is, or how bad
+    /// @param action what opening the route does, as a word
     record Item(
             Ikon icon,
             String number,
             String title,
             Message detail,
             @Nullable LocalDate dueOn,
-            Route route) implements TodayLine {}
+            Message action,
+            Route route)
+            implements TodayLine {}
 }

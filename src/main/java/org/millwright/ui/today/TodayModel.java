@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.kordamp.ikonli.feather.Feather;
+import org.millwright.equipment.app.EquipmentQueries;
 import org.millwright.inspection.RunRow;
 import org.millwright.inspection.app.InspectionQueries;
 import org.millwright.kernel.ListRequest;
@@ -14,6 +15,11 @@ import org.millwright.kernel.Outcome;
 import org.millwright.maintenance.Disposition;
 import org.millwright.maintenance.WorkGenerated;
 import org.millwright.maintenance.app.PlanGeneration;
+import org.millwright.plant.Plant;
+import org.millwright.platform.task.Progress;
+import org.millwright.sample.SampleSize;
+import org.millwright.sample.SampleSummary;
+import org.millwright.sample.app.SampleLoader;
 import org.millwright.stock.AlertRow;
 import org.millwright.stock.app.StockQueries;
 import org.millwright.ui.nav.Route;
@@ -39,12 +45,16 @@ final class TodayModel {
     private final WorkOrderQueries orders;
     private final StockQueries stock;
     private final PlanGeneration plans;
+    private final EquipmentQueries equipment;
+    private final SampleLoader samples;
 
-    TodayModel(InspectionQueries inspections, WorkOrderQueries orders, StockQueries stock, PlanGeneration plans) {
-        this.inspections = inspections;
-        this.orders = orders;
-        this.stock = stock;
-        this.plans = plans;
+    TodayModel(Plant plant) {
+        this.inspections = plant.inspections();
+        this.orders = plant.workOrderQueries();
+        this.stock = plant.stock();
+        this.plans = plant.planGeneration();
+        this.equipment = plant.equipment();
+        this.samples = plant.samples();
     }
 
     TodayView read(LocalDate today) {
@@ -64,12 +74,25 @@ final class TodayModel {
         int toGenerate = (int) plans.preview(today).stream()
                 .filter(work -> work.proposal().disposition() == Disposition.MAKE)
                 .count();
-        return new TodayView(lines, overdue.length, thisWeek.length, rounds.size(), alerts.size(), toGenerate);
+        boolean bare = lines.isEmpty() && equipment.count(ListRequest.ALL) == 0;
+        return new TodayView(
+                lines,
+                overdue.length,
+                thisWeek.length,
+                rounds.size(),
+                alerts.size(),
+                toGenerate,
+                bare,
+                bare && samples.canLoad());
     }
 
     /// Makes the work that the plans have due.
     Outcome<WorkGenerated> generate(LocalDate today) {
         return plans.generate(today);
+    }
+
+    Outcome<SampleSummary> fill(SampleSize size, Progress progress) {
+        return samples.load(size, progress);
     }
 
     private static ListRequest due(LocalDate first, LocalDate last) {
@@ -102,7 +125,13 @@ final class TodayModel {
                 ? Message.of("today.round-points", run.points())
                 : Message.of("today.round-progress", run.answered(), run.points());
         return new TodayLine.Item(
-                Feather.CLIPBOARD, run.number(), run.roundName(), progress, run.dueOn(), new LogRoundRoute(run.id()));
+                Feather.CLIPBOARD,
+                run.number(),
+                run.roundName(),
+                progress,
+                run.dueOn(),
+                Message.of("today.log"),
+                new LogRoundRoute(run.id()));
     }
 
     private static TodayLine.Item order(WorkOrderRow order) {
@@ -112,6 +141,7 @@ final class TodayModel {
                 order.title(),
                 Message.of("today.machine", order.equipmentTag(), order.equipmentName()),
                 order.dueOn(),
+                Message.of("today.open"),
                 new WorkOrderRoute(order.id()));
     }
 
@@ -122,6 +152,7 @@ final class TodayModel {
                 alert.partName(),
                 Message.of("today.on-hand", alert.onHand(), alert.unit(), alert.minimum()),
                 null,
+                Message.of("today.open"),
                 new PartRoute(alert.partId()));
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,6 +24,7 @@ import org.millwright.ui.kit.EmptyState;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.Meaning;
 import org.millwright.ui.kit.StatTile;
+import org.millwright.ui.nav.Route;
 import org.millwright.ui.nav.Route.InspectionsRoute;
 import org.millwright.ui.nav.Route.PlansRoute;
 import org.millwright.ui.nav.Route.ReorderRoute;
@@ -46,17 +48,11 @@ public final class TodayScreen implements Screen {
     private final StatTile week;
     private final StatTile rounds;
     private final StatTile stock;
+    private final VBox tiles;
     private final BorderPane root = new BorderPane();
 
     public TodayScreen(Plant plant, Kit kit, Workbench workbench) {
-        this(
-                new TodayModel(plant.inspections(), plant.workOrderQueries(), plant.stock(), plant.planGeneration()),
-                kit,
-                workbench);
-    }
-
-    TodayScreen(TodayModel model, Kit kit, Workbench workbench) {
-        this.model = model;
+        this.model = new TodayModel(plant);
         this.kit = kit;
         this.workbench = workbench;
         overdue = tile("today.tile.overdue", new WorkOrdersRoute());
@@ -78,7 +74,7 @@ public final class TodayScreen implements Screen {
         generate.setOnAction(_ -> generate());
         generate.managedProperty().bind(generate.visibleProperty());
         generate.setVisible(false);
-        var tiles = new VBox(overdue, week, rounds, stock);
+        tiles = new VBox(overdue, week, rounds, stock);
         tiles.getStyleClass().add("today-tiles");
         tiles.setPrefWidth(TILES_WIDTH);
         root.getStyleClass().add("today");
@@ -98,7 +94,7 @@ public final class TodayScreen implements Screen {
         return top;
     }
 
-    private StatTile tile(String caption, org.millwright.ui.nav.Route route) {
+    private StatTile tile(String caption, Route route) {
         return new StatTile(kit.text(caption), () -> workbench.navigator().open(route));
     }
 
@@ -126,7 +122,7 @@ public final class TodayScreen implements Screen {
     public List<ScreenCommand> commands() {
         return List.of(new ScreenCommand(
                 Message.of("today.generate-command"),
-                javafx.scene.input.KeyCombination.valueOf("Shortcut+G"),
+                KeyCombination.valueOf("Shortcut+G"),
                 this::generate,
                 generate.visibleProperty()));
     }
@@ -140,11 +136,19 @@ public final class TodayScreen implements Screen {
         number(stock, view.atMinimum(), Meaning.WARNING);
         generate.setText(kit.text("today.generate", view.toGenerate()));
         generate.setVisible(view.toGenerate() > 0);
-        root.setCenter(view.nothingWaits() ? nothing() : lines);
+        root.setCenter(center(view));
+        root.setRight(view.bare() ? null : tiles);
         if (!view.lines().isEmpty()) {
             lines.getSelectionModel()
                     .select(Math.clamp(selected, 1, view.lines().size() - 1));
         }
+    }
+
+    private Node center(TodayView view) {
+        if (view.bare()) {
+            return new FirstSteps(kit, workbench, model, view.samples(), this::onShown);
+        }
+        return view.nothingWaits() ? nothing() : lines;
     }
 
     private Node nothing() {

@@ -9,8 +9,17 @@ import java.util.List;
 /// @param openRounds rounds due by today or begun
 /// @param atMinimum parts that have fallen to their minimum, by storeroom
 /// @param toGenerate dates of plans for which nothing has been made yet
+/// @param bare the plant has no equipment yet
+/// @param samples the plant has nothing at all, so that it can take a sample
 record TodayView(
-        List<TodayLine> lines, int overdueOrders, int dueThisWeek, int openRounds, int atMinimum, int toGenerate) {
+        List<TodayLine> lines,
+        int overdueOrders,
+        int dueThisWeek,
+        int openRounds,
+        int atMinimum,
+        int toGenerate,
+        boolean bare,
+        boolean samples) {
 
     boolean nothingWaits() {
         return lines.isEmpty() && toGenerate == 0;
