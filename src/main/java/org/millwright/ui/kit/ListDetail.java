@@ -22,17 +22,28 @@ public final class ListDetail extends SplitPane {
     private final Kit kit;
     private final String name;
     private final ViewState state;
+    private final double listShare;
     private final ReadOnlyObjectWrapper<Orientation> side = new ReadOnlyObjectWrapper<>(Orientation.VERTICAL);
 
+    /// The detail below, until the user chooses.
+    ///
     /// @param name names the remembered choice
     public ListDetail(Kit kit, String name, ViewState state, Node list, Node detail) {
+        this(kit, name, state, list, detail, Orientation.VERTICAL, LIST_SHARE);
+    }
+
+    /// @param usual until the user chooses; horizontal is the detail at the right
+    /// @param listShare how much of the room the list has until the user moves the line
+    public ListDetail(
+            Kit kit, String name, ViewState state, Node list, Node detail, Orientation usual, double listShare) {
         this.kit = kit;
         this.name = name;
+        this.listShare = listShare;
         this.state = state;
         getStyleClass().add("list-detail");
         setResizableWithParent(detail, false);
         getItems().setAll(list, detail);
-        turn(RIGHT.equals(state.get(key("side"))) ? Orientation.HORIZONTAL : Orientation.VERTICAL);
+        turn(kept(usual));
         getDividers().getFirst().positionProperty().subscribe((old, now) -> keep(now.doubleValue()));
     }
 
@@ -67,12 +78,20 @@ public final class ListDetail extends SplitPane {
         setDividerPositions(share(state.get(key("share-" + orientation))));
     }
 
+    private Orientation kept(Orientation usual) {
+        return switch (state.get(key("side"))) {
+            case RIGHT -> Orientation.HORIZONTAL;
+            case BELOW -> Orientation.VERTICAL;
+            case null, default -> usual;
+        };
+    }
+
     private void keep(double share) {
         state.put(key("share-" + getOrientation()), String.valueOf(share));
     }
 
-    private static double share(@Nullable String kept) {
-        return kept != null && kept.matches("0\\.[0-9]{1,18}") ? Double.parseDouble(kept) : LIST_SHARE;
+    private double share(@Nullable String kept) {
+        return kept != null && kept.matches("0\\.[0-9]{1,18}") ? Double.parseDouble(kept) : listShare;
     }
 
     private String key(String part) {

@@ -64,6 +64,7 @@ final class DueWorkPane extends VBox {
         until.value(kit.today().plusDays(DAYS_AHEAD));
         until.onChange(this::read);
         early = new CheckBox(kit.text("plans.early"));
+        early.setId("early");
         early.selectedProperty().subscribe((_, _) -> read());
         onlyMade = new CheckBox(kit.text("plans.only-made"));
         onlyMade.selectedProperty().subscribe((_, _) -> show());
@@ -102,30 +103,30 @@ final class DueWorkPane extends VBox {
                                 "what",
                                 "plans.column.what",
                                 line -> status(line.work().proposal().disposition()))
-                        .width(150),
+                        .width(140),
                 Column.<Line>text(
                                 "code",
                                 "plans.column.plan",
                                 line -> line.work().proposal().plan().code())
-                        .width(110),
+                        .width(124),
                 Column.<Line>text(
                                 "name", "plans.column.name", line -> line.work().planName())
-                        .width(240),
+                        .width(232),
                 Column.<Line>text(
                                 "tag",
                                 "plans.column.tag",
                                 line -> line.work().proposal().machine().tag())
-                        .width(130),
+                        .width(104),
                 Column.<Line>text(
                                 "machine",
                                 "plans.column.machine",
                                 line -> line.work().equipmentName())
-                        .width(180),
+                        .width(176),
                 Column.<Line>message(
                                 "why",
                                 "plans.column.why",
                                 line -> line.work().proposal().reason())
-                        .width(320)
+                        .width(268)
                         .unsortable());
     }
 

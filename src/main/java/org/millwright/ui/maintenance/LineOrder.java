@@ -2,8 +2,8 @@ package org.millwright.ui.maintenance;
 
 import java.util.Comparator;
 import java.util.function.Function;
-import org.millwright.maintenance.Proposal;
 import org.millwright.maintenance.ProposedWork;
+import org.millwright.maintenance.Scheduling;
 import org.millwright.platform.i18n.Messages;
 
 /// The orders in which proposals can be listed: they come from the rules, not from SQL.
@@ -22,7 +22,6 @@ final class LineOrder {
             default -> Comparator.comparing((ProposedWork one) -> one.proposal().scheduledOn());
         };
         Comparator<L> lines = Comparator.comparing(work, descending ? order.reversed() : order);
-        Comparator<Proposal> rest = org.millwright.maintenance.Scheduling.ORDER;
-        return lines.thenComparing(line -> work.apply(line).proposal(), rest);
+        return lines.thenComparing(line -> work.apply(line).proposal(), Scheduling.ORDER);
     }
 }

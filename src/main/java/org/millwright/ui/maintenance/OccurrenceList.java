@@ -56,9 +56,10 @@ final class OccurrenceList extends ListView<OccurrenceRow> {
         }
 
         private Node line(OccurrenceRow row) {
-            Label day = label(kit.formats().date(row.occurrence().scheduledOn()), "number", DATE_WIDTH);
+            Label day = label(kit.formats().date(row.occurrence().scheduledOn()), "date", DATE_WIDTH);
             Label tag = label(row.tag(), "muted", TAG_WIDTH);
-            var state = new StatusChip(kit, status(row));
+            var state = new HBox(new StatusChip(kit, status(row)));
+            state.setAlignment(Pos.CENTER_LEFT);
             state.setMinWidth(STATUS_WIDTH);
             var line = new HBox(day, tag, state);
             line.getChildren().addAll(outcome(row));

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.millwright.maintenance.PlanBasis;
@@ -31,6 +32,7 @@ final class PlanForm {
 
     private static final List<Integer> PRIORITIES = List.of(1, 2, 3, 4);
     private static final int USUAL_PRIORITY = 3;
+    private static final double TWO_COLUMNS = 340;
 
     private final PlansModel model;
     private final Kit kit;
@@ -51,7 +53,7 @@ final class PlanForm {
     private final MachinesEntry machines;
     private final UpcomingDates dates;
     private final FormBinder<PlanFields, Long> binder;
-    private final ScrollPane node;
+    private final VBox node;
     private @Nullable PlanDetail shown;
 
     PlanForm(Kit kit, PlansModel model, Consumer<Long> saved) {
@@ -80,7 +82,9 @@ final class PlanForm {
         machines = new MachinesEntry(kit, model::searchMachines);
         dates = new UpcomingDates(kit);
         var form = new FormPane(kit)
-                .add(code, name, rule, anchor, basis, lead, active)
+                .twoFrom(TWO_COLUMNS)
+                .add(code, name, anchor, basis, lead, active, rule)
+                .with(dates)
                 .section("plans.section.work")
                 .add(product, round, title, priority, craft, hours, description, machines);
         binder = new FormBinder<>(kit, form, this::read, fields -> model.save(shown, fields));
@@ -89,11 +93,15 @@ final class PlanForm {
             field.onChange(this::showDates);
         }
         product.onChange(this::showProduct);
-        var column = new VBox(form, dates, binder.bar());
-        column.getStyleClass().add("plan-form");
-        node = new ScrollPane(column);
-        node.setFitToWidth(true);
-        node.getStyleClass().add("edge-to-edge");
+        var fields = new VBox(form);
+        fields.getStyleClass().add("plan-form");
+        var scroll = new ScrollPane(fields);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("edge-to-edge");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        Node bar = binder.bar();
+        bar.getStyleClass().add("plan-save");
+        node = new VBox(scroll, bar);
     }
 
     Node node() {

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -23,6 +23,7 @@ import org.millwright.plant.Plant;
 import org.millwright.platform.task.TaskSlot;
 import org.millwright.ui.kit.EmptyState;
 import org.millwright.ui.kit.Kit;
+import org.millwright.ui.kit.ListDetail;
 import org.millwright.ui.kit.Meaning;
 import org.millwright.ui.kit.Status;
 import org.millwright.ui.kit.TabBar;
@@ -40,6 +41,7 @@ public final class PlansScreen implements Screen {
 
     private static final String PLANS = "plans";
     private static final String DUE = "due";
+    private static final double LIST_SHARE = 0.57;
 
     private record Shown(PlanDetail detail, List<OccurrenceRow> occurrences) {}
 
@@ -47,6 +49,7 @@ public final class PlansScreen implements Screen {
     private final Workbench workbench;
     private final PlansModel model;
     private final TaskSlot reading = new TaskSlot("plan");
+    private final ViewState views;
     private final VirtualTable<PlanRow> table;
     private final FilterBar bar;
     private final PlanForm form;
@@ -61,6 +64,7 @@ public final class PlansScreen implements Screen {
     public PlansScreen(Plant plant, Kit kit, Workbench workbench, ViewState views, OptionalLong plan) {
         this.kit = kit;
         this.workbench = workbench;
+        this.views = views;
         this.wanted = plan;
         this.model = new PlansModel(plant);
         form = new PlanForm(kit, model, this::saved);
@@ -95,9 +99,9 @@ public final class PlansScreen implements Screen {
 
     private Node plans() {
         VBox.setVgrow(table, Priority.ALWAYS);
-        var split = new SplitPane(new VBox(bar, table), side);
-        split.setDividerPositions(0.5);
-        SplitPane.setResizableWithParent(side, false);
+        var list = new VBox(bar, table);
+        var split = new ListDetail(kit, PLANS, views, list, side, Orientation.HORIZONTAL, LIST_SHARE);
+        bar.actions(split.turnButton());
         return split;
     }
 
@@ -107,32 +111,34 @@ public final class PlansScreen implements Screen {
 
     private List<Column<PlanRow>> columns() {
         return List.of(
-                Column.<PlanRow>text("code", "plans.column.plan", PlanRow::code).width(110),
-                Column.<PlanRow>text("name", "plans.column.name", PlanRow::name).width(230),
+                Column.<PlanRow>text("code", "plans.column.plan", PlanRow::code).width(120),
+                Column.<PlanRow>text("name", "plans.column.name", PlanRow::name).width(222),
                 Column.<PlanRow>message("rule", "plans.column.rule", PlanRow::rule)
-                        .width(190)
+                        .width(128)
                         .unsortable(),
                 Column.<PlanRow>date("next", "plans.column.next", PlanRow::nextDue)
-                        .width(110)
+                        .width(108)
                         .unsortable(),
                 Column.<PlanRow>number("machines", "plans.column.machines", PlanRow::machines)
                         .width(80)
-                        .unsortable(),
+                        .unsortable()
+                        .hidden(),
                 Column.<PlanRow>status("state", "plans.column.state", PlansScreen::state)
-                        .width(110)
+                        .width(86)
                         .unsortable(),
                 Column.<PlanRow>label("basis", "plans.column.basis", PlanRow::basis)
                         .width(170)
                         .hidden());
     }
 
-    private static Status state(PlanRow row) {
+    /// What is out of the ordinary: a plan that is off, or work that is open.
+    private static @Nullable Status state(PlanRow row) {
         if (!row.active()) {
             return new Status(Feather.PAUSE_CIRCLE, Message.of("plans.state.off"), Meaning.MUTED);
         }
         return row.open() > 0
                 ? new Status(Feather.TOOL, Message.of("plans.state.open", row.open()), Meaning.ACCENT)
-                : new Status(Feather.CHECK, Message.of("plans.state.on"), Meaning.NONE);
+                : null;
     }
 
     @Override

@@ -17,8 +17,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.millwright.kernel.Message;
 import org.millwright.kernel.Outcome;
 import org.millwright.maintenance.Frequency;
 import org.millwright.maintenance.Recurrence;
@@ -32,6 +34,7 @@ final class RuleEntry extends FormField<String> {
 
     private static final List<Integer> POSITIONS = List.of(1, 2, 3, 4, -1);
     private static final double NUMBER_WIDTH = 56;
+    private static final double SHORT_WORDS_WIDTH = 84;
 
     private final FlowPane sentence = new FlowPane();
     private final TextField interval = new TextField();
@@ -72,6 +75,7 @@ final class RuleEntry extends FormField<String> {
         sentence.getStyleClass().add("rule-sentence");
         sentence.setHgap(8);
         sentence.setVgap(8);
+        sentence.prefWrapLengthProperty().bind(widthProperty());
         hold(sentence);
         wide();
         value(RuleParts.MONTHLY.rule().text());
@@ -87,8 +91,8 @@ final class RuleEntry extends FormField<String> {
     }
 
     @Override
-    protected org.millwright.kernel.@Nullable Message unreadable() {
-        return !asText && typedInterval() < 1 ? org.millwright.kernel.Message.of("plans.rule.whole-number") : null;
+    protected @Nullable Message unreadable() {
+        return !asText && typedInterval() < 1 ? Message.of("plans.rule.whole-number") : null;
     }
 
     @Override
@@ -143,6 +147,9 @@ final class RuleEntry extends FormField<String> {
                 }
             }
         }
+        // "on the" is short, the other days of a month are not
+        monthRule.setPrefWidth(
+                monthRule.getValue() == MonthRule.WEEKDAY ? SHORT_WORDS_WIDTH : Region.USE_COMPUTED_SIZE);
         if (!sentence.getChildren().equals(words)) {
             sentence.getChildren().setAll(words);
         }

@@ -21,7 +21,7 @@ final class UpcomingDates extends VBox {
 
     static final int MOST = 12;
 
-    private static final double DATE_WIDTH = 130;
+    private static final double DATE_WIDTH = 112;
 
     private final Kit kit;
 
@@ -51,7 +51,7 @@ final class UpcomingDates extends VBox {
     }
 
     private Node row(UpcomingDate date) {
-        Label day = line(kit.formats().dayOfWeekAndDate(date.on()), "number");
+        Label day = line(kit.formats().dayOfWeekAndDate(date.on()), "date");
         day.setMinWidth(DATE_WIDTH);
         Label why = line(kit.text(date.why().lines().getLast()), "muted");
         why.setMinWidth(0);

@@ -30,11 +30,13 @@ public final class FormPane extends GridPane {
     private final Kit kit;
     private final Labels labels;
     private final List<Node> parts = new ArrayList<>();
+    private double twoAbove;
     private int columns;
 
     public FormPane(Kit kit, Labels labels) {
         this.kit = kit;
         this.labels = labels;
+        this.twoAbove = labels == Labels.ABOVE ? TWO_ABOVE : TWO_BESIDE;
         getStyleClass().add("form-pane");
         setMaxWidth(960);
         widthProperty().subscribe(width -> arrange(columnsFor(width.doubleValue())));
@@ -51,13 +53,24 @@ public final class FormPane extends GridPane {
         return this;
     }
 
+    /// For a form of short fields: from which width on, in pixels, there are two columns.
+    public FormPane twoFrom(double width) {
+        twoAbove = width;
+        return this;
+    }
+
+    /// Something that is no field, across all columns.
+    public FormPane with(Node part) {
+        parts.add(part);
+        columns = 0;
+        return this;
+    }
+
     /// A heading over the fields that follow.
     public FormPane section(String key) {
         Label heading = new Label(kit.text(key));
         heading.getStyleClass().add("section-title");
-        parts.add(heading);
-        columns = 0;
-        return this;
+        return with(heading);
     }
 
     public List<FormField<?>> fields() {
@@ -71,7 +84,7 @@ public final class FormPane extends GridPane {
     }
 
     private int columnsFor(double width) {
-        return width >= (labels == Labels.ABOVE ? TWO_ABOVE : TWO_BESIDE) ? 2 : 1;
+        return width >= twoAbove ? 2 : 1;
     }
 
     private void arrange(int wanted) {

@@ -1,0 +1,143 @@
+package org.millwright.ui.maintenance;
+
+import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Pane;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.millwright.kernel.ListRequest;
+import org.millwright.plant.Plant;
+import org.millwright.platform.db.TestStores;
+import org.millwright.platform.task.Progress;
+import org.millwright.sample.SampleSize;
+import org.millwright.ui.Desk;
+import org.millwright.ui.FxTest;
+import org.millwright.ui.Gallery;
+import org.millwright.ui.Scenes;
+import org.millwright.ui.kit.KitFixture;
+import org.millwright.ui.theme.ThemeChoice;
+
+/// Draws the plans of the sample plant at the size that the window leaves them, so that a careful person can look at
+/// them.
+@FxTest
+class PlansGalleryTest {
+
+    private static final double WIDTH = 1166;
+    private static final double NARROW = 944;
+    private static final double HEIGHT = 694;
+
+    private static Plant plant;
+
+    @BeforeAll
+    static void fillThePlant() {
+        plant = Plant.of(TestStores.inMemory(KitFixture.CLOCK));
+        plant.samples().load(SampleSize.SMALL, Progress.silent()).orThrow();
+    }
+
+    @AfterAll
+    static void closeThePlant() {
+        plant.close();
+    }
+
+    @Test
+    void theListBeforeAPlanIsChosen() {
+        draw("plans", WIDTH, Locale.UK, "", "rule", _ -> {});
+    }
+
+    @Test
+    void anEmptyPlant() {
+        Gallery.draw("plans-empty", WIDTH, HEIGHT, () -> {
+            try (var empty = Plant.of(TestStores.inMemory(KitFixture.CLOCK))) {
+                var desk = new Desk();
+                var screen = new PlansScreen(empty, desk.kit, desk.workbench, desk.views, OptionalLong.empty());
+                screen.onShown();
+                return desk.withCards(screen.node());
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"IR-L2-W", "PM-L2-PAC-S", "PM-L2-FIL-M"})
+    void theEditor(String code) {
+        draw("plan-" + code, WIDTH, Locale.UK, code, "rule", _ -> {});
+    }
+
+    @Test
+    void theEditorInGerman() {
+        draw("plan-german", WIDTH, Locale.GERMANY, "IR-UTL-D", "rule", _ -> {});
+        draw("plan-narrow-german", NARROW, Locale.GERMANY, "PM-L2-PAC-S", "rule", _ -> {});
+    }
+
+    @Test
+    void aNewPlan() {
+        draw(
+                "plan-new",
+                WIDTH,
+                Locale.UK,
+                "",
+                "rule",
+                screen -> screen.commands().getFirst().action().run());
+    }
+
+    @Test
+    void aChangedPlanOffersToSave() {
+        draw(
+                "plan-changed",
+                WIDTH,
+                Locale.UK,
+                "PM-L2-FIL-M",
+                "rule",
+                screen -> Scenes.find(screen.node(), "#recurrence", TextField.class)
+                        .setText("2"));
+    }
+
+    @Test
+    void theHistory() {
+        draw("plan-history", WIDTH, Locale.UK, "IR-L2-W", "history", _ -> {});
+        draw("plan-history-german", NARROW, Locale.GERMANY, "IR-L2-W", "history", _ -> {});
+    }
+
+    @Test
+    void whatComes() {
+        draw("plans-due", WIDTH, Locale.UK, "", "due", screen -> chooseALine(screen, false));
+        draw("plans-due-early", WIDTH, Locale.UK, "", "due", screen -> chooseALine(screen, true));
+        draw("plans-due-german", NARROW, Locale.GERMANY, "", "due", screen -> chooseALine(screen, true));
+    }
+
+    private static void chooseALine(PlansScreen screen, boolean early) {
+        Scenes.find(screen.node(), "#early", CheckBox.class).setSelected(early);
+        Scenes.find(screen.node(), ".table-view", TableView.class)
+                .getSelectionModel()
+                .select(3);
+    }
+
+    private static void draw(
+            String name, double width, Locale locale, String code, String tab, Consumer<PlansScreen> then) {
+        Gallery.draw(name, width, HEIGHT, () -> screen(width, locale, code, tab, then));
+    }
+
+    private static Parent screen(double width, Locale locale, String code, String tab, Consumer<PlansScreen> then) {
+        var desk = new Desk(locale);
+        desk.views.put("tabs.plans", "due".equals(tab) ? "due" : "plans");
+        desk.views.put("tabs.plan", tab);
+        var plan = code.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(plant.plans().ids(ListRequest.ALL.withText(code))[0]);
+        var screen = new PlansScreen(plant, desk.kit, desk.workbench, desk.views, plan);
+        Parent shown = desk.withCards(screen.node());
+        Scenes.show(shown, width, HEIGHT, ThemeChoice.LIGHT);
+        screen.onShown();
+        Scenes.layOut(shown.getScene());
+        then.accept(screen);
+        shown.getScene().setRoot(new Pane());
+        return shown;
+    }
+}
