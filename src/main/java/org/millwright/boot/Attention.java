@@ -70,9 +70,7 @@ final class Attention implements AutoCloseable {
                         plant.site().read(unnamed).name(),
                         plant.stock().alerts(),
                         plant.workOrderQueries().counts().of(WorkOrderView.OVERDUE),
-                        plant.stock().reorder().stream()
-                                .mapToInt(group -> group.rows().size())
-                                .sum()),
+                        plant.stock().countToReorder()),
                 waiting -> {
                     plantName.set(waiting.plantName());
                     alerts.setAll(waiting.alerts().stream().map(Attention::item).toList());

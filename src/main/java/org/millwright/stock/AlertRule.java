@@ -15,12 +15,17 @@ public final class AlertRule {
 
     private AlertRule() {}
 
+    /// Whether stock has fallen to its minimum or below; a minimum of none or zero asks for nothing.
+    public static boolean isLow(Quantity onHand, @Nullable Quantity minimum) {
+        return minimum != null && minimum.isPositive() && onHand.compareTo(minimum) <= 0;
+    }
+
     /// What to do with the alert at this much on hand.
     ///
     /// @param open whether an alert stands already
     /// @param minimum none or zero: this part is not watched
     public static Change decide(boolean open, Quantity onHand, @Nullable Quantity minimum) {
-        boolean low = minimum != null && minimum.isPositive() && onHand.compareTo(minimum) <= 0;
+        boolean low = isLow(onHand, minimum);
         if (low == open) {
             return Change.KEEP;
         }

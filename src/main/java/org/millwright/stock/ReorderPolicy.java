@@ -18,9 +18,8 @@ public sealed interface ReorderPolicy {
     /// Order what reservations lack, and nothing else.
     record OnDemand() implements ReorderPolicy {}
 
-    /// The policy that the numbers of a stock line mean: with a maximum up to it, with only a minimum in packs until
-    /// above
-    /// it, with neither on demand.
+    /// The policy that the numbers of a stock line mean: with a maximum up to it, with only a minimum in packs
+    /// until above it, with neither on demand.
     static ReorderPolicy of(@Nullable Quantity minimum, @Nullable Quantity maximum, Quantity pack) {
         Quantity least = minimum == null ? Quantity.ZERO : minimum;
         if (maximum != null && maximum.isPositive()) {
@@ -29,9 +28,8 @@ public sealed interface ReorderPolicy {
         return least.isPositive() ? new ReorderPoint(least, pack) : new OnDemand();
     }
 
-    /// How much is missing at this position; none while nothing has to be ordered. A minimum of zero asks for nothing
-    /// until
-    /// more is reserved than there is.
+    /// How much is missing at this position; none while nothing has to be ordered. A minimum of zero asks for
+    /// nothing until more is reserved than there is.
     default Optional<Quantity> missing(Position position) {
         Quantity total = position.total();
         Quantity missing = switch (this) {
@@ -44,7 +42,7 @@ public sealed interface ReorderPolicy {
     }
 
     private static boolean isDue(Quantity total, Quantity level) {
-        return level.isPositive() ? total.compareTo(level) <= 0 : total.isNegative();
+        return AlertRule.isLow(total, level) || total.isNegative();
     }
 
     private static Quantity untilAbove(Quantity gap, Quantity step) {

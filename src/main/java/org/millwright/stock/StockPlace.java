@@ -8,7 +8,6 @@ import org.millwright.kernel.Quantity;
 public record StockPlace(Storeroom storeroom, int version, StockLevels levels, Quantity onHand) {
 
     public boolean isLow() {
-        Quantity minimum = levels.minimum();
-        return minimum != null && minimum.isPositive() && onHand.compareTo(minimum) <= 0;
+        return AlertRule.isLow(onHand, levels.minimum());
     }
 }

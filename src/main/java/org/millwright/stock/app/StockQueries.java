@@ -90,6 +90,11 @@ public final class StockQueries {
                 .toList());
     }
 
+    /// How many lines {@link #reorder} has, counted without making them.
+    public int countToReorder() {
+        return store.read(shortages::countCandidates);
+    }
+
     /// What all stock was worth at the end of the day, by the dates that the movements bear.
     public Money valueAt(LocalDate day) {
         return store.read(dsl -> movements.valueAt(dsl, day));

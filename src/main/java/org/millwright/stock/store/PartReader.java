@@ -56,7 +56,7 @@ public final class PartReader {
             .order(PART.PART_NO.asc())
             .search(PART.PART_NO, PART.NAME, PART.MAKER, PART.MAKER_PART_NO, PART.SUPPLIER);
 
-    /// At or below its minimum in a storeroom; a minimum of zero asks for nothing.
+    /// {@link org.millwright.stock.AlertRule#isLow} in SQL.
     static final Condition BELOW = STOCK.MINIMUM.gt(BigDecimal.ZERO).and(STOCK.ON_HAND.le(STOCK.MINIMUM));
 
     private static final Field<Boolean> LOW = field(PART.ACTIVE

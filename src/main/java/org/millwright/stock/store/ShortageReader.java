@@ -5,7 +5,9 @@ import static org.millwright.platform.db.schema.Tables.STOCK;
 import static org.millwright.platform.db.schema.Tables.STOCK_ALERT;
 import static org.millwright.platform.db.schema.Tables.STOREROOM;
 
+import java.math.BigDecimal;
 import java.util.List;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.millwright.kernel.Quantity;
@@ -15,6 +17,12 @@ import org.millwright.stock.ReorderCandidate;
 
 /// Reads what has run low: the alerts that stand, and what may have to be ordered again.
 public final class ShortageReader {
+
+    /// Parts in use at or below their minimum; at one that is the maximum too nothing is missing.
+    private static final Condition TO_ORDER = PART.ACTIVE
+            .isTrue()
+            .and(PartReader.BELOW)
+            .and(STOCK.MAXIMUM.isNull().or(STOCK.MAXIMUM.le(BigDecimal.ZERO)).or(STOCK.MAXIMUM.gt(STOCK.ON_HAND)));
 
     public int countAlerts(DSLContext dsl) {
         return dsl.fetchCount(STOCK_ALERT, STOCK_ALERT.CLEARED_AT.isNull());
@@ -46,7 +54,12 @@ public final class ShortageReader {
                 .fetch(ShortageReader::alert);
     }
 
-    /// Parts in use that lie at or below their minimum, by supplier and number.
+    /// How many candidates there are.
+    public int countCandidates(DSLContext dsl) {
+        return dsl.fetchCount(STOCK.join(PART).on(PART.ID.eq(STOCK.PART_ID)), TO_ORDER);
+    }
+
+    /// Parts in use of which a storeroom has too few, by supplier and number.
     public List<ReorderCandidate> candidates(DSLContext dsl) {
         return dsl.select(
                         PART.asterisk(),
@@ -62,8 +75,7 @@ public final class ShortageReader {
                 .on(PART.ID.eq(STOCK.PART_ID))
                 .join(STOREROOM)
                 .on(STOREROOM.ID.eq(STOCK.STOREROOM_ID))
-                .where(PART.ACTIVE.isTrue())
-                .and(PartReader.BELOW)
+                .where(TO_ORDER)
                 .orderBy(PART.SUPPLIER, PART.PART_NO, STOREROOM.CODE)
                 .fetch(ShortageReader::candidate);
     }

@@ -109,6 +109,7 @@ abstract class PartRegisterContract extends StockFixture {
 
         assertThat(queries.countAlerts()).isZero();
         assertThat(queries.reorder()).isEmpty();
+        assertThat(queries.countToReorder()).isZero();
         assertThat(queries.search("10-", 5)).isEmpty();
         assertThat(keys(receive(bearing, main, 1, "10"))).containsExactly("stock.refused.inactive");
         assertThat(issue(bearing, main, 1, null).isDone()).isTrue();

@@ -54,6 +54,17 @@ abstract class ReorderContract extends StockFixture {
     }
 
     @Test
+    void atAMinimumThatIsTheMaximumNothingIsMissing() {
+        int version = queries.detail(seal).orElseThrow().places().getLast().version();
+        assertThat(queries.countToReorder()).isEqualTo(3);
+
+        parts.setLevels(seal, shop, version, levels(2, 2)).orThrow();
+
+        assertThat(queries.countToReorder()).isEqualTo(3);
+        assertThat(queries.countAlerts()).isEqualTo(4);
+    }
+
+    @Test
     void whatArrivesLeavesTheList() {
         receive(seal, main, 12, "10").orThrow();
 

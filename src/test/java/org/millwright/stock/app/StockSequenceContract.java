@@ -20,6 +20,7 @@ import org.millwright.stock.MovementKind;
 import org.millwright.stock.MovementRow;
 import org.millwright.stock.PartDetail;
 import org.millwright.stock.ReturnPart;
+import org.millwright.stock.StockLevels;
 import org.millwright.stock.StockMoved;
 import org.millwright.stock.StockPlace;
 
@@ -30,6 +31,7 @@ abstract class StockSequenceContract extends StockFixture {
 
     private final List<Long> movements = new ArrayList<>();
     private long seal;
+    private int mostToReorder;
 
     @BeforeEach
     void twoParts() {
@@ -53,8 +55,10 @@ abstract class StockSequenceContract extends StockFixture {
                 refused += outcome.isDone() ? 0 : 1;
             }
             assertAlerts();
+            assertToReorder();
         }
         assertThat(refused).isBetween(1, ACTIONS / 2);
+        assertThat(mostToReorder).isGreaterThan(1);
         assertSums(bearing);
         assertSums(seal);
         assertCosts();
@@ -64,7 +68,7 @@ abstract class StockSequenceContract extends StockFixture {
         long part = random.nextBoolean() ? bearing : seal;
         long room = random.nextBoolean() ? main : shop;
         int quantity = 1 + random.nextInt(9);
-        int choice = movements.isEmpty() ? 0 : random.nextInt(10);
+        int choice = movements.isEmpty() ? 0 : random.nextInt(12);
         return switch (choice) {
             case 0, 1, 2 -> receive(part, room, quantity, random.nextInt(10_000) + "." + random.nextInt(10_000));
             case 3, 4, 5 ->
@@ -72,7 +76,18 @@ abstract class StockSequenceContract extends StockFixture {
                         IssuePart.of(part, room, Quantity.of(quantity), random.nextInt(4) == 0 ? null : toThePump()));
             case 6, 7 -> ledger.giveBack(ReturnPart.of(any(random), Quantity.of(1 + random.nextInt(3))));
             case 8 -> ledger.reverse(any(random), random.nextInt(5) == 0 ? " " : "typed wrongly");
-            default -> parts.setLevels(part, room, version(part, room), levels(random.nextInt(8), 10));
+            default -> parts.setLevels(part, room, version(part, room), anyLevels(random));
+        };
+    }
+
+    /// Not seldom the minimum is the maximum, and sometimes there is neither.
+    private static StockLevels anyLevels(Random random) {
+        int minimum = random.nextInt(15);
+        return switch (random.nextInt(5)) {
+            case 0 -> levels(minimum, minimum);
+            case 1 -> new StockLevels(null, Quantity.of(minimum), null);
+            case 2 -> new StockLevels(null, null, minimum == 0 ? null : Quantity.of(minimum));
+            default -> levels(minimum, 15);
         };
     }
 
@@ -130,6 +145,14 @@ abstract class StockSequenceContract extends StockFixture {
                 .extracting((AlertRow alert) ->
                         alert.partId() + " " + alert.storeroom().code())
                 .containsExactlyInAnyOrderElementsOf(low);
+    }
+
+    private void assertToReorder() {
+        int lines = queries.reorder().stream()
+                .mapToInt(group -> group.rows().size())
+                .sum();
+        assertThat(queries.countToReorder()).isEqualTo(lines);
+        mostToReorder = Math.max(mostToReorder, lines);
     }
 
     /// What the pump pays is what its movements took, less what came back.

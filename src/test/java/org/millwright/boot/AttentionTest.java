@@ -1,0 +1,65 @@
+package org.millwright.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.millwright.kernel.Money;
+import org.millwright.kernel.Quantity;
+import org.millwright.plant.Plant;
+import org.millwright.platform.db.TestStores;
+import org.millwright.platform.i18n.Messages;
+import org.millwright.platform.task.DirectTasks;
+import org.millwright.stock.PartCriticality;
+import org.millwright.stock.PartFields;
+import org.millwright.stock.ReceivePart;
+import org.millwright.stock.StockLevels;
+import org.millwright.ui.FxTest;
+import org.millwright.ui.nav.Route.ReorderRoute;
+
+@FxTest
+class AttentionTest {
+
+    private Plant plant;
+    private Attention attention;
+
+    @BeforeEach
+    void watchAPlant() {
+        plant = Plant.of(TestStores.inMemory(FaceFixture.CLOCK));
+        attention = new Attention(
+                plant, new DirectTasks(), Runnable::run, new Messages(Locale.ENGLISH, FaceFixture.CLOCK.getZone()));
+    }
+
+    @AfterEach
+    void close() {
+        attention.close();
+        plant.close();
+    }
+
+    @Test
+    void eachChangeIsCountedAtOnce() {
+        var fields = new PartFields(
+                "10-0001", "Belt", "pcs", PartCriticality.VITAL, null, null, null, 0, Quantity.of(1), null);
+        long belt = plant.partRegister().add(fields).orThrow();
+        long main = plant.storerooms().add("MAIN", "Main store").orThrow();
+        assertThat(toReorder()).isZero();
+
+        plant.partRegister()
+                .setLevels(belt, main, 0, new StockLevels(null, Quantity.of(2), Quantity.of(5)))
+                .orThrow();
+        assertThat(toReorder()).isEqualTo(1);
+        assertThat(attention.alerts()).hasSize(1);
+
+        plant.stockLedger()
+                .receive(ReceivePart.of(belt, main, Quantity.of(5), Money.of("10")))
+                .orThrow();
+        assertThat(toReorder()).isZero();
+        assertThat(attention.alerts()).isEmpty();
+    }
+
+    private int toReorder() {
+        return attention.counts().get(ReorderRoute.class).get();
+    }
+}
