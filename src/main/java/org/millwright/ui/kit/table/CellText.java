@@ -38,4 +38,9 @@ final class CellText {
             default -> value.toString();
         };
     }
+
+    /// Whether a spreadsheet can count with the text; with a unit behind it, it cannot.
+    static boolean isNumber(@Nullable Object value) {
+        return value instanceof Number || value instanceof Money || value instanceof Quantity;
+    }
 }

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import org.millwright.platform.sheet.FormulaGuard;
 import org.millwright.platform.task.TaskSlot;
 import org.millwright.ui.kit.Kit;
 
@@ -61,6 +62,8 @@ final class CopyRows<R> {
     }
 
     private String cell(Column<R> column, R row) {
-        return CellText.of(column.value().apply(row), kit.messages()).replaceAll("[\\t\\r\\n]+", " ");
+        Object value = column.value().apply(row);
+        String text = CellText.of(value, kit.messages());
+        return CellText.isNumber(value) ? text : FormulaGuard.guard(text).replaceAll("[\\t\\r\\n]+", " ");
     }
 }

@@ -2,12 +2,20 @@ package org.millwright.ui.kit.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.LongStream;
 import javafx.scene.input.Clipboard;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kordamp.ikonli.feather.Feather;
+import org.millwright.kernel.Money;
+import org.millwright.kernel.Quantity;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.kit.KitFixture;
+import org.millwright.ui.kit.table.Column.IconText;
+import org.millwright.ui.kit.table.Column.Measured;
 import org.millwright.ui.kit.table.CountingSource.Job;
 
 @FxTest
@@ -24,6 +32,37 @@ class CopyRowsTest {
         copy.copy(new long[] {7});
 
         assertThat(clipboard()).isEqualTo("Save\tRevert\nJob 7\ttwo lines and a tab");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+49 89 123", "-A1", "@SUM(A1)", "'=1"})
+    void aTextThatBeginsLikeAFormulaStaysAText(String text) {
+        assertThat(copied(Column.text("title", "kit.form.save", job -> text))).isEqualTo("'" + text);
+    }
+
+    @Test
+    void aTabOrALineBreakInFrontHidesNoFormula() {
+        assertThat(copied(Column.text("title", "kit.form.save", job -> "\t=1+1")))
+                .isEqualTo("' =1+1");
+    }
+
+    @Test
+    void anIconOrAUnitMakesATextOfIt() {
+        assertThat(copied(Column.icon("title", "kit.form.save", job -> new IconText(Feather.BOX, "=1"))))
+                .isEqualTo("'=1");
+        assertThat(copied(Column.measured("title", "kit.form.save", job -> new Measured(new BigDecimal("-5"), "+cmd"))))
+                .isEqualTo("'-5 +cmd");
+    }
+
+    @Test
+    void aNegativeNumberStaysANumber() {
+        assertThat(copied(Column.number("n", "kit.form.save", job -> -5))).isEqualTo("-5");
+        assertThat(copied(Column.number("n", "kit.form.save", job -> new BigDecimal("-0.25"))))
+                .isEqualTo("-0.25");
+        assertThat(copied(Column.money("n", "kit.form.save", job -> Money.of("-5"))))
+                .isEqualTo("-5.00");
+        assertThat(copied(Column.quantity("n", "kit.form.save", job -> Quantity.of("-5"))))
+                .isEqualTo("-5");
     }
 
     @Test
@@ -49,6 +88,11 @@ class CopyRowsTest {
         copy.copy(new long[0]);
 
         assertThat(clipboard()).contains("Job 7");
+    }
+
+    private String copied(Column<Job> column) {
+        new CopyRows<>(KitFixture.kit(), source, () -> List.of(column)).copy(new long[] {7});
+        return clipboard().lines().skip(1).findFirst().orElse("");
     }
 
     private static String clipboard() {
