@@ -1,5 +1,6 @@
 package org.millwright.platform.db;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import org.millwright.kernel.Outcome;
@@ -19,9 +20,13 @@ final class FileProbe {
             return Outcome.refused("store.file-read-only", name);
         }
         try {
+            if (FileHead.isCut(store.file())) {
+                LOG.error("{} ends before its newest data", store.file());
+                return Outcome.refused("store.damaged", name);
+            }
             int version = Migrations.versionAt(Connections.readOnlyUrl(store));
             return version > 0 ? Outcome.done(version) : Outcome.refused("store.not-a-plant", name);
-        } catch (SQLException damaged) {
+        } catch (SQLException | IOException damaged) {
             LOG.error("{} is damaged", store.file(), damaged);
             return Outcome.refused("store.damaged", name);
         }

@@ -1,6 +1,7 @@
 package org.millwright.platform.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.millwright.platform.db.schema.Tables.COST_CENTRE;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.sql.DriverManager;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.millwright.kernel.Op;
 import org.millwright.kernel.Outcome;
 import org.millwright.platform.db.StoreLocation.FileStore;
 
@@ -31,6 +33,27 @@ class FileProbeTest {
 
         assertThat(FileProbe.schemaVersion(store).orThrow()).isPositive();
         assertThat(Files.readAllBytes(store.file())).isEqualTo(before);
+    }
+
+    @Test
+    void whatAKilledProgramLeavesIsAPlantAndIsNotChanged() throws Exception {
+        var running = new FileStore(folder.resolve("running.mv.db"));
+        try (Store open = TestStores.open(running.file().toString()).orThrow()) {
+            open.transact(new Op("test.add"), tx -> {
+                        var centre = tx.create(COST_CENTRE).setCode("1").setName("Filling");
+                        tx.insert(centre);
+                        return Outcome.done(centre.getId());
+                    })
+                    .orThrow();
+            Files.copy(running.file(), store.file());
+        }
+        byte[] before = Files.readAllBytes(store.file());
+        var modified = Files.getLastModifiedTime(store.file());
+
+        assertThat(FileProbe.schemaVersion(store)).isEqualTo(Outcome.done(Migrations.CURRENT));
+
+        assertThat(Files.readAllBytes(store.file())).isEqualTo(before);
+        assertThat(Files.getLastModifiedTime(store.file())).isEqualTo(modified);
     }
 
     @Test

@@ -10,12 +10,15 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.millwright.kernel.Op;
 import org.millwright.kernel.Outcome;
 
@@ -44,13 +47,7 @@ class StoreOpeningTest {
     @Test
     void whatWasSavedIsThereAfterReopening() {
         try (Store store = opened()) {
-            store.transact(new Op("test.add"), tx -> {
-                        var record = tx.create(COST_CENTRE);
-                        record.setCode("1").setName("Stays");
-                        tx.insert(record);
-                        return Outcome.done(record.getId());
-                    })
-                    .orThrow();
+            addCentre(store);
         }
         try (Store again = opened()) {
             assertThat(names(again)).containsExactly("Stays");
@@ -95,14 +92,34 @@ class StoreOpeningTest {
         refusedUntouched("store.damaged");
     }
 
-    @Test
-    void aTruncatedFileIsRefusedAndStaysAsItWas() throws IOException {
+    /// Of the middle ones H2 would read an older state, with an older schema or none at all.
+    @ParameterizedTest
+    @ValueSource(doubles = {0.01, 0.1, 0.3, 0.6, 0.99})
+    void aFileThatIsCutIsRefusedAndStaysAsItWas(double left) throws IOException {
         opened().close();
         byte[] content = Files.readAllBytes(file);
-        Files.write(file, java.util.Arrays.copyOf(content, content.length / 3));
+        Files.write(file, Arrays.copyOf(content, (int) (content.length * left)));
 
-        // where the cut falls decides whether anything of the plant can still be read
-        refusedUntouched("store.not-a-plant", "store.damaged");
+        refusedUntouched("store.damaged");
+    }
+
+    @Test
+    void aDatabaseInWhichNoPlantWasEverMadeIsRefusedAndStaysAsItWas() throws IOException, SQLException {
+        sql("select 1");
+
+        refusedUntouched("store.not-a-plant");
+    }
+
+    @Test
+    void whatWasSavedOutlivesTheProgram() throws IOException {
+        try (Store store = opened()) {
+            addCentre(store);
+            Files.copy(file, folder.resolve("as-left-by-a-kill.mv.db"));
+        }
+        file = folder.resolve("as-left-by-a-kill.mv.db");
+        try (Store again = opened()) {
+            assertThat(names(again)).containsExactly("Stays");
+        }
     }
 
     @Test
@@ -155,6 +172,16 @@ class StoreOpeningTest {
         }
     }
 
+    private static void addCentre(Store store) {
+        store.transact(new Op("test.add"), tx -> {
+                    var record = tx.create(COST_CENTRE);
+                    record.setCode("1").setName("Stays");
+                    tx.insert(record);
+                    return Outcome.done(record.getId());
+                })
+                .orThrow();
+    }
+
     private static List<String> names(Store store) {
         return store.read(dsl -> dsl.fetchValues(COST_CENTRE.NAME));
     }
@@ -163,11 +190,11 @@ class StoreOpeningTest {
         return TestStores.open(file.toString()).orThrow();
     }
 
-    private void refusedUntouched(String... anyOf) throws IOException {
+    private void refusedUntouched(String reason) throws IOException {
         byte[] before = Files.readAllBytes(file);
         var modified = Files.getLastModifiedTime(file);
 
-        assertThat(keys(TestStores.open(file.toString()))).hasSize(1).containsAnyOf(anyOf);
+        assertThat(keys(TestStores.open(file.toString()))).containsExactly(reason);
 
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
         assertThat(Files.getLastModifiedTime(file)).isEqualTo(modified);
