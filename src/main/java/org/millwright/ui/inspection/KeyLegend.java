@@ -35,7 +35,7 @@ final class KeyLegend extends HBox {
         Label words = new Label(kit.text(meaning));
         words.getStyleClass().add("caption");
         words.setMinWidth(0);
-        KeyHint hint = new KeyHint(key);
+        KeyHint hint = new KeyHint(kit.messages(), key);
         return List.of(hint, words);
     }
 }

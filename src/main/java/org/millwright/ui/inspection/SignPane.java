@@ -90,7 +90,7 @@ final class SignPane extends ScrollPane {
         sign.disableProperty().bind(binder.saving());
         Button leave = new Button(kit.text("rounds.sign.back"));
         leave.setOnAction(event -> back.run());
-        HBox buttons = new HBox(sign, new KeyHint("Shortcut+Enter"), leave);
+        HBox buttons = new HBox(sign, new KeyHint(kit.messages(), "Shortcut+Enter"), leave);
         buttons.getStyleClass().add("sign-buttons");
         buttons.setAlignment(Pos.CENTER_LEFT);
         VBox column = new VBox(summary());

@@ -30,7 +30,8 @@ final class VerdictPane extends AnswerPane {
         HBox choices = new HBox();
         choices.getStyleClass().add("verdicts");
         for (Verdict verdict : Verdict.values()) {
-            Button button = new Button(kit.text(verdict.label()), new KeyHint(String.valueOf(verdict.key())));
+            Button button =
+                    new Button(kit.text(verdict.label()), new KeyHint(kit.messages(), String.valueOf(verdict.key())));
             button.setId("verdict-" + verdict.name());
             button.getStyleClass().add("verdict");
             RoundLook.meaning(verdict).mark(button);

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.millwright.ui.kit.KeyHint;
 import org.millwright.ui.nav.PaletteHit;
 import org.millwright.ui.theme.Icons;
 
@@ -46,7 +47,7 @@ final class PaletteCell extends ListCell<PaletteRow> {
         HBox.setHgrow(filler, Priority.ALWAYS);
         var line = new HBox(Icons.of(hit.icon()), title, subtitle, filler);
         if (!hit.hint().isEmpty()) {
-            line.getChildren().add(KeyText.label(hit.hint()));
+            line.getChildren().add(new KeyHint(hit.hint()));
         }
         line.getStyleClass().add("hit");
         line.setAlignment(Pos.CENTER_LEFT);

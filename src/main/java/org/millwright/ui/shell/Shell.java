@@ -16,6 +16,7 @@ import org.millwright.kernel.Message;
 import org.millwright.platform.i18n.Messages;
 import org.millwright.platform.task.Fault;
 import org.millwright.ui.kit.CardHost;
+import org.millwright.ui.kit.KeyHint;
 import org.millwright.ui.nav.Navigator;
 import org.millwright.ui.nav.PaletteHit;
 import org.millwright.ui.nav.PaletteHit.Target;
@@ -128,11 +129,11 @@ public final class Shell {
         List<PaletteHit> hits = new ArrayList<>();
         for (ScreenCommand command : screenCommands()) {
             if (command.enabled().get()) {
-                hits.add(command(command.label(), KeyText.of(messages, command.key()), command.action()));
+                hits.add(command(command.label(), KeyHint.text(messages, command.key()), command.action()));
             }
         }
         for (Shortcut shortcut : List.of(refresh(), overview())) {
-            hits.add(command(shortcut.label(), KeyText.of(messages, shortcut.key()), shortcut.action()));
+            hits.add(command(shortcut.label(), KeyHint.text(messages, shortcut.key()), shortcut.action()));
         }
         return new FixedSource(Message.of("palette.commands"), hits);
     }
@@ -145,7 +146,7 @@ public final class Shell {
         List<PaletteHit> hits = new ArrayList<>();
         for (int i = 0; i < setup.places().size(); i++) {
             SidebarItem place = setup.places().get(i);
-            String key = i < ShellKeys.MOST_PLACES ? KeyText.of(messages, ShellKeys.place(i)) : "";
+            String key = i < ShellKeys.MOST_PLACES ? KeyHint.text(messages, ShellKeys.place(i)) : "";
             hits.add(new PaletteHit(
                     place.icon(), messages.text(place.label()), "", key, new Target.Open(place.route())));
         }

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.millwright.kernel.Message;
 import org.millwright.platform.i18n.Messages;
+import org.millwright.ui.kit.KeyHint;
 import org.millwright.ui.nav.ScreenCommand;
 
 /// All keys that work now, those of the window beside those of the screen.
@@ -33,7 +34,7 @@ final class ShortcutsCard {
         var grid = new GridPane();
         grid.getStyleClass().add("key-grid");
         for (Shortcut shortcut : keys) {
-            var key = KeyText.label(KeyText.of(messages, shortcut.key()));
+            var key = new KeyHint(messages, shortcut.key());
             GridPane.setHalignment(key, HPos.RIGHT);
             grid.addRow(grid.getRowCount(), new Label(messages.text(shortcut.label())), key);
         }

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.millwright.platform.i18n.Messages;
+import org.millwright.ui.kit.KeyHint;
 import org.millwright.ui.nav.Navigator;
 import org.millwright.ui.nav.Route;
 import org.millwright.ui.theme.Icons;
@@ -72,7 +73,7 @@ final class Sidebar extends VBox {
         button.setAlignment(Pos.CENTER_LEFT);
         button.setAccessibleText(label);
         button.setOnAction(_ -> navigator.open(item.route()));
-        button.setTooltip(new Tooltip(label + "  " + KeyText.of(messages, ShellKeys.place(items.indexOf(item)))));
+        button.setTooltip(new Tooltip(label + "  " + KeyHint.text(messages, ShellKeys.place(items.indexOf(item)))));
         showTextUnlessCollapsed(button);
         buttons.put(item, button);
         var row = new StackPane(button);

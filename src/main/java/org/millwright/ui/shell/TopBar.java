@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.millwright.platform.i18n.Messages;
+import org.millwright.ui.kit.KeyHint;
 import org.millwright.ui.nav.Navigator;
 import org.millwright.ui.theme.Icons;
 
@@ -60,7 +61,7 @@ final class TopBar extends HBox {
         prompt.getStyleClass().add("means-muted");
         prompt.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(prompt, Priority.ALWAYS);
-        var look = new HBox(prompt, KeyText.label(KeyText.of(messages, ShellKeys.PALETTE)));
+        var look = new HBox(prompt, new KeyHint(messages, ShellKeys.PALETTE));
         look.setAlignment(Pos.CENTER_LEFT);
         var search = new Button(null, look);
         search.getStyleClass().add("search-button");

@@ -246,7 +246,7 @@ class KitGalleryTest {
         chips.getChildren()
                 .addAll(
                         new MoneyText(kit, Money.of("1234.5"), "EUR"),
-                        new KeyHint("Shortcut+K"),
+                        new KeyHint(kit.messages(), "Shortcut+K"),
                         new ExplainPopover(kit, "", () -> Explanation.of()));
         VBox why = ExplainPopover.panel(
                 kit,
