@@ -44,6 +44,7 @@ public final class EquipmentRules {
 
     private static void money(Checks checks, String field, @Nullable BigDecimal amount) {
         checks.notNegative(field, amount)
+                .cents(field, amount)
                 .require(amount == null || amount.compareTo(MOST_MONEY) <= 0, field, "equipment.cost-too-large");
     }
 }

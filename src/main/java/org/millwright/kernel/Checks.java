@@ -49,6 +49,16 @@ public final class Checks {
         return require(number != null && number.signum() > 0, field, "check.not-positive");
     }
 
+    /// An amount in whole cents, or none.
+    public Checks cents(String field, @Nullable BigDecimal amount) {
+        return require(
+                amount == null || amount.stripTrailingZeros().scale() <= Money.POSTED_SCALE,
+                field,
+                "check.not-cents",
+                Money.POSTED_SCALE,
+                Money.of("1250.50"));
+    }
+
     /// A date between {@link #FIRST_YEAR} and {@link #LAST_YEAR}, or none.
     public Checks date(String field, @Nullable LocalDate date) {
         return require(

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.millwright.kernel.Money;
 import org.millwright.kernel.Violation;
 
 class EquipmentRulesTest {
@@ -49,6 +50,19 @@ class EquipmentRulesTest {
     void anAmountFitsTheStore() {
         assertThat(keys(new BigDecimal("99999999999999999.99"))).isEmpty();
         assertThat(keys(new BigDecimal("100000000000000000"))).containsExactly("equipment.cost-too-large");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12500.50, true", "1E3, true", "12500.5000, true", "12500.505, false", "0.001, false"})
+    void anAmountHasNoFractionsOfACent(BigDecimal cost, boolean fine) {
+        assertThat(keys(cost).isEmpty()).isEqualTo(fine);
+    }
+
+    @Test
+    void theRefusalOfAnAmountNamesTheFieldAndWhatIsExpected() {
+        assertThat(EquipmentRules.check(fields("P-101", null, null, new BigDecimal("12500.505")))
+                        .violations())
+                .containsExactly(Violation.of("purchaseCost", "check.not-cents", 2, Money.of("1250.50")));
     }
 
     private static List<String> keys(BigDecimal cost) {

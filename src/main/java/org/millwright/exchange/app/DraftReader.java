@@ -1,7 +1,6 @@
 package org.millwright.exchange.app;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -112,8 +111,10 @@ final class DraftReader {
         return Message.of("exchange.list-or", list, choices.getLast());
     }
 
+    /// With the decimals of an amount, so that it can be compared; one that has more is for the rules to refuse.
     private static Object cents(BigDecimal amount) {
-        return amount.setScale(Money.POSTED_SCALE, RoundingMode.HALF_UP);
+        BigDecimal bare = amount.stripTrailingZeros();
+        return bare.scale() <= Money.POSTED_SCALE ? bare.setScale(Money.POSTED_SCALE) : bare;
     }
 
     private static boolean isUnprintable(int c) {

@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.millwright.equipment.Criticality;
 import org.millwright.exchange.Clear;
 import org.millwright.exchange.EquipmentColumn;
@@ -40,10 +42,14 @@ class DraftReaderTest {
     void cellsKeepTheirTypes() {
         assertThat(read(INSTALLED, SheetCell.day(LocalDate.of(2020, 1, 2))).value(INSTALLED))
                 .isEqualTo(LocalDate.of(2020, 1, 2));
-        assertThat(read(PURCHASE_COST, SheetCell.number(new BigDecimal("12.345")))
-                        .value(PURCHASE_COST))
-                .isEqualTo(new BigDecimal("12.35"));
         assertThat(read(CRITICALITY, SheetCell.text("b")).value(CRITICALITY)).isEqualTo(Criticality.B);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12.5, 12.50", "1E3, 1000.00", "12.3000, 12.30", "12.345, 12.345"})
+    void anAmountIsNeverRounded(BigDecimal written, BigDecimal read) {
+        assertThat(read(PURCHASE_COST, SheetCell.number(written)).value(PURCHASE_COST))
+                .isEqualTo(read);
     }
 
     @Test

@@ -89,12 +89,12 @@ abstract class EquipmentImportContract extends ImportFixture {
 
     @Test
     void everyProblemIsNamedByLineColumnAndValue() {
-        DryRun run = dryRun(write(
-                "bad.csv",
-                "Tag;Name;Kind;Parent;Installed on;Purchase cost;Criticality\n"
-                        + "P-1;Pump;Engine;;31.02.2019;-5;D\n"
-                        + "P-2;;Machine;X-9;2999-01-01;a lot;\n"
-                        + "P-3;Pump;Machine;;1.5.19;;(clear)\n"));
+        DryRun run = dryRun(write("bad.csv", """
+            Tag;Name;Kind;Parent;Installed on;Purchase cost;Criticality
+            P-1;Pump;Engine;;31.02.2019;-5;D
+            P-2;;Machine;X-9;2999-01-01;a lot;
+            P-3;Pump;Machine;;1.5.19;12500,505;(clear)
+            """));
 
         assertThat(problems(run))
                 .containsExactlyInAnyOrder(
@@ -106,6 +106,7 @@ abstract class EquipmentImportContract extends ImportFixture {
                         "3 Parent [X-9] exchange.parent-unknown",
                         "3 Installed on [2999-01-01] sheet.value.date-range",
                         "3 Purchase cost [a lot] sheet.value.decimal",
+                        "4 Purchase cost [12500.505] check.not-cents",
                         "4 Installed on [1.5.19] sheet.value.date");
     }
 
@@ -158,10 +159,14 @@ abstract class EquipmentImportContract extends ImportFixture {
 
     @Test
     void machinesAndTheirPartsComeOutOfRepeatedRows() {
-        ImportFile file = open(write(
-                "orders.csv",
-                ",Asset,Text,FuncLocation\n0,A,does not open,BUCKET\n1,A,leaks,CYLINDER BOOM\n2,A,swap,BUCKET\n"
-                        + "3,B,tooth,Bucket\n4,B,gap,\n"));
+        ImportFile file = open(write("orders.csv", """
+            ,Asset,Text,FuncLocation
+            0,A,does not open,BUCKET
+            1,A,leaks,CYLINDER BOOM
+            2,A,swap,BUCKET
+            3,B,tooth,Bucket
+            4,B,gap,
+            """));
 
         DryRun run = dryRun(
                 file,
