@@ -9,11 +9,14 @@ final class Words {
 
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    /// Where keyboards have no ordinal mark, people take the sign for degrees.
+    private static final Pattern NUMERO = Pattern.compile("\\b([Nn])\u00B0");
+
     private Words() {}
 
     /// Without case, accents, spaces and punctuation: "Serial-No." and "SERIAL NO" are the same word.
     static String plain(String text) {
-        String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        String apart = Normalizer.normalize(NUMERO.matcher(text).replaceAll("$1o"), Normalizer.Form.NFKD);
         return OTHER.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT).replace("ß", "ss");
     }
 }

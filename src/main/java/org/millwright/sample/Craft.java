@@ -15,13 +15,15 @@ enum Craft {
         this.rate = rate;
     }
 
+    /// @throws IllegalArgumentException when no trade has this letter
     static Craft of(String letter) {
-        for (Craft craft : values()) {
-            if (craft.name().startsWith(letter)) {
-                return craft;
-            }
-        }
-        throw new IllegalArgumentException(letter);
+        return switch (letter) {
+            case "M" -> MECHANICAL;
+            case "E" -> ELECTRICAL;
+            case "I" -> INSTRUMENTATION;
+            case "U" -> UTILITIES;
+            default -> throw new IllegalArgumentException("no craft has the letter \"" + letter + "\"");
+        };
     }
 
     /// As it is written in the data.

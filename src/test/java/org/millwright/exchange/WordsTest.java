@@ -15,6 +15,9 @@ class WordsTest {
         "Größe, grosse",
         "GROSSE, grosse",
         "Nº, no",
+        "N°, no",
+        "n° de série, nodeserie",
+        "Min °C, minc",
         "'…', ''",
         "Tag 2, tag2",
     })

@@ -3,9 +3,9 @@ package org.millwright.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CraftTest {
 
@@ -15,8 +15,9 @@ class CraftTest {
         assertThat(Craft.of(letter)).isEqualTo(craft);
     }
 
-    @Test
-    void aLetterThatIsNoneIsAFault() {
-        assertThatThrownBy(() -> Craft.of("X")).isInstanceOf(IllegalArgumentException.class);
+    @ParameterizedTest
+    @ValueSource(strings = {"X", "", "m", "ME", "MECHANICAL"})
+    void aLetterThatIsNoneIsAFault(String letter) {
+        assertThatThrownBy(() -> Craft.of(letter)).isInstanceOf(IllegalArgumentException.class);
     }
 }
