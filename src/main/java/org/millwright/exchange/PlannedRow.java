@@ -129,7 +129,7 @@ final class PlannedRow {
     private List<Problem> inOrder() {
         return problems.stream()
                 .sorted(Comparator.comparing(
-                        problem -> problem.field() instanceof EquipmentColumn column ? column.ordinal() : 0))
+                        problem -> problem.field() instanceof EquipmentColumn column ? column : EquipmentColumn.TAG))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.millwright.boot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,7 @@ class AttentionTest {
     }
 
     private int toReorder() {
-        return attention.counts().get(ReorderRoute.class).get();
+        return Objects.requireNonNull(attention.counts().get(ReorderRoute.class))
+                .get();
     }
 }

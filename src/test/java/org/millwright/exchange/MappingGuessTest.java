@@ -67,8 +67,9 @@ class MappingGuessTest {
             ImportMapping guess = MappingGuess.guess(ImportKind.EQUIPMENT, Headings.of(headings), WORDS, Map.of());
 
             assertThat(guess.sources()).hasSize(EquipmentColumn.EXPORTED.size());
-            EquipmentColumn.EXPORTED.forEach(column ->
-                    assertThat(guess.source(column).orElseThrow().shown()).isEqualTo(headings.get(column.ordinal())));
+            assertThat(EquipmentColumn.EXPORTED)
+                    .extracting(column -> guess.source(column).orElseThrow().shown())
+                    .isEqualTo(headings);
         }
     }
 

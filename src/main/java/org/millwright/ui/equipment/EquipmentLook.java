@@ -48,10 +48,12 @@ final class EquipmentLook {
 
     /// What usually stands below: the next level.
     static EquipmentKind below(@Nullable EquipmentKind kind) {
-        if (kind == null) {
-            return EquipmentKind.SITE;
-        }
-        EquipmentKind[] kinds = EquipmentKind.values();
-        return kinds[Math.min(kind.ordinal() + 1, kinds.length - 1)];
+        return switch (kind) {
+            case null -> EquipmentKind.SITE;
+            case SITE -> EquipmentKind.AREA;
+            case AREA -> EquipmentKind.LINE;
+            case LINE -> EquipmentKind.MACHINE;
+            case MACHINE, COMPONENT -> EquipmentKind.COMPONENT;
+        };
     }
 }

@@ -26,7 +26,6 @@ final class EquipmentPane extends StackPane {
     private static final String OVERVIEW = "overview";
 
     private final Kit kit;
-    private final EquipmentModel model;
     private final DetailHeader header;
     private final EquipmentForm form;
     private final StackPane overview = new StackPane();
@@ -53,7 +52,6 @@ final class EquipmentPane extends StackPane {
             Actions actions,
             LongConsumer saved) {
         this.kit = kit;
-        this.model = model;
         header = new DetailHeader(kit);
         form = new EquipmentForm(kit, services, saved);
         retire = new Button(kit.text("equipment.retire"));

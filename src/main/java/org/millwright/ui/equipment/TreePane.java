@@ -96,7 +96,7 @@ final class TreePane extends VBox {
         } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
             Node below = middle.getChildren().getFirst();
             below.requestFocus();
-            if (below == matches && matches.getSelectionModel().isEmpty()) {
+            if (below.equals(matches) && matches.getSelectionModel().isEmpty()) {
                 matches.getSelectionModel().selectFirst();
             }
             event.consume();

@@ -17,12 +17,14 @@ final class StepBar extends HBox {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
+    private static final List<ImportStep> ORDER = List.of(ImportStep.values());
+
     private final List<Label> steps = new ArrayList<>();
 
     StepBar(Kit kit, ObservableValue<ImportStep> current) {
         getStyleClass().add("step-bar");
         setAlignment(Pos.CENTER_LEFT);
-        for (ImportStep step : ImportStep.values()) {
+        for (ImportStep step : ORDER) {
             if (!steps.isEmpty()) {
                 Region line = new Region();
                 line.getStyleClass().add("step-line");
@@ -37,16 +39,17 @@ final class StepBar extends HBox {
     }
 
     private void show(ImportStep now) {
+        int at = ORDER.indexOf(now);
         for (int i = 0; i < steps.size(); i++) {
             Label number = new Label(String.valueOf(i + 1));
             number.getStyleClass().add("step-number");
-            boolean done = i < now.ordinal();
+            boolean done = i < at;
             if (done) {
                 number.setText(null);
                 number.setGraphic(new FontIcon(Feather.CHECK));
             }
             steps.get(i).setGraphic(number);
-            steps.get(i).pseudoClassStateChanged(CURRENT, i == now.ordinal());
+            steps.get(i).pseudoClassStateChanged(CURRENT, i == at);
         }
     }
 }

@@ -92,11 +92,11 @@ final class PointCard extends VBox {
 
     /// Whether keys that go to this target write the note.
     boolean isNote(Object target) {
-        return target == note;
+        return note.equals(target);
     }
 
     private boolean hasTheKeys(Region part) {
-        return getScene() != null && getScene().getFocusOwner() == part;
+        return getScene() != null && part.equals(getScene().getFocusOwner());
     }
 
     private static void show(Region part, boolean visible) {

@@ -87,7 +87,7 @@ abstract class ImportFixture extends StoreFixture {
                 .toList();
     }
 
-    /// Each problem as "line column [value] key-of-reason".
+    /// Each problem as `line column [value] key-of-reason`.
     static List<String> problems(DryRun run) {
         return problems(run.bad());
     }

@@ -108,10 +108,12 @@ final class ImportFixture implements AutoCloseable {
 
     /// What an engineer brings along: good rows, known ones, and some with slips.
     Path mixed() {
-        model().choose(file(
-                "known.csv",
-                "Tag,Name,Kind,Parent,Criticality\nL2,Filling line 2,Line,,A\nL2-FIL-01,Filler,Machine,L2,A\n"
-                        + "L2-CAP-01,Capper,Machine,L2,B\n"));
+        model().choose(file("known.csv", """
+            Tag,Name,Kind,Parent,Criticality
+            L2,Filling line 2,Line,,A
+            L2-FIL-01,Filler,Machine,L2,A
+            L2-CAP-01,Capper,Machine,L2,B
+            """));
         model().check();
         model().importAll();
         model().back();

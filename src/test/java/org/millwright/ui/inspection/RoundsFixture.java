@@ -53,7 +53,7 @@ import org.millwright.ui.nav.Workbench;
 /// sits at the desk.
 final class RoundsFixture implements AutoCloseable {
 
-    static final LocalDate TODAY = LocalDate.now(KitFixture.CLOCK);
+    static final LocalDate TODAY = KitFixture.TODAY;
 
     final Plant plant = Plant.of(TestStores.inMemory(KitFixture.CLOCK));
     final TestCards cards = new TestCards();

@@ -1,7 +1,7 @@
 package org.millwright.ui.kit;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import javafx.beans.property.SimpleObjectProperty;
@@ -12,7 +12,8 @@ import org.millwright.platform.task.Tasks;
 /// What the kit's tests build parts with: English, 12 March 2026, everything at once.
 public final class KitFixture {
 
-    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-12T09:30:00Z"), ZoneOffset.UTC);
+    public static final LocalDate TODAY = LocalDate.of(2026, 3, 12);
+    public static final Clock CLOCK = Clock.fixed(TODAY.atTime(9, 30).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
     private KitFixture() {}
 

@@ -61,6 +61,7 @@ import org.millwright.workorder.WorkOrderType;
 final class ReportScreens implements AutoCloseable {
 
     private static final Op HISTORY = new Op("test.history");
+    private static final List<WorkOrderType> TYPES = List.of(WorkOrderType.values());
     private static final LocalDate START = LocalDate.of(2025, 3, 3);
 
     final Plant plant = Plant.of(TestStores.inMemory(KitFixture.CLOCK));
@@ -166,7 +167,7 @@ final class ReportScreens implements AutoCloseable {
         long plan = at(START, ReportScreens::plan);
         for (int week = 0; week < 53; week++) {
             LocalDate day = START.plusWeeks(week);
-            WorkOrderType type = WorkOrderType.values()[week * 7 % 5];
+            WorkOrderType type = TYPES.get(week * 7 % TYPES.size());
             long machine = machines.get(week % 3);
             int weight = 2 + week * 11 % 7;
             var fields =

@@ -52,7 +52,7 @@ import org.millwright.ui.nav.Workbench;
 /// question about unsaved edits with Stay. It is 12 March 2026.
 final class StockScreens implements AutoCloseable {
 
-    private static final LocalDate TODAY = LocalDate.now(KitFixture.CLOCK);
+    private static final LocalDate TODAY = KitFixture.TODAY;
 
     final Plant plant = Plant.of(TestStores.inMemory(KitFixture.CLOCK));
     final List<String> told = new ArrayList<>();

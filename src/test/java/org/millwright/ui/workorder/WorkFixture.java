@@ -50,7 +50,7 @@ import org.millwright.workorder.WorkOrderType;
 /// Engineer sits at the desk.
 final class WorkFixture implements AutoCloseable {
 
-    static final LocalDate TODAY = LocalDate.now(KitFixture.CLOCK);
+    static final LocalDate TODAY = KitFixture.TODAY;
 
     final Plant plant = Plant.of(TestStores.inMemory(KitFixture.CLOCK));
     final TestCards cards = new TestCards();
