@@ -39,7 +39,7 @@ import org.millwright.ui.theme.ThemeChoice;
 final class DesktopWindow {
 
     private static final double WIDTH = 1280;
-    private static final double HEIGHT = 800;
+    private static final double HEIGHT = 720;
     private static final double LEAST_WIDTH = 900;
     private static final double LEAST_HEIGHT = 600;
 

@@ -108,6 +108,13 @@ final class EquipmentPane extends StackPane {
         }
     }
 
+    /// When a new record is in sight already, its first field is where to go on.
+    void focusNew() {
+        if (body.getChildren().contains(form.node())) {
+            form.focusFirst();
+        }
+    }
+
     private void known(EquipmentDetail detail) {
         EquipmentFields fields = detail.fields();
         header.show(

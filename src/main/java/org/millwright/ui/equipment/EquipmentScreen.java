@@ -202,7 +202,10 @@ public final class EquipmentScreen implements Screen {
 
     private void add() {
         Optional<Long> below = model.known().map(EquipmentDetail::id);
-        bench.navigator().leave(() -> model.add(below));
+        bench.navigator().leave(() -> {
+            model.add(below);
+            pane.focusNew();
+        });
     }
 
     /// From a new record back to the one it was to stand below.

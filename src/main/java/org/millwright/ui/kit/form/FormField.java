@@ -3,6 +3,8 @@ package org.millwright.ui.kit.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -157,9 +159,23 @@ public abstract class FormField<T> extends VBox {
         return problem.isVisible() ? problem.getText() : null;
     }
 
+    /// Goes to the control, once it is in the window: a form in a scroll pane comes there with the next layout.
     @Override
     public void requestFocus() {
-        control().requestFocus();
+        Control control = control();
+        if (control.getScene() != null) {
+            control.requestFocus();
+            return;
+        }
+        control.sceneProperty().addListener(new InvalidationListener() {
+            @Override
+            public void invalidated(Observable scene) {
+                if (control.getScene() != null) {
+                    control.sceneProperty().removeListener(this);
+                    control.requestFocus();
+                }
+            }
+        });
     }
 
     protected final Kit kit() {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 import org.millwright.ui.FxTest;
+import org.millwright.ui.Scenes;
 import org.millwright.ui.kit.KitFixture;
 
 @FxTest
@@ -54,6 +57,16 @@ class FormFieldTest {
         assertThat(field.complaint()).isNull();
         assertThat(input.getPseudoClassStates()).doesNotContain(INVALID);
         assertThat(input.getAccessibleHelp()).isNull();
+    }
+
+    @Test
+    void theFocusGoesToAFieldThatComesIntoTheWindowLater() {
+        ScrollPane scrolled = new ScrollPane(field);
+        field.requestFocus();
+
+        Scene scene = Scenes.show(scrolled);
+
+        assertThat(scene.getFocusOwner()).isSameAs(input);
     }
 
     @Test
