@@ -138,17 +138,21 @@ public final class EquipmentScreen implements Screen {
     public void onShown() {
         tree.tree().load();
         list.load();
-        kit.tasks()
-                .load(
-                        counting,
-                        () -> services.queries().count(ListRequest.ALL.withFilter("status", "current")),
-                        count -> status.set(kit.text("equipment.count", count)));
+        count();
         if (wanted.isPresent()) {
             model.show(wanted.getAsLong(), this::reveal);
             wanted = OptionalLong.empty();
         } else {
             model.reload();
         }
+    }
+
+    private void count() {
+        kit.tasks()
+                .load(
+                        counting,
+                        () -> services.queries().count(ListRequest.ALL.withFilter("status", "current")),
+                        count -> status.set(kit.text("equipment.count", count)));
     }
 
     @Override
@@ -226,9 +230,9 @@ public final class EquipmentScreen implements Screen {
                             "equipment.saved",
                             detail.fields().tag(),
                             detail.fields().name()));
-            tree.tree().load();
-            list.table().reload();
-            reveal(detail);
+            tree.tree().load(EquipmentModel.way(detail));
+            list.table().reload(detail.id());
+            count();
         });
     }
 

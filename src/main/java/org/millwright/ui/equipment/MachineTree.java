@@ -67,6 +67,14 @@ final class MachineTree extends TreeView<EquipmentBranch> {
         reload(top, loaded);
     }
 
+    /// Reads the tree again, and reveals a node that may be new or may have moved.
+    ///
+    /// @param way ids from the top to the node
+    void load(List<Long> way) {
+        load();
+        reveal(top, way, 0, true);
+    }
+
     private void reload(TreeBranch branch, Runnable done) {
         read(branch, () -> {
             branch.branches().stream().filter(TreeBranch::isRead).forEach(next -> reload(next, () -> {}));
@@ -107,25 +115,26 @@ final class MachineTree extends TreeView<EquipmentBranch> {
     ///
     /// @param way ids from the top to the node
     void reveal(List<Long> way) {
-        reveal(top, way, 0);
+        reveal(top, way, 0, false);
     }
 
-    private void reveal(TreeBranch at, List<Long> way, int depth) {
-        if (!at.isRead()) {
-            read(at, () -> go(at, way, depth));
+    /// @param anew whether the branches on the way are read even where they are known
+    private void reveal(TreeBranch at, List<Long> way, int depth, boolean anew) {
+        if (anew || !at.isRead()) {
+            read(at, () -> go(at, way, depth, anew));
         } else {
-            go(at, way, depth);
+            go(at, way, depth, anew);
         }
     }
 
-    private void go(TreeBranch at, List<Long> way, int depth) {
+    private void go(TreeBranch at, List<Long> way, int depth, boolean anew) {
         for (TreeBranch next : at.branches()) {
             if (next.getValue().row().id() == way.get(depth)) {
                 if (depth == way.size() - 1) {
                     quietly(() -> getSelectionModel().select(next));
                     scrollTo(Math.max(0, getRow(next) - 3));
                 } else {
-                    reveal(next, way, depth + 1);
+                    reveal(next, way, depth + 1, anew);
                     next.setExpanded(true);
                 }
             }

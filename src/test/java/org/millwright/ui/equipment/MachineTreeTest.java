@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javafx.event.Event;
 import javafx.scene.input.KeyCode;
@@ -18,6 +19,7 @@ import org.millwright.equipment.EquipmentRow;
 import org.millwright.equipment.EquipmentStatus;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Scenes;
+import org.millwright.ui.kit.HeldTasks;
 import org.millwright.ui.kit.KitFixture;
 
 @FxTest
@@ -101,6 +103,28 @@ class MachineTreeTest {
         tree.load();
 
         assertThat(inSight()).containsExactly("SITE");
+    }
+
+    @Test
+    void aNodeThatWasJustAddedIsRevealedHoweverLongTheReadingTakes() {
+        var tasks = new HeldTasks();
+        tree = new MachineTree(KitFixture.kit(Locale.UK, tasks), this::below);
+        tree.load();
+        releaseAll(tasks);
+        tree.getTreeItem(1).setExpanded(true);
+        releaseAll(tasks);
+        below.put(2L, List.of(branch(21, "B-1", false), branch(22, "B-2", false)));
+
+        tree.load(List.of(2L, 22L));
+        releaseAll(tasks);
+
+        assertThat(tree.selectedId()).isEqualTo(22);
+    }
+
+    private static void releaseAll(HeldTasks tasks) {
+        while (tasks.waiting() > 0) {
+            tasks.release();
+        }
     }
 
     @Test
