@@ -1,7 +1,11 @@
 package org.millwright.ui.maintenance;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -14,18 +18,15 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.millwright.kernel.ListRequest;
 import org.millwright.kernel.Message;
-import org.millwright.maintenance.Disposition;
+import org.millwright.maintenance.PlanDate;
 import org.millwright.maintenance.ProposedWork;
 import org.millwright.maintenance.WorkGenerated;
 import org.millwright.platform.task.TaskSlot;
 import org.millwright.ui.kit.EmptyState;
 import org.millwright.ui.kit.ExplainPopover;
 import org.millwright.ui.kit.Kit;
-import org.millwright.ui.kit.Meaning;
-import org.millwright.ui.kit.Status;
 import org.millwright.ui.kit.ViewState;
 import org.millwright.ui.kit.form.DateEntry;
-import org.millwright.ui.kit.table.Column;
 import org.millwright.ui.kit.table.RowSource;
 import org.millwright.ui.kit.table.Selection;
 import org.millwright.ui.kit.table.VirtualTable;
@@ -46,15 +47,9 @@ final class DueWorkPane extends VBox {
     private final CheckBox onlyMade;
     private final Button make;
     private final VBox why = new VBox();
-    private final VirtualTable<Line> table;
-    private List<Line> lines = List.of();
-
-    /// A proposal with the place it has in the list.
-    private record Line(long id, ProposedWork work) {
-        boolean isMade() {
-            return work.proposal().disposition() == Disposition.MAKE;
-        }
-    }
+    private final VirtualTable<DueLine> table;
+    private final Map<PlanDate, Long> numbers = new HashMap<>();
+    private Map<Long, DueLine> lines = Map.of();
 
     DueWorkPane(Kit kit, Workbench workbench, PlansModel model, ViewState views) {
         this.kit = kit;
@@ -67,11 +62,13 @@ final class DueWorkPane extends VBox {
         early.setId("early");
         early.selectedProperty().subscribe((_, _) -> read());
         onlyMade = new CheckBox(kit.text("plans.only-made"));
+        onlyMade.setId("only-made");
         onlyMade.selectedProperty().subscribe((_, _) -> show());
         make = new Button();
         make.getStyleClass().add("accent");
         make.setOnAction(_ -> make());
-        table = new VirtualTable<>(kit, "due-work", columns(), RowSource.of(this::ids, this::rows, Line::id), views);
+        table = new VirtualTable<>(
+                kit, "due-work", DueLine.columns(), RowSource.of(this::ids, this::rows, DueLine::id), views);
         table.whenEmpty(new EmptyState(
                 Feather.CHECK_CIRCLE, kit.text("plans.nothing-due"), kit.text("plans.nothing-due-text")));
         table.onSelect(this::selected);
@@ -92,55 +89,6 @@ final class DueWorkPane extends VBox {
         return bar;
     }
 
-    private List<Column<Line>> columns() {
-        return List.of(
-                Column.<Line>date(
-                                "on",
-                                "plans.column.on",
-                                line -> line.work().proposal().scheduledOn())
-                        .width(110),
-                Column.<Line>status(
-                                "what",
-                                "plans.column.what",
-                                line -> status(line.work().proposal().disposition()))
-                        .width(140),
-                Column.<Line>text(
-                                "code",
-                                "plans.column.plan",
-                                line -> line.work().proposal().plan().code())
-                        .width(124),
-                Column.<Line>text(
-                                "name", "plans.column.name", line -> line.work().planName())
-                        .width(232),
-                Column.<Line>text(
-                                "tag",
-                                "plans.column.tag",
-                                line -> line.work().proposal().machine().tag())
-                        .width(104),
-                Column.<Line>text(
-                                "machine",
-                                "plans.column.machine",
-                                line -> line.work().equipmentName())
-                        .width(176),
-                Column.<Line>message(
-                                "why",
-                                "plans.column.why",
-                                line -> line.work().proposal().reason())
-                        .width(268)
-                        .unsortable());
-    }
-
-    private static Status status(Disposition disposition) {
-        return switch (disposition) {
-            case MAKE -> new Status(Feather.PLUS_CIRCLE, disposition.label(), Meaning.ACCENT);
-            case NOT_YET -> new Status(Feather.CLOCK, disposition.label(), Meaning.MUTED);
-            case ALREADY_OPEN -> new Status(Feather.TOOL, disposition.label(), Meaning.MUTED);
-            case MISSED -> new Status(Feather.ALERT_CIRCLE, disposition.label(), Meaning.DANGER);
-            case MACHINE_OUT -> new Status(Feather.PAUSE_CIRCLE, disposition.label(), Meaning.WARNING);
-            case RETIRED -> new Status(Feather.ARCHIVE, disposition.label(), Meaning.MUTED);
-        };
-    }
-
     /// Asks for the proposals anew.
     void read() {
         LocalDate day = until.value();
@@ -149,42 +97,42 @@ final class DueWorkPane extends VBox {
         }
         boolean beforeLeadTime = early.isSelected();
         kit.tasks().load(reading, () -> model.preview(day, beforeLeadTime), found -> {
-            lines = LongStream.range(0, found.size())
-                    .mapToObj(at -> new Line(at, found.get((int) at)))
-                    .toList();
+            lines = found.stream().map(this::line).collect(Collectors.toMap(DueLine::id, line -> line));
             show();
         });
     }
 
+    private DueLine line(ProposedWork work) {
+        long next = numbers.size();
+        return new DueLine(numbers.computeIfAbsent(work.proposal().date(), _ -> next), work);
+    }
+
+    private long toMake() {
+        return lines.values().stream().filter(DueLine::isMade).count();
+    }
+
     private void show() {
-        int toMake = (int) lines.stream().filter(Line::isMade).count();
-        make.setText(kit.text("plans.make", toMake));
-        make.setDisable(toMake == 0);
-        why.setVisible(false);
         table.reload();
+        selected(table.selection());
     }
 
     private long[] ids(ListRequest request) {
-        return lines.stream()
+        return lines.values().stream()
                 .filter(line -> !onlyMade.isSelected() || line.isMade())
-                .sorted(LineOrder.by(request.sort(), request.descending(), kit.messages(), Line::work))
-                .mapToLong(Line::id)
+                .sorted(LineOrder.by(request.sort(), request.descending(), kit.messages(), DueLine::work))
+                .mapToLong(DueLine::id)
                 .toArray();
     }
 
-    private List<Line> rows(long[] ids) {
-        return LongStream.of(ids).mapToObj(id -> lines.get((int) id)).toList();
+    private List<DueLine> rows(long[] ids) {
+        return LongStream.of(ids).mapToObj(lines::get).filter(Objects::nonNull).toList();
     }
 
     private void selected(Selection selection) {
-        List<Line> chosen = chosen(selection);
-        long toMake = chosen.stream().filter(Line::isMade).count();
-        make.setText(
-                toMake > 0
-                        ? kit.text("plans.make-selected", toMake)
-                        : kit.text(
-                                "plans.make",
-                                lines.stream().filter(Line::isMade).count()));
+        List<DueLine> chosen = chosen(selection);
+        long toMake = chosen.stream().filter(DueLine::isMade).count();
+        make.setText(toMake > 0 ? kit.text("plans.make-selected", toMake) : kit.text("plans.make", toMake()));
+        make.setDisable(toMake() == 0);
         why.setVisible(chosen.size() == 1);
         if (chosen.size() == 1) {
             why.getChildren()
@@ -193,7 +141,7 @@ final class DueWorkPane extends VBox {
         }
     }
 
-    private List<Line> chosen(Selection selection) {
+    private List<DueLine> chosen(Selection selection) {
         return selection.size() == 0 ? List.of() : rows(selection.ids());
     }
 
@@ -202,12 +150,12 @@ final class DueWorkPane extends VBox {
         if (day == null) {
             return;
         }
-        List<Line> selected =
-                chosen(table.selection()).stream().filter(Line::isMade).toList();
+        List<DueLine> selected =
+                chosen(table.selection()).stream().filter(DueLine::isMade).toList();
         List<ProposedWork> wanted = (selected.isEmpty()
-                        ? lines.stream().filter(Line::isMade).toList()
+                        ? lines.values().stream().filter(DueLine::isMade).toList()
                         : selected)
-                .stream().map(Line::work).toList();
+                .stream().map(DueLine::work).toList();
         boolean beforeLeadTime = early.isSelected();
         make.setDisable(true);
         kit.tasks()
