@@ -102,6 +102,7 @@ abstract class SampleLoaderContract extends StoreFixture {
     }
 
     private void assertRefused() {
+        assertThat(plant.samples().canLoad()).isFalse();
         Outcome<SampleSummary> refused = plant.samples().load(SampleSize.SMALL, Progress.silent());
 
         assertThat(refused.violations())

@@ -26,6 +26,23 @@ class ListDetailTest {
     }
 
     @Test
+    void aScreenMayBeginWithTheDetailAtTheRight() {
+        assertThat(atTheRight().getOrientation()).isEqualTo(Orientation.HORIZONTAL);
+        assertThat(atTheRight().getDividerPositions()[0]).isEqualTo(0.6, within(0.01));
+
+        atTheRight().turnButton().fire();
+
+        assertThat(atTheRight().getOrientation()).isEqualTo(Orientation.VERTICAL);
+    }
+
+    private ListDetail atTheRight() {
+        var split = new ListDetail(
+                KitFixture.kit(), "test", state, new Region(), new Region(), Orientation.HORIZONTAL, 0.6);
+        Scenes.show(split);
+        return split;
+    }
+
+    @Test
     void theButtonSaysWhatItWillDo() {
         ListDetail split = split();
         var button = split.turnButton();

@@ -89,6 +89,11 @@ class ReportsScreenTest {
             assertThat(texts(screen)).contains("Nothing to report yet");
             assertThat(Scenes.find(screen.node(), ".preview", Node.class).isVisible())
                     .isFalse();
+            assertThat(screen.node().lookupAll(".button.accent"))
+                    .as("one primary action")
+                    .filteredOn(Node::isVisible)
+                    .extracting(button -> ((Button) button).getText())
+                    .containsExactly("To the work orders");
         }
     }
 

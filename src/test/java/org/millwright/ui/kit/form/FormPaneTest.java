@@ -43,6 +43,19 @@ class FormPaneTest {
     }
 
     @Test
+    void whatIsNoFieldTakesALineOfItsOwn() {
+        var dates = new Label("31 Mar 2026");
+        var form = new FormPane(kit).twoFrom(300).add(name).with(dates).add(maker, active);
+        form.resize(300, 400);
+
+        assertThat(form.getChildren())
+                .extracting(GridPane::getRowIndex, GridPane::getColumnIndex)
+                .containsExactly(tuple(0, 0), tuple(1, 0), tuple(2, 0), tuple(2, 1));
+        assertThat(GridPane.getColumnSpan(dates)).isEqualTo(2);
+        assertThat(form.fields()).containsExactly(name, maker, active);
+    }
+
+    @Test
     void readsFromLeftToRight() {
         var form = new FormPane(kit).add(name, maker, active);
         form.resize(700, 400);

@@ -1,0 +1,153 @@
+package org.millwright.ui.maintenance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.millwright.maintenance.PlanDetail;
+import org.millwright.maintenance.PlanProduct;
+import org.millwright.ui.FxTest;
+import org.millwright.ui.Scenes;
+import org.millwright.ui.theme.ThemeChoice;
+
+@FxTest
+class PlanFormTest {
+
+    private final PlansFixture plans = new PlansFixture();
+    private final List<Long> saved = new ArrayList<>();
+    private final PlanForm form = new PlanForm(plans.desk.kit, plans.model, saved::add);
+
+    PlanFormTest() {
+        // what the list leaves it in a window of 1366 x 768
+        Scenes.show((Parent) form.node(), 496, 634, ThemeChoice.LIGHT);
+    }
+
+    @AfterEach
+    void close() {
+        plans.close();
+    }
+
+    @Test
+    void theNextDatesStandUnderTheRuleWithoutScrolling() {
+        show(plans.grease);
+
+        Bounds rule = bounds(".rule-sentence");
+        Bounds dates = bounds(".upcoming-dates");
+        assertThat(dates.getMinY()).isBetween(rule.getMaxY(), rule.getMaxY() + 24);
+        assertThat(dates.getMaxY()).isLessThan(634);
+        assertThat(texts()).contains("Tue, 31 Mar 2026", "April has no day 31: its last day is taken.");
+    }
+
+    @Test
+    void theDatesFollowTheRuleWhileItIsTyped() {
+        show(plans.grease);
+
+        field("recurrence").setText("2");
+        field("anchorOn").setText("1 Apr 2026");
+
+        assertThat(texts()).contains("Every 2 months", "Wed, 1 Apr 2026", "Mon, 1 Jun 2026");
+        assertThat(form.guard().unsaved().get()).isTrue();
+        form.guard().revert();
+        assertThat(texts()).contains("Every month");
+        assertThat(form.guard().unsaved().get()).isFalse();
+    }
+
+    @Test
+    void whatIsChangedIsSaved() {
+        show(plans.grease);
+        assertThat(Scenes.find(form.node(), ".save-bar", Node.class).isVisible())
+                .isFalse();
+
+        field("leadDays").setText("3");
+        field("name").setText("Grease all bearings");
+        check("active").fire();
+        form.guard().save(_ -> {});
+
+        var fields = detail(plans.grease).fields();
+        assertThat(fields.leadDays()).isEqualTo(3);
+        assertThat(fields.name()).isEqualTo("Grease all bearings");
+        assertThat(fields.active()).isFalse();
+        assertThat(fields.equipmentIds()).containsExactly(plans.pump);
+        assertThat(saved).containsExactly(plans.grease);
+        assertThat(form.guard().unsaved().get()).isFalse();
+    }
+
+    @Test
+    void aNewPlanSaysInPlaceWhatIsMissing() {
+        form.show(null);
+        form.guard().save(_ -> {});
+        assertThat(saved).isEmpty();
+        assertThat(problems()).hasSize(2);
+
+        field("code").setText("PM-1");
+        field("name").setText("Twice the same code");
+        form.guard().save(_ -> {});
+
+        assertThat(saved).isEmpty();
+        assertThat(problems()).contains("There is already a plan PM-1.");
+    }
+
+    @Test
+    void aRoundHasNoWorkOfItsOwn() {
+        show(plans.walk);
+        assertThat(field("roundId").getText()).isEqualTo("R-1 Morning round");
+        assertThat(field("roundId").isDisabled()).isFalse();
+        assertThat(field("workTitle").isDisabled()).isTrue();
+
+        product().setValue(PlanProduct.WORK_ORDER);
+
+        assertThat(field("roundId").isDisabled()).isTrue();
+        assertThat(field("workTitle").isDisabled()).isFalse();
+    }
+
+    private void show(long plan) {
+        form.show(detail(plan));
+        Scenes.layOut(form.node().getScene());
+    }
+
+    private PlanDetail detail(long plan) {
+        return plans.model.detail(plan).orElseThrow();
+    }
+
+    private Bounds bounds(String selector) {
+        Node node = Scenes.find(form.node(), selector, Node.class);
+        return node.localToScene(node.getBoundsInLocal());
+    }
+
+    private TextField field(String name) {
+        return Scenes.find(form.node(), "#" + name, TextField.class);
+    }
+
+    private CheckBox check(String name) {
+        return Scenes.find(form.node(), "#" + name, CheckBox.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<PlanProduct> product() {
+        return Objects.requireNonNull(Scenes.find(form.node(), "#product", ComboBox.class));
+    }
+
+    private List<String> texts() {
+        Scenes.layOut(form.node().getScene());
+        return form.node().lookupAll(".upcoming-dates .label").stream()
+                .map(node -> ((Label) node).getText())
+                .toList();
+    }
+
+    private List<String> problems() {
+        return form.node().lookupAll(".field-problem").stream()
+                .filter(Node::isVisible)
+                .map(node -> ((Label) node).getText())
+                .toList();
+    }
+}
