@@ -25,9 +25,9 @@ import org.millwright.workorder.WorkOrderRef;
 /// What the dates of a plan came to, the latest first, with the way to the work that was made.
 final class OccurrenceList extends ListView<OccurrenceRow> {
 
-    private static final double DATE_WIDTH = 96;
-    private static final double TAG_WIDTH = 110;
-    private static final double STATUS_WIDTH = 110;
+    private static final double DATE_WIDTH = 88;
+    private static final double TAG_WIDTH = 90;
+    private static final double STATUS_WIDTH = 100;
 
     OccurrenceList(Kit kit, Navigator navigator) {
         setAccessibleText(kit.text("plans.tab.history"));
@@ -46,6 +46,8 @@ final class OccurrenceList extends ListView<OccurrenceRow> {
         Cell(Kit kit, Navigator navigator) {
             this.kit = kit;
             this.navigator = navigator;
+            // as wide as the list: what is too long is cut, and nothing scrolls sideways
+            setPrefWidth(0);
         }
 
         @Override

@@ -79,7 +79,13 @@ public final class PlansScreen implements Screen {
             }
         });
         var create = new Button(kit.text("plans.new"), new FontIcon(Feather.PLUS));
-        create.getStyleClass().add("accent");
+        // where there is no plan yet, the button in the empty list is the one to press, and nothing can be chosen
+        table.countProperty().subscribe(count -> {
+            create.getStyleClass().remove("accent");
+            if (count.intValue() > 0) {
+                create.getStyleClass().add("accent");
+            }
+        });
         create.setOnAction(_ -> create());
         bar = new FilterBar(kit, "plans.find")
                 .quick(PlansModel.ACTIVE, "plans.quick.active")
@@ -106,7 +112,9 @@ public final class PlansScreen implements Screen {
     }
 
     private Node hint() {
-        return new EmptyState(Feather.REPEAT, kit.text("plans.choose"), kit.text("plans.choose-text"));
+        var hint = new EmptyState(Feather.REPEAT, kit.text("plans.choose"), kit.text("plans.choose-text"));
+        hint.visibleProperty().bind(table.countProperty().greaterThan(0));
+        return hint;
     }
 
     private List<Column<PlanRow>> columns() {

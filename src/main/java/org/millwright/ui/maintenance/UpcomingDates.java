@@ -1,13 +1,17 @@
 package org.millwright.ui.maintenance;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.millwright.kernel.Message;
 import org.millwright.kernel.Outcome;
 import org.millwright.maintenance.PlanBasis;
 import org.millwright.maintenance.PlanTiming;
@@ -20,8 +24,6 @@ import org.millwright.ui.kit.Kit;
 final class UpcomingDates extends VBox {
 
     static final int MOST = 12;
-
-    private static final double DATE_WIDTH = 112;
 
     private final Kit kit;
 
@@ -39,26 +41,60 @@ final class UpcomingDates extends VBox {
             case Outcome.Refused<Recurrence>(var reasons) ->
                 reasons.forEach(reason -> getChildren().add(line(kit.messages().text(reason), "muted")));
             case Outcome.Done<Recurrence>(var read) -> {
-                getChildren().add(line(kit.text(read.sentence()), "strong"));
+                var timing = new PlanTiming(read, anchor, basis, 0);
+                Label heading = line(kit.text(heading(timing)), "strong");
+                heading.setWrapText(true);
+                getChildren().add(heading);
                 LocalDate from = anchor.isAfter(kit.today()) ? anchor : kit.today();
-                List<UpcomingDate> dates = Scheduling.nextDates(new PlanTiming(read, anchor, basis, 0), from, MOST);
-                dates.forEach(date -> getChildren().add(row(date)));
-                if (dates.isEmpty()) {
-                    getChildren().add(line(kit.text("plans.no-dates"), "muted"));
-                }
+                List<UpcomingDate> dates = Scheduling.nextDates(timing, from, MOST);
+                getChildren().add(dates.isEmpty() ? line(kit.text("plans.no-dates"), "muted") : grid(dates, timing));
             }
         }
     }
 
-    private Node row(UpcomingDate date) {
-        Label day = line(kit.formats().dayOfWeekAndDate(date.on()), "date");
-        day.setMinWidth(DATE_WIDTH);
-        Label why = line(kit.text(date.why().lines().getLast()), "muted");
-        why.setMinWidth(0);
-        var row = new HBox(day, why);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.setSpacing(8);
-        return row;
+    /// What holds for all dates of a fixed plan is said once.
+    private static Message heading(PlanTiming timing) {
+        Message sentence = timing.recurrence().sentence();
+        return timing.basis() == PlanBasis.SCHEDULED
+                ? Message.of("maintenance.why.counted", sentence, timing.anchor())
+                : sentence;
+    }
+
+    /// What is peculiar to a date: a month that is too short, the work it counts from, or how far it is from the first.
+    private static Message reason(UpcomingDate date, PlanTiming timing) {
+        List<Message> why = date.why().lines();
+        if (why.size() > 1 || timing.basis() == PlanBasis.COMPLETED) {
+            return why.getLast();
+        }
+        LocalDate first = timing.anchor();
+        LocalDate on = date.on();
+        return switch (timing.recurrence().frequency()) {
+            case DAILY -> Message.of("plans.after.days", ChronoUnit.DAYS.between(first, on), first);
+            case WEEKLY -> Message.of("plans.after.weeks", ChronoUnit.WEEKS.between(monday(first), monday(on)), first);
+            case MONTHLY ->
+                Message.of(
+                        "plans.after.months",
+                        ChronoUnit.MONTHS.between(YearMonth.from(first), YearMonth.from(on)),
+                        first);
+            case YEARLY -> Message.of("plans.after.years", on.getYear() - first.getYear(), first);
+        };
+    }
+
+    private static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    private Node grid(List<UpcomingDate> dates, PlanTiming timing) {
+        var grid = new GridPane();
+        grid.getStyleClass().add("dates");
+        for (UpcomingDate date : dates) {
+            Label day = new Label(kit.formats().dayOfWeekAndDate(date.on()));
+            day.setMinWidth(USE_PREF_SIZE);
+            Label why = line(kit.text(reason(date, timing)), "muted");
+            why.setMinWidth(0);
+            grid.addRow(grid.getRowCount(), day, why);
+        }
+        return grid;
     }
 
     private static Label line(String text, String style) {

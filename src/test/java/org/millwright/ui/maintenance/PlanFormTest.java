@@ -55,10 +55,10 @@ class PlanFormTest {
         field("recurrence").setText("2");
         field("anchorOn").setText("1 Apr 2026");
 
-        assertThat(texts()).contains("Every 2 months", "Wed, 1 Apr 2026", "Mon, 1 Jun 2026");
+        assertThat(texts()).contains("Every 2 months, counted from 1 Apr 2026.", "Wed, 1 Apr 2026", "Mon, 1 Jun 2026");
         assertThat(form.guard().unsaved().get()).isTrue();
         form.guard().revert();
-        assertThat(texts()).contains("Every month");
+        assertThat(texts()).contains("Every month, counted from 31 Jan 2026.");
         assertThat(form.guard().unsaved().get()).isFalse();
     }
 

@@ -97,6 +97,9 @@ class PlansScreenTest {
             Scenes.show(desk.withCards(screen.node()));
             screen.onShown();
             PlansFixture.layOut(screen.node());
+            assertThat(screen.node().lookupAll(".button.accent"))
+                    .as("one primary action")
+                    .hasSize(1);
             Scenes.find(screen.node(), ".empty-state .button", Button.class).fire();
             PlansFixture.layOut(screen.node());
 
