@@ -45,6 +45,11 @@ record Launcher(Path program, Path home) {
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
         builder.environment().put("MILLWRIGHT_HOME", home.resolve("home").toString());
+        // the JDK that the build found, wherever it is
+        builder.environment()
+                .put(
+                        "MILLWRIGHT_JAVA",
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString());
         builder.environment().put("MILLWRIGHT_JVM_OPTIONS", "-Duser.language=en -Duser.country=GB -Duser.timezone=UTC");
         Process process = builder.start();
         if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {

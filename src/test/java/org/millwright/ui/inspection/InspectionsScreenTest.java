@@ -36,7 +36,7 @@ class InspectionsScreenTest {
     @Test
     void whatWaitsComesFirstAndEnterWalksIt() {
         assertThat(screen.runs().table().countProperty().get()).isEqualTo(1);
-        assertThat(screen.status().getValue()).isEqualTo("1 run");
+        assertThat(screen.status().getValue()).isEqualTo("1 round");
 
         screen.runs().table().select(fixture.due);
         Scenes.press(screen.runs().table().view(), KeyCode.ENTER);
