@@ -18,6 +18,9 @@ import org.slf4j.LoggerFactory;
 /// Runs one command line: a verb, or the desktop when there is none.
 public final class CommandLineRun {
 
+    /// As sysexits.h numbers an internal error.
+    private static final int FAULT = 70;
+
     private final UserFolders folders;
     private final Messages messages;
     private final ZoneId zone;
@@ -37,7 +40,7 @@ public final class CommandLineRun {
         this.desktop = desktop;
     }
 
-    /// @return 0 done, 1 refused, 2 wrong usage
+    /// @return 0 done, 1 refused, 2 wrong usage, 70 a fault of the program
     int run(String[] args, PrintWriter out, PrintWriter err) {
         return new MillwrightCommand(this::open, options -> desktop.applyAsInt(options, clock(options)), messages)
                 .commandLine()
@@ -49,7 +52,7 @@ public final class CommandLineRun {
                             "millwright.fault",
                             String.valueOf(fault.getMessage()),
                             folders.logs().toString()));
-                    return 1;
+                    return FAULT;
                 })
                 .execute(args);
     }

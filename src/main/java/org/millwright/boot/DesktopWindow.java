@@ -20,6 +20,7 @@ import org.millwright.platform.db.StoreLocation;
 import org.millwright.platform.i18n.Messages;
 import org.millwright.platform.settings.Settings;
 import org.millwright.platform.settings.UserFolders;
+import org.millwright.platform.task.Cancellation;
 import org.millwright.platform.task.ExecutorTasks;
 import org.millwright.platform.task.Fault;
 import org.millwright.platform.task.FaultSink;
@@ -137,13 +138,7 @@ final class DesktopWindow {
         screen.progress(messages.text("welcome.opening-text"), Progress.UNKNOWN);
         show(screen.node());
         LongWork<Outcome<Plant>> work =
-                progress -> Plant.open(location, actor, clock).then(opened -> {
-                    Outcome<Plant> filled = filling.fill(opened, progress);
-                    if (!filled.isDone()) {
-                        opened.close();
-                    }
-                    return filled;
-                });
+                progress -> Plant.open(location, actor, clock).then(opened -> filled(opened, filling, progress));
         tasks.start(work, new LongWatch<Outcome<Plant>>() {
             @Override
             public void progress(double fraction, Message doing) {
@@ -171,6 +166,21 @@ final class DesktopWindow {
                 screen.refused(reasons, () -> open(location), DesktopWindow.this::close);
             }
         });
+    }
+
+    /// A plant that is not shown in the end is closed, whatever the reason: it could not be opened again otherwise.
+    private static Outcome<Plant> filled(Plant opened, Filling filling, Progress progress) {
+        boolean kept = false;
+        try {
+            Outcome<Plant> filled = filling.fill(opened, progress);
+            Cancellation.current().check();
+            kept = filled.isDone();
+            return filled;
+        } finally {
+            if (!kept) {
+                opened.close();
+            }
+        }
     }
 
     private void present(Plant opened) {

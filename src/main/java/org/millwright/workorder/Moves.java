@@ -92,7 +92,7 @@ public final class Moves {
         return switch (move.action()) {
             case START, RESUME -> times.startedAt(move.at());
             case COMPLETE -> times.completedAt(move.at(), move.backInService());
-            case REOPEN -> times.reopened();
+            case REOPEN -> times.reopenedAt(move.at());
             case CLOSE -> times.closedAt(move.at());
             case APPROVE, REJECT, PLAN, HOLD, VOID -> times;
         };

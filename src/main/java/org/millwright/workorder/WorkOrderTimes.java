@@ -21,17 +21,17 @@ public record WorkOrderTimes(
         return started != null ? this : new WorkOrderTimes(reported, notBefore(reported, at), null, null, null);
     }
 
-    /// Work that never was started starts when it is completed.
+    /// Work that was completed without a start keeps none: how long it took is not known.
     ///
     /// @param back when the machine was back in service; none: when the work was completed
     WorkOrderTimes completedAt(Instant at, @Nullable Instant back) {
-        Instant begun = started != null ? started : notBefore(reported, at);
-        Instant done = notBefore(begun, at);
-        return new WorkOrderTimes(reported, begun, done, back == null ? done : back, null);
+        Instant done = notBefore(started == null ? reported : started, at);
+        return new WorkOrderTimes(reported, started, done, back == null ? done : back, null);
     }
 
-    WorkOrderTimes reopened() {
-        return new WorkOrderTimes(reported, started, null, null, null);
+    /// Reopened work is in progress again.
+    WorkOrderTimes reopenedAt(Instant at) {
+        return new WorkOrderTimes(reported, started, null, null, null).startedAt(at);
     }
 
     WorkOrderTimes closedAt(Instant at) {

@@ -68,6 +68,12 @@ class CommandLineRunTest {
     }
 
     @Test
+    void aFaultIsNoRefusal() {
+        assertThat(run("--today", "1999-12-31")).isEqualTo(70);
+        assertThat(err.toString()).contains("a fault on purpose").doesNotContain("\tat ");
+    }
+
+    @Test
     void helpTellsTheVerbs() {
         assertThat(run("--help")).isZero();
         assertThat(out.toString()).contains("--store", "import", "export");
@@ -82,6 +88,9 @@ class CommandLineRunTest {
                 new Actor("Max Engineer", "test-desk"),
                 (options, clock) -> {
                     desktopDay = LocalDate.now(clock);
+                    if (desktopDay.getYear() < 2000) {
+                        throw new IllegalStateException("a fault on purpose");
+                    }
                     return 7;
                 });
         return run.run(args, new PrintWriter(out, true), new PrintWriter(err, true));

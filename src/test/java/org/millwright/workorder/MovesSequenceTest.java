@@ -76,7 +76,7 @@ class MovesSequenceTest {
         assertThat(times.backInService() != null).isEqualTo(times.completed() != null);
         assertThat(times.closed() != null).isEqualTo(state.status() == WorkOrderStatus.CLOSED);
         assertThat(state.holdReason() != null).isEqualTo(state.status() == WorkOrderStatus.ON_HOLD);
-        if (state.status() == WorkOrderStatus.IN_PROGRESS || times.completed() != null) {
+        if (state.status() == WorkOrderStatus.IN_PROGRESS) {
             assertThat(times.started()).isNotNull();
         }
         assertOrdered(times.reported(), times.started());

@@ -50,7 +50,7 @@ class MovesTest {
     void aShortJobIsCompletedAtOnce() {
         var state = done(WorkOrderState.approved(T0), Move.of(COMPLETE, after(2)));
         assertThat(state.status()).isEqualTo(WorkOrderStatus.COMPLETED);
-        assertThat(state.times()).isEqualTo(new WorkOrderTimes(T0, after(2), after(2), after(2), null));
+        assertThat(state.times()).isEqualTo(new WorkOrderTimes(T0, null, after(2), after(2), null));
     }
 
     @Test
@@ -72,14 +72,15 @@ class MovesTest {
 
     @Test
     void reopenedWorkKeepsItsStartAndIsCompletedAgain() {
-        var state = done(WorkOrderState.approved(T0), Move.of(COMPLETE, after(2)));
+        var state = done(WorkOrderState.approved(T0), Move.of(START, after(1)));
+        state = done(state, Move.of(COMPLETE, after(2)));
         state = done(state, Move.of(CLOSE, after(3)));
         state = done(state, Move.of(REOPEN, after(4), "it leaks again"));
         assertThat(state)
                 .isEqualTo(new WorkOrderState(
-                        WorkOrderStatus.IN_PROGRESS, null, new WorkOrderTimes(T0, after(2), null, null, null)));
+                        WorkOrderStatus.IN_PROGRESS, null, new WorkOrderTimes(T0, after(1), null, null, null)));
         state = done(state, Move.of(COMPLETE, after(5)));
-        assertThat(state.times()).isEqualTo(new WorkOrderTimes(T0, after(2), after(5), after(5), null));
+        assertThat(state.times()).isEqualTo(new WorkOrderTimes(T0, after(1), after(5), after(5), null));
     }
 
     @Test

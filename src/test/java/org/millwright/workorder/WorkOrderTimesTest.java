@@ -32,7 +32,15 @@ class WorkOrderTimesTest {
                 .completedAt(after(60), after(45))
                 .closedAt(after(90));
 
-        assertThat(closed.reopened()).isEqualTo(new WorkOrderTimes(REPORTED, after(10), null, null, null));
+        assertThat(closed.reopenedAt(after(120))).isEqualTo(new WorkOrderTimes(REPORTED, after(10), null, null, null));
+    }
+
+    @Test
+    void workThatWasNeverStartedHasNoStartUntilItIsReopened() {
+        var completed = WorkOrderTimes.reportedAt(REPORTED).completedAt(after(60), null);
+
+        assertThat(completed.started()).isNull();
+        assertThat(completed.reopenedAt(after(120)).started()).isEqualTo(after(120));
     }
 
     @Test

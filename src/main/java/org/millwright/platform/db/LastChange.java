@@ -19,7 +19,8 @@ final class LastChange {
                 .on(OP_LOG.ID.eq(OP_CHANGE.OP_LOG_ID))
                 .where(OP_CHANGE.RECORD_KIND.eq(record.kind()))
                 .and(OP_CHANGE.RECORD_ID.eq(record.id()))
-                .orderBy(OP_CHANGE.ID.desc())
+                // ids are handed out in blocks: a greater one is not a later one
+                .orderBy(OP_LOG.DONE_AT.desc(), OP_CHANGE.ID.desc())
                 .limit(1)
                 .fetchOne();
         return last == null

@@ -55,7 +55,7 @@ public final class WorkOrderDetailReader {
     private static List<WorkOrderMove> moves(DSLContext dsl, long id) {
         return dsl.selectFrom(WORK_ORDER_MOVE)
                 .where(WORK_ORDER_MOVE.WORK_ORDER_ID.eq(id))
-                .orderBy(WORK_ORDER_MOVE.ID)
+                .orderBy(WORK_ORDER_MOVE.MOVED_AT, WORK_ORDER_MOVE.ID)
                 .fetch(row -> new WorkOrderMove(
                         row.getId(),
                         row.getOldStatus() == null ? null : WorkOrderStatus.valueOf(row.getOldStatus()),

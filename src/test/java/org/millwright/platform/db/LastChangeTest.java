@@ -23,12 +23,9 @@ class LastChangeTest {
         var ottosDesk = new StoreOpening(new Actor("Otto", "desk 5"), Clock.offset(CLOCK, Duration.ofMinutes(1)));
         try (Store store = TestStores.open(url, CLOCK).orThrow();
                 Store ottos = StoreLocation.parse(url).then(ottosDesk::open).orThrow()) {
-            long id = store.transact(new Op("cost.add-centre"), tx -> {
-                        var centre = tx.create(COST_CENTRE).setCode("4711").setName("Filling");
-                        tx.insert(centre);
-                        return Outcome.done(centre.getId());
-                    })
-                    .orThrow();
+            // the first to write takes the lower block of ids
+            add(ottos, "4710");
+            long id = add(store, "4711");
             ottos.transact(new Op("cost.change-centre"), tx -> {
                         tx.update(tx.seen(COST_CENTRE, id, 1).setName("Bottling line"));
                         return Outcome.done(id);
@@ -39,6 +36,15 @@ class LastChangeTest {
 
             assertThat(refused).isEqualTo(Outcome.refused("store.stale", "Otto", TestStores.NOW.plusSeconds(60)));
         }
+    }
+
+    private static long add(Store store, String code) {
+        return store.transact(new Op("cost.add-centre"), tx -> {
+                    var centre = tx.create(COST_CENTRE).setCode(code).setName("Filling");
+                    tx.insert(centre);
+                    return Outcome.done(centre.getId());
+                })
+                .orThrow();
     }
 
     @Test
