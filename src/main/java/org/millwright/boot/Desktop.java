@@ -15,6 +15,7 @@ import org.millwright.platform.db.StoreLocation;
 import org.millwright.platform.i18n.Messages;
 import org.millwright.platform.settings.Settings;
 import org.millwright.platform.settings.UserFolders;
+import org.millwright.ui.kit.WindowFiles;
 
 /// Opens the window and waits until it is closed.
 final class Desktop {
@@ -51,7 +52,15 @@ final class Desktop {
         }
         var closed = new CountDownLatch(1);
         Platform.startup(() -> {
-            var window = new DesktopWindow(new Stage(), settings, new Look(settings, system), actor, clock, folders);
+            var stage = new Stage();
+            var window = new DesktopWindow(
+                    stage,
+                    settings,
+                    new Look(settings, system),
+                    actor,
+                    clock,
+                    folders,
+                    messages -> new WindowFiles(messages, () -> stage));
             window.onClosed(() -> {
                 Platform.exit();
                 closed.countDown();

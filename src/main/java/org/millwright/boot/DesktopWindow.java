@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -29,7 +30,7 @@ import org.millwright.platform.task.LongWork;
 import org.millwright.platform.task.Progress;
 import org.millwright.platform.task.Tasks;
 import org.millwright.sample.SampleSize;
-import org.millwright.ui.kit.WindowFiles;
+import org.millwright.ui.kit.FileChooserPort;
 import org.millwright.ui.nav.Route.TodayRoute;
 import org.millwright.ui.shell.OpeningScreen;
 import org.millwright.ui.shell.WelcomeActions;
@@ -51,6 +52,7 @@ final class DesktopWindow {
     private final Actor actor;
     private final Clock clock;
     private final UserFolders folders;
+    private final Function<Messages, FileChooserPort> files;
     private final Executor foreground = Platform::runLater;
     private final Tasks tasks = new ExecutorTasks(foreground, FaultSink.logging(this::report));
     private final Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
@@ -58,13 +60,22 @@ final class DesktopWindow {
     private @Nullable Plant plant;
     private @Nullable PlantFace face;
 
-    DesktopWindow(Stage stage, Settings settings, Look look, Actor actor, Clock clock, UserFolders folders) {
+    /// @param files makes the chooser that speaks the window's language
+    DesktopWindow(
+            Stage stage,
+            Settings settings,
+            Look look,
+            Actor actor,
+            Clock clock,
+            UserFolders folders,
+            Function<Messages, FileChooserPort> files) {
         this.stage = stage;
         this.settings = settings;
         this.look = look;
         this.actor = actor;
         this.clock = clock;
         this.folders = folders;
+        this.files = files;
         this.views = new RememberedViews(settings);
         look.theme().dress(scene);
         stage.setScene(scene);
@@ -194,7 +205,7 @@ final class DesktopWindow {
                         clock,
                         actor,
                         folders,
-                        new WindowFiles(messages(), () -> stage),
+                        files.apply(messages()),
                         foreground,
                         faults -> new ExecutorTasks(foreground, faults),
                         this::speak));

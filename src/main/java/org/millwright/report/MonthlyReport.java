@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.millwright.kernel.Message;
 
 /// What is told about a month: the figures, with the eleven months before it, and who bore the costs.
 ///
@@ -32,6 +33,11 @@ public record MonthlyReport(
     public boolean isEmpty() {
         return series.stream()
                 .allMatch(month -> month.counted().values().stream().allMatch(number -> number.signum() == 0));
+    }
+
+    /// What a chart of the costs is called.
+    public Message costTitle() {
+        return currency == null ? Message.of("report.chart.cost-bare") : Message.of("report.chart.cost", currency);
     }
 
     public MonthFigures figures() {

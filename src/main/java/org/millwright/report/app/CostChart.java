@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -57,8 +56,7 @@ final class CostChart {
         XSSFChart chart =
                 drawing.createChart(drawing.createAnchor(0, 0, 0, 0, 0, rows.row(), COLUMNS, rows.row() + ROWS));
         rows.skip(ROWS);
-        chart.setTitleText(messages.text("report.chart.cost", Objects.requireNonNullElse(report.currency(), ""))
-                .strip());
+        chart.setTitleText(messages.text(report.costTitle()));
         chart.setTitleOverlay(false);
         chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);

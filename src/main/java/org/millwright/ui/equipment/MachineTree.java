@@ -85,7 +85,7 @@ final class MachineTree extends TreeView<EquipmentBranch> {
     private void read(TreeBranch branch, Runnable done) {
         EquipmentBranch node = branch.getValue();
         Long id = node == null ? null : node.row().id();
-        boolean first = !branch.isRead();
+        boolean first = !branch.isRead() || branch.getChildren().isEmpty();
         kit.tasks().load(new TaskSlot("branch"), () -> below.apply(id), found -> {
             Long keep = selectedId();
             quietly(() -> {

@@ -26,6 +26,7 @@ final class CheckStep extends VBox {
     private final ViewState views;
     private final VBox list = new VBox();
     private final Label summary = new Label();
+    private final Button back = new Button();
     private final Button go = new Button();
 
     CheckStep(Kit kit, ImportModel model, ViewState views) {
@@ -34,7 +35,7 @@ final class CheckStep extends VBox {
         this.views = views;
         VBox.setVgrow(list, Priority.ALWAYS);
         summary.setWrapText(true);
-        Button back = new Button(kit.text("importing.columns"));
+        back.setText(kit.text("importing.columns"));
         back.setOnAction(event -> model.back());
         go.getStyleClass().add("accent");
         Region gap = new Region();
@@ -50,6 +51,11 @@ final class CheckStep extends VBox {
 
     Button primary() {
         return go;
+    }
+
+    /// What most people do next: take the rows, or, where none can be taken, go back.
+    Button likely() {
+        return go.isDisabled() ? back : go;
     }
 
     private void show(ImportModel.@Nullable Checked checked) {

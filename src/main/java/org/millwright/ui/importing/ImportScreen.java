@@ -21,6 +21,7 @@ import org.millwright.ui.nav.Workbench;
 public final class ImportScreen implements Screen {
 
     private final ImportModel model;
+    private final CheckStep check;
     private final BorderPane root = new BorderPane();
     private final Map<ImportStep, Node> nodes = new EnumMap<>(ImportStep.class);
     private final Map<ImportStep, Button> primaries = new EnumMap<>(ImportStep.class);
@@ -30,7 +31,7 @@ public final class ImportScreen implements Screen {
         var file = new FileStep(
                 kit, model, target -> bench.notices().done(Message.of("exchange.template-written", target.toString())));
         var mapping = new MappingStep(kit, model);
-        var check = new CheckStep(kit, model, views);
+        check = new CheckStep(kit, model, views);
         var result = new ResultStep(kit, model, () -> bench.navigator().open(new EquipmentRoute()));
         nodes.putAll(Map.of(
                 ImportStep.FILE, file,
@@ -63,14 +64,15 @@ public final class ImportScreen implements Screen {
 
     @Override
     public Optional<Node> focusTarget() {
-        return Optional.ofNullable(primaries.get(model.stepProperty().get()));
+        ImportStep step = model.stepProperty().get();
+        return Optional.ofNullable(step == ImportStep.CHECK ? check.likely() : primaries.get(step));
     }
 
     @Override
     public List<ScreenCommand> commands() {
         return List.of(
                 ScreenCommand.of(Message.of("importing.next"), "Shortcut+Enter", this::next),
-                ScreenCommand.of(Message.of("importing.back"), "Shortcut+Backspace", model::back));
+                ScreenCommand.of(Message.of("importing.back"), "Shortcut+Shift+Enter", model::back));
     }
 
     /// What the one primary button of the step does.

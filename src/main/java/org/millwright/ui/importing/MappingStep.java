@@ -24,6 +24,7 @@ final class MappingStep extends VBox {
     private final Kit kit;
     private final ImportModel model;
     private final VBox content = new VBox();
+    private final CheckBox centres;
     private final Button check;
 
     MappingStep(Kit kit, ImportModel model) {
@@ -41,7 +42,11 @@ final class MappingStep extends VBox {
         check.setOnAction(event -> model.check());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox buttons = new HBox(8, back, gap, check);
+        // beside the buttons, where it is in sight on a small screen, too: the first import of a plant needs it
+        centres = new CheckBox(kit.text("importing.map.add-centres"));
+        centres.setOnAction(
+                event -> model.map(model.mappingProperty().get().withCostCentresAdded(centres.isSelected())));
+        HBox buttons = new HBox(16, back, centres, gap, check);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         VBox foot = new VBox(new ReasonList(kit, model.reasonsProperty()), buttons);
         foot.getStyleClass().add("import-foot");
@@ -68,12 +73,8 @@ final class MappingStep extends VBox {
         what.getStyleClass().add("caption");
         var reading = new ReadingChoices(kit, file, model.mappingProperty().get());
         reading.onChange(() -> model.readAs(reading.read()));
-        CheckBox centres = new CheckBox(kit.text("importing.map.add-centres"));
         centres.setSelected(model.mappingProperty().get().addCostCentres());
-        centres.selectedProperty()
-                .subscribe((old, now) -> model.map(model.mappingProperty().get().withCostCentresAdded(now)));
-        content.getChildren()
-                .setAll(new VBox(name, what), reading.node(), table(file), hint("importing.map.hint"), centres);
+        content.getChildren().setAll(new VBox(name, what), reading.node(), table(file), hint("importing.map.hint"));
     }
 
     private Node table(ImportFile file) {

@@ -83,6 +83,12 @@ public final class Segments extends HBox {
         }
     }
 
+    /// To the one that is chosen.
+    @Override
+    public void requestFocus() {
+        buttons.stream().filter(ToggleButton::isSelected).findFirst().ifPresent(ToggleButton::requestFocus);
+    }
+
     private void move(KeyEvent event) {
         int step = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
         int next = buttons.indexOf(group.getSelectedToggle()) + step;

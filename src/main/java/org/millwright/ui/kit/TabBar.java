@@ -60,6 +60,12 @@ public final class TabBar extends VBox {
         tabs.count(key, count);
     }
 
+    /// To the tab that is open; from there, left and right go to the others, Tab into the content.
+    @Override
+    public void requestFocus() {
+        tabs.requestFocus();
+    }
+
     private void open(String key) {
         Supplier<Node> builder = builders.get(key);
         if (builder != null) {

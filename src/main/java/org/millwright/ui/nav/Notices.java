@@ -10,6 +10,11 @@ public interface Notices {
     /// Something was done: a short text that goes by itself.
     void done(Message what);
 
+    /// Something that nobody did on purpose and somebody should know: a short text that goes by itself.
+    default void warning(Message what) {
+        done(what);
+    }
+
     /// Something was done that can be undone while the text is in sight.
     void done(Message what, Runnable undo);
 

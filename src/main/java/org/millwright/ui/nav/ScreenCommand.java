@@ -3,6 +3,7 @@ package org.millwright.ui.nav;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.millwright.kernel.Message;
 
@@ -14,6 +15,13 @@ public record ScreenCommand(Message label, KeyCombination key, Runnable action, 
     public static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
     public static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
     public static final KeyCombination NEW = KeyCombination.valueOf("Shortcut+N");
+
+    public ScreenCommand {
+        // a name that is no key's is taken for a character, which no keyboard ever sends
+        if (!(key instanceof KeyCodeCombination)) {
+            throw new IllegalArgumentException("no key is called " + key.getName());
+        }
+    }
 
     public ScreenCommand(Message label, KeyCombination key, Runnable action) {
         this(label, key, action, new ReadOnlyBooleanWrapper(true).getReadOnlyProperty());

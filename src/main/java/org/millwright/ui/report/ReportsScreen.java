@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -96,6 +95,7 @@ public final class ReportsScreen implements Screen {
         Label running = new Label(kit.text("reports.running"), Icons.of(Feather.CLOCK));
         running.getStyleClass().add("chip");
         running.visibleProperty().bind(model.last());
+        running.setMinWidth(Region.USE_PREF_SIZE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label hint = new Label(kit.text("reports.hint"));
@@ -147,8 +147,8 @@ public final class ReportsScreen implements Screen {
     public List<ScreenCommand> commands() {
         return List.of(
                 ScreenCommand.of(Message.of("reports.export"), "Shortcut+E", this::export),
-                ScreenCommand.of(Message.of("reports.previous"), "Shortcut+Page_Up", model::previous),
-                ScreenCommand.of(Message.of("reports.next"), "Shortcut+Page_Down", model::next));
+                ScreenCommand.of(Message.of("reports.previous"), "Shortcut+Page Up", model::previous),
+                ScreenCommand.of(Message.of("reports.next"), "Shortcut+Page Down", model::next));
     }
 
     ReportsModel model() {
@@ -169,7 +169,7 @@ public final class ReportsScreen implements Screen {
         }
         figures.show(report);
         costs.show(report.costs());
-        chart.title(kit.text("report.chart.cost", Objects.requireNonNullElse(report.currency(), "")));
+        chart.title(kit.text(report.costTitle()));
         var month = SHORT_MONTH.withLocale(kit.formats().locale());
         chart.show(report.series().stream()
                 .map(each -> new StackedChart.Column(

@@ -61,6 +61,8 @@ public final class Shell {
         root.getStyleClass().add("shell");
         root.getChildren().addAll(frame(), toasts, overlay);
         new ShellKeys(overlay, navigator, everywhere, this::openShortcuts).listenAt(root);
+        new FocusKeeper(content, () -> navigator.current().flatMap(Screen::focusTarget), overlay::isOpen)
+                .listenAt(root);
         navigator.screenProperty().subscribe(this::show);
     }
 

@@ -10,18 +10,19 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.millwright.platform.i18n.Messages;
 import org.millwright.ui.kit.Meaning;
 import org.millwright.ui.nav.Notices;
 import org.millwright.ui.theme.Icons;
 
-/// What was just done, at the lower right; goes by itself, later where it can be undone.
+/// What was just done, at the lower right; goes by itself, later where it can be undone or warns.
 final class Toasts extends VBox {
 
     private static final int MOST = 3;
     private static final Duration SHORT = Duration.seconds(4);
-    private static final Duration WITH_UNDO = Duration.seconds(10);
+    private static final Duration LONG = Duration.seconds(10);
 
     private final Messages messages;
 
@@ -36,6 +37,11 @@ final class Toasts extends VBox {
         add(toast(text), SHORT);
     }
 
+    /// Stays longer than what the user has just done and expects to read.
+    void warn(String text) {
+        add(toast(Feather.ALERT_TRIANGLE, Meaning.WARNING, text), LONG);
+    }
+
     void add(String text, Runnable undo) {
         HBox toast = toast(text);
         var button = new Button(messages.text("shell.undo"));
@@ -46,7 +52,7 @@ final class Toasts extends VBox {
             undo.run();
         });
         toast.getChildren().add(toast.getChildren().size() - 1, button);
-        add(toast, WITH_UNDO);
+        add(toast, LONG);
     }
 
     /// With a button for each thing to do next.
@@ -65,7 +71,7 @@ final class Toasts extends VBox {
         var words = new VBox(8, toast.getChildren().get(1), buttons);
         HBox.setHgrow(words, Priority.ALWAYS);
         toast.getChildren().add(1, words);
-        add(toast, WITH_UNDO);
+        add(toast, LONG);
     }
 
     private void add(HBox toast, Duration stays) {
@@ -85,8 +91,12 @@ final class Toasts extends VBox {
     }
 
     private HBox toast(String text) {
-        var icon = Icons.of(Feather.CHECK_CIRCLE);
-        Meaning.SUCCESS.mark(icon);
+        return toast(Feather.CHECK_CIRCLE, Meaning.SUCCESS, text);
+    }
+
+    private HBox toast(Ikon picture, Meaning meaning, String text) {
+        var icon = Icons.of(picture);
+        meaning.mark(icon);
         var label = new Label(text);
         label.setWrapText(true);
         label.setMaxWidth(Double.MAX_VALUE);

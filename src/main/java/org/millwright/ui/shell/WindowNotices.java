@@ -17,6 +17,11 @@ record WindowNotices(Messages messages, Toasts toasts, ErrorBanner banner) imple
     }
 
     @Override
+    public void warning(Message what) {
+        toasts.warn(messages.text(what));
+    }
+
+    @Override
     public void done(Message what, Runnable undo) {
         banner.clear();
         toasts.add(messages.text(what), undo);

@@ -45,9 +45,9 @@ public final class StockAlertNews {
                 : alerts.stream().filter(alert -> !told.contains(alert.id())).toList();
         remember(alerts);
         if (fresh.size() > MOST_TOASTS) {
-            notices.done(Message.of("parts.alert.many", fresh.size()));
+            notices.warning(Message.of("parts.alert.many", fresh.size()));
         } else {
-            fresh.forEach(alert -> notices.done(message(alert)));
+            fresh.forEach(alert -> notices.warning(message(alert)));
         }
     }
 

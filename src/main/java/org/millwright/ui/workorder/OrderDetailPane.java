@@ -70,6 +70,11 @@ final class OrderDetailPane extends StackPane {
         return form.guard();
     }
 
+    /// Where the keyboard begins.
+    TabBar tabs() {
+        return tabs;
+    }
+
     /// What the keyboard can do with the work order in sight.
     List<ScreenCommand> commands() {
         return List.of(

@@ -44,6 +44,11 @@ public final class WorkOrderScreen implements Screen {
     }
 
     @Override
+    public Optional<Node> focusTarget() {
+        return Optional.of(detail.tabs());
+    }
+
+    @Override
     public List<ScreenCommand> commands() {
         return detail.commands();
     }

@@ -141,6 +141,18 @@ class MachineTreeTest {
     }
 
     @Test
+    void theOneBranchOfAPlantThatWasBareOpensByItself() {
+        below.put(0L, List.of());
+        tree.load();
+        assertThat(tree.isBare()).isTrue();
+
+        below.put(0L, List.of(branch(1, "AREA-A", true)));
+        tree.load();
+
+        assertThat(inSight()).containsExactly("AREA-A", "A-1", "A-2");
+    }
+
+    @Test
     void onlyWhatHasSomethingBelowCanBeOpened() {
         assertThat(tree.getTreeItem(2).isLeaf()).isTrue();
         assertThat(tree.getTreeItem(0).isLeaf()).isFalse();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -75,6 +76,26 @@ class ImportScreenTest {
 
         assertThat(fixture.model().stepProperty().get()).isEqualTo(ImportStep.RESULT);
         assertThat(folder.resolve("bad.xlsx")).exists();
+    }
+
+    @Test
+    void theKeysGoToWhatComesNext() {
+        fixture.files.path = fixture.file("a.csv", "Tag,Name,Kind,Cost centre\nP-1,Pump,Machine,4711\n");
+        assertThat(keysGoTo()).isEqualTo("Choose a file");
+        next();
+        assertThat(keysGoTo()).isEqualTo("Check all rows");
+        next();
+        assertThat(keysGoTo()).as("where no row can be taken").isEqualTo("Back to the columns");
+        fixture.screen.commands().getLast().action().run();
+
+        Scenes.find(node, ".import-foot .check-box", CheckBox.class).fire();
+        next();
+
+        assertThat(keysGoTo()).isEqualTo("Import one record");
+    }
+
+    private String keysGoTo() {
+        return ((Button) fixture.screen.focusTarget().orElseThrow()).getText();
     }
 
     @Test

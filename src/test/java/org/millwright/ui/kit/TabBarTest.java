@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.millwright.ui.FxTest;
@@ -36,6 +37,19 @@ class TabBarTest {
         tabs.choose("labour");
         tabs.choose("parts");
         assertThat(built).containsExactly("parts", "labour");
+    }
+
+    @Test
+    void theFocusGoesToTheOpenTab() {
+        TabBar tabs = tabs();
+        tabs.choose("labour");
+        Scenes.show(tabs);
+
+        tabs.requestFocus();
+
+        assertThat(tabs.getScene().getFocusOwner())
+                .isInstanceOfSatisfying(
+                        ToggleButton.class, tab -> assertThat(tab.getText()).isEqualTo("Labour"));
     }
 
     @Test

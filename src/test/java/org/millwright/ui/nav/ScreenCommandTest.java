@@ -1,6 +1,7 @@
 package org.millwright.ui.nav;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.input.KeyCode;
@@ -17,6 +18,16 @@ class ScreenCommandTest {
         assertThat(command.key())
                 .isEqualTo(new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
         assertThat(command.enabled().get()).isTrue();
+    }
+
+    @Test
+    void aKeyThatNoKeyboardHasIsAFault() {
+        assertThat(ScreenCommand.of(Message.of("shell.undo"), "Shortcut+Page Down", () -> {})
+                        .key())
+                .isEqualTo(new KeyCodeCombination(KeyCode.PAGE_DOWN, KeyCombination.SHORTCUT_DOWN));
+        assertThatThrownBy(() -> ScreenCommand.of(Message.of("shell.undo"), "Shortcut+Page_Down", () -> {}))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Page_Down");
     }
 
     @Test

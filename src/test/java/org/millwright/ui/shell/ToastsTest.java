@@ -8,6 +8,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.Test;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.millwright.kernel.Message;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Scenes;
@@ -53,6 +55,17 @@ class ToastsTest {
 
         assertThat(done).containsExactly("undone");
         assertThat(texts()).containsExactly("Saved");
+    }
+
+    @Test
+    void aWarningIsNotDrawnAsASuccess() {
+        toasts.warn("The shelf is empty");
+        toasts.add("Saved");
+
+        assertThat(toasts.getChildren())
+                .extracting(toast -> ((FontIcon) ((HBox) toast).getChildren().getFirst()).getIconCode())
+                .containsExactly(Feather.ALERT_TRIANGLE, Feather.CHECK_CIRCLE);
+        assertThat(texts()).containsExactly("The shelf is empty", "Saved");
     }
 
     @Test

@@ -10,6 +10,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.millwright.kernel.Message;
 import org.millwright.kernel.Violation;
 import org.millwright.platform.task.Fault;
@@ -39,6 +41,13 @@ class WindowNoticesTest {
         Scenes.find(root, ".toast .undo", Button.class).fire();
         assertThat(events).containsExactly("undone");
         assertThat(root.lookup(".toast")).isNull();
+    }
+
+    @Test
+    void aWarningIsAToastToo() {
+        notices.warning(Message.of("shell.saved"));
+        assertThat(Scenes.find(root, ".toast .ikonli-font-icon", FontIcon.class).getIconCode())
+                .isEqualTo(Feather.ALERT_TRIANGLE);
     }
 
     @Test
