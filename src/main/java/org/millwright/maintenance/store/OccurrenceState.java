@@ -12,6 +12,7 @@ import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.millwright.inspection.RoundRunStatus;
 import org.millwright.maintenance.Occurrence;
@@ -32,6 +33,13 @@ final class OccurrenceState {
 
     static final Condition OPEN_ORDER = WORK_ORDER.STATUS.in(OPEN_ORDERS);
     static final Condition OPEN_RUN = ROUND_RUN.STATUS.in(OPEN_RUNS);
+
+    /// The instant at which the work of a date was done, null where it is open or was given up.
+    static final Field<Instant> DONE_AT = DSL.coalesce(
+            DSL.when(
+                    WORK_ORDER.STATUS.in(WorkOrderStatus.COMPLETED.name(), WorkOrderStatus.CLOSED.name()),
+                    WORK_ORDER.COMPLETED_AT),
+            ROUND_RUN.SIGNED_AT);
 
     /// What must be read to tell.
     static final List<Field<?>> FIELDS = List.of(

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -22,17 +23,21 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Result;
+import org.jooq.SelectJoinStep;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.millwright.maintenance.Occurrence;
 import org.millwright.maintenance.OccurrenceStatus;
+import org.millwright.maintenance.PlanBasis;
 import org.millwright.maintenance.PlanMachine;
 import org.millwright.maintenance.PlanOnMachine;
 import org.millwright.maintenance.PlanSchedule;
 
-/// Reads what the schedule must know with four queries, however many plans and machines there are.
+/// Reads what the schedule must know with five queries, however many plans and machines there are.
 ///
 /// Of the dates that came to something, those count that are not older than the last one for which work was made:
-/// what lies before it is settled. Older work that is still open counts, too.
+/// what lies before it is settled. Older work that is still open counts, too. Work of a floating plan can be done long
+/// before its date: there, what was done last counts, and every date after that day.
 public final class PlanFactsReader {
 
     private record Key(long planId, long equipmentId) {}
@@ -110,6 +115,7 @@ public final class PlanFactsReader {
                         new Key(row.get(OCCURRENCE.PLAN_ID), row.get(OCCURRENCE.EQUIPMENT_ID)), key -> new TreeMap<>())
                 .put(row.get(OCCURRENCE.SCHEDULED_ON), OccurrenceState.of(row, zone));
         sinceLastMade(dsl, which).forEach(take);
+        sinceLastDone(dsl, which).forEach(take);
         dsl.select(OccurrenceState.FIELDS)
                 .from(OCCURRENCE)
                 .join(WORK_ORDER)
@@ -138,24 +144,58 @@ public final class PlanFactsReader {
                 .where(made.STATUS.eq(OccurrenceStatus.GENERATED.name()))
                 .groupBy(made.PLAN_ID, made.EQUIPMENT_ID)
                 .asTable("latest");
-        return dsl.select(OccurrenceState.FIELDS)
-                .from(PLAN_EQUIPMENT)
+        return settled(dsl)
                 .leftJoin(latest)
                 .on(latest.field(made.PLAN_ID)
                         .eq(PLAN_EQUIPMENT.PLAN_ID)
                         .and(latest.field(made.EQUIPMENT_ID).eq(PLAN_EQUIPMENT.EQUIPMENT_ID)))
-                .join(OCCURRENCE)
-                .on(OCCURRENCE
-                        .PLAN_ID
-                        .eq(PLAN_EQUIPMENT.PLAN_ID)
-                        .and(OCCURRENCE.EQUIPMENT_ID.eq(PLAN_EQUIPMENT.EQUIPMENT_ID))
-                        .and(OCCURRENCE.SCHEDULED_ON.ge(DSL.coalesce(latest.field(last), PLAN_EQUIPMENT.SINCE_ON))))
+                .where(which.apply(PLAN_EQUIPMENT.PLAN_ID))
+                .and(OCCURRENCE.SCHEDULED_ON.ge(DSL.coalesce(latest.field(last), PLAN_EQUIPMENT.SINCE_ON)))
+                .fetch();
+    }
+
+    /// What a floating plan counts from, and what its rule can reach from there: the work that was done last, whatever
+    /// its date, and the dates after that day. The day of an instant is not known here, so one more is read.
+    private static Result<? extends Record> sinceLastDone(DSLContext dsl, Function<Field<Long>, Condition> which) {
+        var at = DSL.max(OccurrenceState.DONE_AT).as("last_at");
+        var done = dsl.select(OCCURRENCE.PLAN_ID, OCCURRENCE.EQUIPMENT_ID, at)
+                .from(OCCURRENCE)
+                .join(MAINTENANCE_PLAN)
+                .on(MAINTENANCE_PLAN.ID.eq(OCCURRENCE.PLAN_ID))
                 .leftJoin(WORK_ORDER)
                 .on(WORK_ORDER.ID.eq(OCCURRENCE.WORK_ORDER_ID))
                 .leftJoin(ROUND_RUN)
                 .on(ROUND_RUN.ID.eq(OCCURRENCE.ROUND_RUN_ID))
+                .where(MAINTENANCE_PLAN.BASIS.eq(PlanBasis.COMPLETED.name()))
+                .and(which.apply(OCCURRENCE.PLAN_ID))
+                .groupBy(OCCURRENCE.PLAN_ID, OCCURRENCE.EQUIPMENT_ID)
+                .asTable("done");
+        var lastAt = Objects.requireNonNull(done.field(at));
+        return settled(dsl)
+                .join(done)
+                .on(done.field(OCCURRENCE.PLAN_ID)
+                        .eq(PLAN_EQUIPMENT.PLAN_ID)
+                        .and(done.field(OCCURRENCE.EQUIPMENT_ID).eq(PLAN_EQUIPMENT.EQUIPMENT_ID)))
                 .where(which.apply(PLAN_EQUIPMENT.PLAN_ID))
+                .and(OccurrenceState.DONE_AT
+                        .eq(lastAt)
+                        .or(OCCURRENCE.SCHEDULED_ON.ge(
+                                DSL.localDateSub(lastAt.cast(SQLDataType.LOCALDATE), DSL.inline(1)))))
                 .fetch();
+    }
+
+    private static SelectJoinStep<? extends Record> settled(DSLContext dsl) {
+        return dsl.select(OccurrenceState.FIELDS)
+                .from(PLAN_EQUIPMENT)
+                .join(OCCURRENCE)
+                .on(OCCURRENCE
+                        .PLAN_ID
+                        .eq(PLAN_EQUIPMENT.PLAN_ID)
+                        .and(OCCURRENCE.EQUIPMENT_ID.eq(PLAN_EQUIPMENT.EQUIPMENT_ID)))
+                .leftJoin(WORK_ORDER)
+                .on(WORK_ORDER.ID.eq(OCCURRENCE.WORK_ORDER_ID))
+                .leftJoin(ROUND_RUN)
+                .on(ROUND_RUN.ID.eq(OCCURRENCE.ROUND_RUN_ID));
     }
 
     private static LocalDate since(LocalDate joined, List<Occurrence> known) {

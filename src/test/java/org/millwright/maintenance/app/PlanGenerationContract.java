@@ -166,6 +166,34 @@ abstract class PlanGenerationContract extends PlanFixture {
         assertThat(done.order()).isNotNull();
     }
 
+    /// Weekly work of 24 March done on the 10th, then that of the 17th: the rule comes by both dates again.
+    @Test
+    void floatingWorkDoneLongBeforeItsDateIsNotMadeAgain() {
+        LocalDate third = TODAY.plusDays(14);
+        floating(third);
+        assertThat(dates(early(third))).containsExactly(third);
+        completeAll(TODAY);
+        assertThat(dates(early(third))).containsExactly(TODAY.plusDays(7));
+        completeAll(TODAY);
+
+        assertThat(dates(early(third))).isEmpty();
+        assertThat(dates(early(third.plusDays(7)))).containsExactly(third.plusDays(7));
+    }
+
+    @Test
+    void aFloatingPlanCountsFromTheWorkDoneLastWhateverItsDate() {
+        LocalDate third = TODAY.plusDays(14);
+        long id = floating(third);
+        early(third);
+        completeAll(TODAY);
+        early(third);
+        completeAll(TODAY.plusDays(2));
+
+        assertThat(plant.plans().next(id))
+                .extracting(work -> work.proposal().scheduledOn())
+                .containsExactly(TODAY.plusDays(9));
+    }
+
     @Test
     void reopeningAndCompletingAgainMakesNothingTwice() {
         fixed(pump);
@@ -257,6 +285,33 @@ abstract class PlanGenerationContract extends PlanFixture {
 
     private long fixed(Long... machines) {
         return on(NEW_YEAR, tx -> plant.planRegister().addIn(tx, monthly(PlanBasis.SCHEDULED, machines)));
+    }
+
+    private long floating(LocalDate anchor) {
+        return on(
+                NEW_YEAR,
+                tx -> plant.planRegister()
+                        .addIn(tx, plan("PM-1", "FREQ=WEEKLY", anchor, PlanBasis.COMPLETED, null, pump)));
+    }
+
+    private WorkGenerated early(LocalDate until) {
+        return plant.planGeneration().generate(until, true).orThrow();
+    }
+
+    private static List<LocalDate> dates(WorkGenerated generated) {
+        return generated.made().stream()
+                .map(made -> made.work().proposal().scheduledOn())
+                .toList();
+    }
+
+    private void completeAll(LocalDate day) {
+        for (long order : plant.workOrderQueries().ids(ListRequest.ALL)) {
+            var status =
+                    plant.workOrderQueries().detail(order).orElseThrow().order().status();
+            if (status.isOpen()) {
+                on(day, tx -> plant.workOrders().moveIn(tx, MoveWorkOrder.of(order, WorkOrderAction.COMPLETE)));
+            }
+        }
     }
 
     private void complete(long order) {
