@@ -3,6 +3,7 @@ package org.millwright.ui.inspection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -33,7 +34,6 @@ final class LogRoundModel {
     private final Kit kit;
     private final InspectionQueries queries;
     private final RoundRuns runs;
-    private final Notices notices;
     private final long runId;
     private final TaskSlot reading = new TaskSlot("sheet of a round");
     private final ReadOnlyObjectWrapper<@Nullable RunSheet> sheet = new ReadOnlyObjectWrapper<>();
@@ -41,14 +41,15 @@ final class LogRoundModel {
     private final ReadOnlyIntegerWrapper answered = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
     private final List<PointState> points = new ArrayList<>();
+    private final AnswerQueue saves;
     private IntConsumer pointListener = index -> {};
 
     LogRoundModel(Kit kit, InspectionQueries queries, RoundRuns runs, Notices notices, long runId) {
         this.kit = kit;
         this.queries = queries;
         this.runs = runs;
-        this.notices = notices;
         this.runId = runId;
+        this.saves = new AnswerQueue(kit.tasks(), this::returned, notices::refused);
     }
 
     long runId() {
@@ -81,12 +82,18 @@ final class LogRoundModel {
         pointListener = listener;
     }
 
-    /// Reads the sheet; the focus goes to the first point that is not done.
+    /// Reads the sheet once all answers are on record; the focus goes to the first point that is not done.
     void load() {
-        kit.tasks().load(reading, () -> queries.sheet(runId).orElse(null), this::show);
+        saves.whenEmpty(
+                stored -> kit.tasks().load(reading, () -> queries.sheet(runId).orElse(null), this::show));
     }
 
     private void show(@Nullable RunSheet read) {
+        if (!saves.isEmpty()) {
+            // answered while it was read
+            load();
+            return;
+        }
         focus.set(NONE);
         // an equal sheet is built anew, too: its points are new
         sheet.set(null);
@@ -169,42 +176,62 @@ final class LogRoundModel {
         if (state == null || state.answer() == null) {
             return;
         }
-        int index = focus.get();
-        Answer before = state.answer();
-        put(index, null);
-        kit.tasks()
-                .run(
-                        () -> runs.clear(runId, state.point().checkPointId()),
-                        outcome -> outcome.handle(done -> {}, reasons -> restore(index, before, reasons)));
+        clear(focus.get());
     }
 
-    /// Puts what is typed at the focused point on record.
+    private void clear(int index) {
+        put(index, null);
+        PointState state = points.get(index);
+        saves.add(state, () -> runs.clear(runId, state.point().checkPointId()));
+    }
+
+    /// Puts all that is typed on record; the focus goes to the point where it is refused.
+    ///
+    /// @param finished hears whether everything is on record
+    void save(Consumer<Boolean> finished) {
+        for (int i = 0; i < points.size(); i++) {
+            if (!commit(i)) {
+                focus.set(i);
+                finished.accept(false);
+                return;
+            }
+        }
+        saves.whenEmpty(finished);
+    }
+
+    /// Gives what is typed at the focused point to be put on record.
     ///
     /// @return false when it is refused: the point says why
-    boolean commit() {
-        PointState state = focused();
-        if (state == null || !state.isUnsaved()) {
+    private boolean commit() {
+        return focused() == null || commit(focus.get());
+    }
+
+    private boolean commit(int index) {
+        PointState state = points.get(index);
+        if (!state.isUnsaved()) {
             return true;
         }
         String entry = state.entry();
         if (entry.isEmpty() && state.answer() == null) {
             state.complain(Violation.general("rounds.note-needs-answer"));
-            changed(focus.get());
+            changed(index);
             return false;
         }
         if (entry.isEmpty()) {
-            clear();
+            clear(index);
             return true;
         }
-        return submit(focus.get(), entry);
+        return submit(index, entry);
     }
 
-    /// Gives up what is typed at the focused point and not on record.
+    /// Gives up what is typed and not on record.
     void revert() {
-        PointState state = focused();
-        if (state != null) {
-            state.take(state.answer());
-            changed(focus.get());
+        for (int i = 0; i < points.size(); i++) {
+            PointState state = points.get(i);
+            if (state.isUnsaved()) {
+                state.take(state.answer());
+                changed(i);
+            }
         }
     }
 
@@ -258,19 +285,16 @@ final class LogRoundModel {
             changed(index);
             return false;
         }
-        Answer before = state.answer();
         put(index, judged.orThrow());
-        kit.tasks()
-                .run(
-                        () -> runs.answer(runId, new PointAnswer(point.checkPointId(), entry, note)),
-                        outcome -> outcome.handle(done -> {}, reasons -> restore(index, before, reasons)));
+        saves.add(state, () -> runs.answer(runId, new PointAnswer(point.checkPointId(), entry, note)));
         return true;
     }
 
-    /// The store refused what the sheet took for granted: somebody else has signed or changed the round.
-    private void restore(int index, @Nullable Answer before, List<Violation> reasons) {
-        put(index, before);
-        notices.refused(reasons);
+    /// An answer that the sheet took for granted is not on record: somebody else has signed or changed the round, or
+    /// the store is gone.
+    private void returned(PointState state) {
+        count();
+        changed(points.indexOf(state));
     }
 
     private void put(int index, @Nullable Answer answer) {
@@ -285,8 +309,7 @@ final class LogRoundModel {
     }
 
     private void changed(int index) {
-        PointState state = focused();
-        unsaved.set(state != null && state.isUnsaved());
+        unsaved.set(points.stream().anyMatch(PointState::isUnsaved));
         pointListener.accept(index);
     }
 

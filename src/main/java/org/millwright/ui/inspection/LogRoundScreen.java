@@ -77,9 +77,11 @@ public final class LogRoundScreen implements Screen {
 
     @Override
     public void refresh() {
-        if (model.commit()) {
-            model.load();
-        }
+        model.save(stored -> {
+            if (stored) {
+                model.load();
+            }
+        });
     }
 
     @Override
@@ -108,7 +110,7 @@ public final class LogRoundScreen implements Screen {
 
             @Override
             public void save(Consumer<Boolean> finished) {
-                finished.accept(model.commit());
+                model.save(finished);
             }
 
             @Override
@@ -123,10 +125,17 @@ public final class LogRoundScreen implements Screen {
         SignPane shown = signPane;
         if (shown != null) {
             shown.sign();
-        } else if (model.isOpen() && model.commit()) {
-            kit.tasks()
-                    .load(ending, () -> new Ending(plant.inspections().findings(model.runId()), signer()), this::end);
+        } else if (model.isOpen()) {
+            model.save(stored -> {
+                if (stored) {
+                    findings();
+                }
+            });
         }
+    }
+
+    private void findings() {
+        kit.tasks().load(ending, () -> new Ending(plant.inspections().findings(model.runId()), signer()), this::end);
     }
 
     private String signer() {

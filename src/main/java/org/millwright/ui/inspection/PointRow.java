@@ -61,10 +61,13 @@ final class PointRow extends HBox {
 
     void update() {
         Answer answer = state.answer();
-        Status status = answer == null ? RoundLook.notDone() : RoundLook.found(answer);
+        boolean done = answer != null || state.isUnsaved();
+        Status status = state.isUnsaved()
+                ? RoundLook.notSaved()
+                : answer == null ? RoundLook.notDone() : RoundLook.found(answer);
         icon.setIconCode(status.icon());
         status.meaning().mark(icon);
-        found.setText(answer == null ? "" : kit.text(status.word()));
+        found.setText(done ? kit.text(status.word()) : "");
         status.meaning().mark(found);
         BigDecimal number = answer == null ? null : answer.reading();
         reading.setText(

@@ -14,16 +14,18 @@ final class PointState {
 
     private final SheetPoint point;
     private @Nullable Answer answer;
+    private @Nullable Answer stored;
     private String typed = "";
     private String note = "";
     private boolean noteOpen;
-    private boolean notApplicable;
+    private @Nullable Verdict chosen;
     private @Nullable Violation problem;
 
     PointState(SheetPoint point) {
         this.point = point;
         GivenAnswer given = point.answer();
-        take(given == null ? null : given.answer());
+        stored = given == null ? null : given.answer();
+        take(stored);
     }
 
     SheetPoint point() {
@@ -52,9 +54,15 @@ final class PointState {
         return noteOpen || !note.isEmpty();
     }
 
+    /// The verdict that was chosen and is not on record: its reason is missing, or it could not be saved.
+    @Nullable
+    Verdict chosen() {
+        return chosen;
+    }
+
     /// Not applicable was chosen, and its reason is still missing.
     boolean wantsReason() {
-        return notApplicable;
+        return chosen == Verdict.NA;
     }
 
     @Nullable
@@ -64,7 +72,7 @@ final class PointState {
 
     void type(String text) {
         typed = text;
-        notApplicable = false;
+        chosen = null;
         problem = null;
     }
 
@@ -79,13 +87,13 @@ final class PointState {
 
     void closeNote() {
         noteOpen = false;
-        notApplicable = false;
+        chosen = null;
         note = noteOf(answer);
         problem = null;
     }
 
     void askReason() {
-        notApplicable = true;
+        chosen = Verdict.NA;
         noteOpen = true;
         problem = null;
     }
@@ -95,19 +103,43 @@ final class PointState {
         noteOpen = noteOpen || why.field().equals("note");
     }
 
-    /// The answer is on record.
+    /// The answer goes on record.
     void take(@Nullable Answer given) {
         answer = given;
         typed = typedOf(given);
         note = noteOf(given);
         noteOpen = false;
-        notApplicable = false;
+        chosen = null;
         problem = null;
+    }
+
+    /// The answer is on record.
+    void store(@Nullable Answer given) {
+        stored = given;
+    }
+
+    /// The answer was refused: back to the one on record.
+    void giveUp() {
+        take(stored);
+    }
+
+    /// The answer could not be saved: what was given stays as typed, to be saved again.
+    void lose() {
+        Answer lost = answer;
+        if (lost == null) {
+            take(stored);
+            return;
+        }
+        if (lost.reading() == null && typed.isBlank()) {
+            chosen = lost.verdict();
+        }
+        answer = stored;
+        problem = Violation.general("rounds.not-saved-text");
     }
 
     /// Whether something was typed that is not on record yet.
     boolean isUnsaved() {
-        return notApplicable
+        return chosen != null
                 || (isNumber() && !Objects.equals(typed.strip(), typedOf(answer)))
                 || !Objects.equals(note.strip(), noteOf(answer));
     }
@@ -115,8 +147,8 @@ final class PointState {
     /// What is to be put on record: the number typed, or the verdict given before with a new note; empty to take the
     /// answer back.
     String entry() {
-        if (notApplicable) {
-            return String.valueOf(Verdict.NA.key());
+        if (chosen != null) {
+            return String.valueOf(chosen.key());
         }
         if (isNumber() && (answer == null || answer.verdict() != Verdict.NA || !typed.isBlank())) {
             return typed.strip();

@@ -51,6 +51,11 @@ final class RoundLook {
                 : null;
     }
 
+    /// What is typed at the point is not on record.
+    static Status notSaved() {
+        return new Status(Feather.ALERT_CIRCLE, Message.of("rounds.not-saved"), Meaning.DANGER);
+    }
+
     /// What was found: the zone of a reading that is not normal, else the verdict.
     static Status found(Answer answer) {
         Zone zone = answer.zone();

@@ -77,7 +77,7 @@ final class VerdictPane extends AnswerPane {
     @Override
     void update() {
         Answer answer = state.answer();
-        Verdict chosen = state.wantsReason() ? Verdict.NA : answer == null ? null : answer.verdict();
+        Verdict chosen = state.chosen() != null ? state.chosen() : answer == null ? null : answer.verdict();
         buttons.forEach((verdict, button) -> button.pseudoClassStateChanged(CHOSEN, verdict == chosen));
     }
 

@@ -70,6 +70,44 @@ class PointStateTest {
     }
 
     @Test
+    void whatCouldNotBeSavedWaitsAsTyped() {
+        Answer before = new Answer(Verdict.PASS, Zone.NORMAL, new BigDecimal("7"), "7", null);
+        number.take(before);
+        number.store(before);
+        number.take(new Answer(Verdict.FAIL, Zone.HIGH_ALARM, new BigDecimal("99"), "99", "Hot"));
+        number.lose();
+
+        assertThat(number.answer()).isEqualTo(before);
+        assertThat(number.typed()).isEqualTo("99");
+        assertThat(number.note()).isEqualTo("Hot");
+        assertThat(number.entry()).isEqualTo("99");
+        assertThat(number.isUnsaved()).isTrue();
+        assertThat(number.problem()).isNotNull();
+    }
+
+    @Test
+    void aVerdictThatCouldNotBeSavedStaysChosen() {
+        look.take(new Answer(Verdict.FAIL, null, null, "F", null));
+        look.lose();
+
+        assertThat(look.answer()).isNull();
+        assertThat(look.chosen()).isEqualTo(Verdict.FAIL);
+        assertThat(look.entry()).isEqualTo("F");
+        assertThat(look.isUnsaved()).isTrue();
+    }
+
+    @Test
+    void anAnswerThatCouldNotBeTakenBackIsThereAgain() {
+        Answer before = new Answer(Verdict.FAIL, null, null, "F", "Bolt missing");
+        look.store(before);
+        look.take(null);
+        look.lose();
+
+        assertThat(look.answer()).isEqualTo(before);
+        assertThat(look.isUnsaved()).isFalse();
+    }
+
+    @Test
     void aProblemWithTheNoteOpensIt() {
         look.complain(Violation.of("note", "inspection.refused.na-reason"));
         assertThat(look.isNoteOpen()).isTrue();

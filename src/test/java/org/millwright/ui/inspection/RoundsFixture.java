@@ -33,6 +33,7 @@ import org.millwright.platform.db.TestStores;
 import org.millwright.platform.i18n.Messages;
 import org.millwright.platform.task.DirectTasks;
 import org.millwright.platform.task.LongWork;
+import org.millwright.platform.task.Tasks;
 import org.millwright.ui.kit.Density;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.KitFixture;
@@ -74,8 +75,11 @@ final class RoundsFixture implements AutoCloseable {
     }
 
     RoundsFixture(Locale locale) {
+        this(locale, new DirectTasks());
+    }
+
+    RoundsFixture(Locale locale, Tasks tasks) {
         var messages = new Messages(locale, ZoneOffset.UTC);
-        var tasks = new DirectTasks();
         kit = new Kit(
                 messages,
                 tasks,

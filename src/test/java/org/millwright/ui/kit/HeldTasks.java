@@ -15,7 +15,7 @@ import org.millwright.platform.task.Tasks;
 /// Tasks that wait until the test lets the oldest one go, as a slow database would.
 public final class HeldTasks implements Tasks {
 
-    private record Held(TaskSlot slot, Runnable step) {}
+    private record Held(TaskSlot slot, Runnable step, Consumer<? super Throwable> failed) {}
 
     private final Deque<Held> held = new ArrayDeque<>();
 
@@ -23,7 +23,7 @@ public final class HeldTasks implements Tasks {
     public <T> void load(
             TaskSlot slot, Callable<T> query, Consumer<? super T> show, Consumer<? super Throwable> failed) {
         drop(slot);
-        held.add(new Held(slot, () -> answer(query, show, failed)));
+        held.add(new Held(slot, () -> answer(query, show, failed), failed));
     }
 
     @Override
@@ -40,7 +40,7 @@ public final class HeldTasks implements Tasks {
 
     @Override
     public <T> void run(Callable<T> action, Consumer<? super T> done, Consumer<? super Throwable> failed) {
-        held.add(new Held(new TaskSlot("action"), () -> answer(action, done, failed)));
+        held.add(new Held(new TaskSlot("action"), () -> answer(action, done, failed), failed));
     }
 
     @Override
@@ -72,6 +72,11 @@ public final class HeldTasks implements Tasks {
         List<Held> now = new ArrayList<>(held);
         held.clear();
         now.forEach(waiting -> waiting.step().run());
+    }
+
+    /// Lets the oldest that waits fail, as a database does whose connection drops.
+    public void fail() {
+        held.remove().failed().accept(new IllegalStateException("connection dropped"));
     }
 
     private static <T> void answer(Callable<T> query, Consumer<? super T> show, Consumer<? super Throwable> failed) {
