@@ -35,6 +35,8 @@ final class EquipmentModel {
     private final TaskSlot counting = new TaskSlot("equipment count");
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
 
+    private Optional<Long> asked = Optional.empty();
+
     EquipmentModel(EquipmentServices services, Tasks tasks) {
         this.services = services;
         this.tasks = tasks;
@@ -49,6 +51,11 @@ final class EquipmentModel {
         return shown.get() instanceof Known(var detail, var choices) ? Optional.of(detail) : Optional.empty();
     }
 
+    /// The record last asked for, also while it is still being read: a new one goes below it.
+    Optional<Long> asked() {
+        return asked;
+    }
+
     /// Reads a record and shows it; nothing when it is gone.
     void show(long id) {
         show(id, detail -> {});
@@ -56,6 +63,7 @@ final class EquipmentModel {
 
     /// @param then hears the record once it is in sight
     void show(long id, Consumer<EquipmentDetail> then) {
+        asked = Optional.of(id);
         tasks.load(reading, () -> services.queries().detail(id).map(detail -> new Known(detail, choices())), found -> {
             shown.set(found.orElse(null));
             found.map(Known::detail).ifPresent(then);
@@ -64,6 +72,7 @@ final class EquipmentModel {
 
     /// Begins a new record below this one; at the top for none.
     void add(Optional<Long> parent) {
+        asked = parent;
         tasks.load(
                 reading,
                 () -> new Adding(parent.flatMap(id -> services.queries().detail(id)), choices()),
@@ -75,6 +84,7 @@ final class EquipmentModel {
     }
 
     void showNothing() {
+        asked = Optional.empty();
         tasks.drop(reading);
         shown.set(null);
     }

@@ -205,7 +205,7 @@ public final class EquipmentScreen implements Screen {
     }
 
     private void add() {
-        Optional<Long> below = model.known().map(EquipmentDetail::id);
+        Optional<Long> below = model.asked();
         bench.navigator().leave(() -> {
             model.add(below);
             pane.focusNew();
@@ -224,15 +224,16 @@ public final class EquipmentScreen implements Screen {
     }
 
     private void saved(long id) {
+        tree.tree().load();
+        list.table().reload(id);
+        count();
         model.show(id, detail -> {
             bench.notices()
                     .done(Message.of(
                             "equipment.saved",
                             detail.fields().tag(),
                             detail.fields().name()));
-            tree.tree().load(EquipmentModel.way(detail));
-            list.table().reload(detail.id());
-            count();
+            tree.tree().revealAnew(EquipmentModel.way(detail));
         });
     }
 

@@ -67,14 +67,6 @@ final class MachineTree extends TreeView<EquipmentBranch> {
         reload(top, loaded);
     }
 
-    /// Reads the tree again, and reveals a node that may be new or may have moved.
-    ///
-    /// @param way ids from the top to the node
-    void load(List<Long> way) {
-        load();
-        reveal(top, way, 0, true);
-    }
-
     private void reload(TreeBranch branch, Runnable done) {
         read(branch, () -> {
             branch.branches().stream().filter(TreeBranch::isRead).forEach(next -> reload(next, () -> {}));
@@ -116,6 +108,11 @@ final class MachineTree extends TreeView<EquipmentBranch> {
     /// @param way ids from the top to the node
     void reveal(List<Long> way) {
         reveal(top, way, 0, false);
+    }
+
+    /// The same for a node that may be new or may have moved: the branches on its way are read again.
+    void revealAnew(List<Long> way) {
+        reveal(top, way, 0, true);
     }
 
     /// @param anew whether the branches on the way are read even where they are known

@@ -115,7 +115,8 @@ class MachineTreeTest {
         releaseAll(tasks);
         below.put(2L, List.of(branch(21, "B-1", false), branch(22, "B-2", false)));
 
-        tree.load(List.of(2L, 22L));
+        tree.load();
+        tree.revealAnew(List.of(2L, 22L));
         releaseAll(tasks);
 
         assertThat(tree.selectedId()).isEqualTo(22);
