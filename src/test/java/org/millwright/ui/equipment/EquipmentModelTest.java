@@ -12,7 +12,7 @@ import org.millwright.ui.kit.HeldTasks;
 @FxTest
 class EquipmentModelTest {
 
-    private final EquipmentFixture fixture = new EquipmentFixture();
+    private final EquipmentFixture fixture = new EquipmentFixture().withPlant();
     private final HeldTasks tasks = new HeldTasks();
     private final EquipmentModel model = new EquipmentModel(EquipmentServices.of(fixture.plant, Locale.UK), tasks);
 
