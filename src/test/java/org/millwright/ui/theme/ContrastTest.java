@@ -3,9 +3,14 @@ package org.millwright.ui.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Scene;
+import javafx.scene.control.TreeCell;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
+import org.assertj.core.data.Index;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.millwright.ui.FxTest;
@@ -48,6 +53,19 @@ class ContrastTest {
                     .as("%s on %s, %s", text, ground, choice)
                     .isGreaterThanOrEqualTo(LEAST);
         }
+    }
+
+    /// The accent of a chosen row is translucent: what lies below it must be the page, not the line between rows.
+    @Test
+    void theChosenRowStandsOnThePage() {
+        var tree = new TreeView<>(new TreeItem<>("P-101"));
+        tree.getSelectionModel().select(0);
+        Scene scene = Scenes.show(new StackPane(tree), 200, 200, ThemeChoice.DARK);
+        var row = Scenes.find(scene.getRoot(), ".tree-cell:selected", TreeCell.class);
+
+        assertThat(row.getBackground().getFills())
+                .extracting(fill -> (Object) fill.getFill())
+                .contains(colour("-color-bg-default", ThemeChoice.DARK), Index.atIndex(1));
     }
 
     private static Color colour(String name, ThemeChoice choice) {
