@@ -13,4 +13,9 @@ public enum EquipmentStatus implements Labelled {
     public boolean isRetired() {
         return this == RETIRED;
     }
+
+    /// Retiring takes everything below along: nothing in use stands below what is retired.
+    public boolean fitsBelow(EquipmentStatus parent) {
+        return isRetired() || !parent.isRetired();
+    }
 }

@@ -3,6 +3,7 @@ package org.millwright.exchange;
 import static org.millwright.exchange.EquipmentColumn.KIND;
 import static org.millwright.exchange.EquipmentColumn.PARENT;
 import static org.millwright.exchange.EquipmentColumn.PARENT_KIND;
+import static org.millwright.exchange.EquipmentColumn.STATUS;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ final class TreeChecks {
                 children.computeIfAbsent(parent, none -> new ArrayList<>()).add(row);
             }
         }
-        if (byTag.values().stream().anyMatch(TreeChecks::changesKind)) {
+        if (byTag.values().stream().anyMatch(row -> changesKind(row) || retires(row))) {
             for (KnownEquipment known : world.byTag().values()) {
                 String parent = known.state().parentTag();
                 if (parent != null) {
@@ -56,6 +57,7 @@ final class TreeChecks {
             parentsExist(rows);
             nothingStandsBelowItself(rows);
             kindsFit(rows);
+            nothingInUseStandsBelowWhatIsRetired(rows);
         } while (found);
         byTag.values().stream().filter(row -> !row.isGood()).forEach(this::sayTheRest);
     }
@@ -180,6 +182,50 @@ final class TreeChecks {
                 .filter(child ->
                         !child.fields().kind().fitsBelow(row.after().fields().kind()))
                 .findFirst();
+    }
+
+    /// Says so of what is retired while something stays below it, or else of what comes below it or into use again.
+    private void nothingInUseStandsBelowWhatIsRetired(Collection<PlannedRow> rows) {
+        for (PlannedRow row : rows) {
+            if (row.isGood() && retires(row)) {
+                childInUse(row.tag())
+                        .ifPresent(child -> refuse(row, STATUS, Message.of("equipment.in-use-below", child)));
+            }
+        }
+        for (PlannedRow row : rows) {
+            EquipmentState parent = row.parentTag() == null ? null : stateOf(row.parentTag());
+            KnownEquipment there = row.moves() ? null : row.before();
+            if (row.isGood()
+                    && parent != null
+                    && !row.after().fields().status().fitsBelow(parent.fields().status())
+                    && (there == null || !isInUse(there.state()))) {
+                refuse(
+                        row,
+                        there == null ? PARENT : STATUS,
+                        Message.of("equipment.parent-retired", parent.fields().tag()));
+            }
+        }
+    }
+
+    /// The tag of a child that stays where it is and in use.
+    private Optional<String> childInUse(String tag) {
+        return knownChildren.getOrDefault(tag, List.of()).stream()
+                .filter(TreeChecks::isInUse)
+                .map(child -> child.fields().tag())
+                .filter(child -> {
+                    EquipmentState after = stateOf(child);
+                    return after != null && tag.equals(after.parentTag()) && isInUse(after);
+                })
+                .min(String::compareTo);
+    }
+
+    private static boolean retires(PlannedRow row) {
+        KnownEquipment before = row.before();
+        return before != null && isInUse(before.state()) && !isInUse(row.after());
+    }
+
+    private static boolean isInUse(EquipmentState state) {
+        return !state.fields().status().isRetired();
     }
 
     private static boolean changesKind(PlannedRow row) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.millwright.equipment.EquipmentFields;
 import org.millwright.equipment.EquipmentKind;
+import org.millwright.equipment.EquipmentStatus;
 
 /// Small plants and files for the planner's tests.
 final class Plans {
@@ -23,11 +24,28 @@ final class Plans {
     }
 
     Plans plant(String tag, EquipmentKind kind, @Nullable String parent) {
-        known.put(
+        return plant(tag, kind, parent, EquipmentStatus.IN_SERVICE);
+    }
+
+    Plans plant(String tag, EquipmentKind kind, @Nullable String parent, EquipmentStatus status) {
+        var fields = new EquipmentFields(
                 tag,
-                new KnownEquipment(
-                        known.size() + 1L,
-                        new EquipmentState(EquipmentFields.of(tag, "Name of " + tag, kind, null), parent, null)));
+                "Name of " + tag,
+                kind,
+                null,
+                null,
+                null,
+                status,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        known.put(tag, new KnownEquipment(known.size() + 1L, new EquipmentState(fields, parent, null)));
         return this;
     }
 

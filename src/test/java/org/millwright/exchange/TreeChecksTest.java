@@ -6,8 +6,11 @@ import static org.millwright.equipment.EquipmentKind.COMPONENT;
 import static org.millwright.equipment.EquipmentKind.LINE;
 import static org.millwright.equipment.EquipmentKind.MACHINE;
 import static org.millwright.equipment.EquipmentKind.SITE;
+import static org.millwright.equipment.EquipmentStatus.IN_SERVICE;
+import static org.millwright.equipment.EquipmentStatus.RETIRED;
 import static org.millwright.exchange.EquipmentColumn.KIND;
 import static org.millwright.exchange.EquipmentColumn.PARENT;
+import static org.millwright.exchange.EquipmentColumn.STATUS;
 import static org.millwright.exchange.EquipmentColumn.TAG;
 
 import java.util.Collections;
@@ -91,6 +94,59 @@ class TreeChecksTest {
                         .row(TAG, "M", KIND, COMPONENT)
                         .fates())
                 .containsExactly("2 CHANGED", "3 CHANGED");
+    }
+
+    @Test
+    void whatIsRetiredTakesEverythingBelowAlong() {
+        var line = new Plans().plant("L", LINE, null).plant("M", MACHINE, "L").row(TAG, "L", STATUS, RETIRED);
+
+        assertThat(line.fates()).containsExactly("2 BAD status equipment.in-use-below");
+        assertThat(line.row(TAG, "M", STATUS, IN_SERVICE).fates())
+                .containsExactly("2 BAD status equipment.in-use-below", "3 UNCHANGED");
+        assertThat(new Plans()
+                        .plant("L", LINE, null)
+                        .plant("M", MACHINE, "L")
+                        .plant("N", MACHINE, "L")
+                        .row(TAG, "L", STATUS, RETIRED)
+                        .row(TAG, "M", STATUS, RETIRED)
+                        .row(TAG, "N", PARENT, Clear.CLEAR)
+                        .fates())
+                .containsExactly("2 CHANGED", "3 CHANGED", "4 CHANGED");
+    }
+
+    @Test
+    void nothingInUseComesBelowWhatIsRetired() {
+        assertThat(new Plans()
+                        .plant("L", LINE, null, RETIRED)
+                        .plant("M", MACHINE, "L", RETIRED)
+                        .plant("N", MACHINE, null)
+                        .row(TAG, "M", STATUS, IN_SERVICE)
+                        .row(TAG, "N", PARENT, "L")
+                        .row("O", MACHINE, "L")
+                        .fates())
+                .containsExactly(
+                        "2 BAD status equipment.parent-retired",
+                        "3 BAD parent equipment.parent-retired",
+                        "4 BAD parent equipment.parent-retired");
+        assertThat(new Plans()
+                        .plant("L", LINE, null, RETIRED)
+                        .plant("M", MACHINE, "L", RETIRED)
+                        .row(TAG, "M", STATUS, IN_SERVICE)
+                        .row(TAG, "L", STATUS, IN_SERVICE)
+                        .row("O", MACHINE, "L")
+                        .fates())
+                .containsExactly("2 CHANGED", "3 CHANGED", "4 NEW");
+    }
+
+    @Test
+    void whatStoodBelowRetiredEquipmentIsLeftAlone() {
+        assertThat(new Plans()
+                        .plant("L", LINE, null, RETIRED)
+                        .plant("M", MACHINE, "L")
+                        .row(TAG, "L", STATUS, RETIRED)
+                        .row(TAG, "M", STATUS, IN_SERVICE, PARENT, "L")
+                        .fates())
+                .containsExactly("2 UNCHANGED", "3 UNCHANGED");
     }
 
     @Test

@@ -2,11 +2,12 @@ package org.millwright.equipment.app;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.millwright.equipment.EquipmentFields;
-import org.millwright.equipment.EquipmentKind;
 import org.millwright.equipment.EquipmentRules;
 import org.millwright.equipment.NewEquipment;
 import org.millwright.equipment.store.EquipmentStore;
+import org.millwright.equipment.store.EquipmentStore.Standing;
 import org.millwright.kernel.Checks;
 import org.millwright.kernel.Op;
 import org.millwright.kernel.Outcome;
@@ -36,7 +37,7 @@ public final class EquipmentRegister {
         EquipmentFields fields = typed.tidied();
         Checks checks = EquipmentRules.check(fields);
         checkTag(checks, tx, fields, 0);
-        checkParent(checks, tx, fields, 0);
+        checkParent(checks, tx, fields, 0, null);
         return checks.then(() -> Outcome.done(equipment.insert(tx, fields)));
     }
 
@@ -49,7 +50,13 @@ public final class EquipmentRegister {
         EquipmentFields fields = typed.tidied();
         Checks checks = EquipmentRules.check(fields);
         checkTag(checks, tx, fields, id);
-        checkParent(checks, tx, fields, id);
+        Standing before = equipment.standing(tx.dsl(), id);
+        checkParent(checks, tx, fields, id, before);
+        if (fields.status().isRetired() && before != null && !before.status().isRetired()) {
+            equipment
+                    .inUseBelow(tx.dsl(), id)
+                    .ifPresent(tag -> checks.require(false, "status", "equipment.in-use-below", tag));
+        }
         equipment
                 .childNotFitting(tx.dsl(), id, fields.kind())
                 .ifPresent(tag -> checks.require(false, "kind", "equipment.kind-above", fields.kind(), tag));
@@ -81,18 +88,25 @@ public final class EquipmentRegister {
         checks.require(holder == null || holder == self, "tag", "equipment.tag-exists", fields.tag());
     }
 
-    private void checkParent(Checks checks, Tx tx, EquipmentFields fields, long self) {
+    private void checkParent(Checks checks, Tx tx, EquipmentFields fields, long self, @Nullable Standing before) {
         Long parent = fields.parentId();
         if (parent == null) {
             return;
         }
-        EquipmentKind parentKind = equipment.kindOf(tx.dsl(), parent);
-        if (parentKind == null) {
+        Standing above = equipment.standing(tx.dsl(), parent);
+        if (above == null) {
             checks.require(false, "parentId", "equipment.parent-unknown");
             return;
         }
         checks.require(
-                fields.kind().fitsBelow(parentKind), "parentId", "equipment.kind-below", fields.kind(), parentKind);
+                fields.kind().fitsBelow(above.kind()), "parentId", "equipment.kind-below", fields.kind(), above.kind());
+        Standing there = before != null && parent.equals(before.parentId()) ? before : null;
+        checks.require(
+                fields.status().fitsBelow(above.status())
+                        || (there != null && !there.status().isRetired()),
+                there == null ? "parentId" : "status",
+                "equipment.parent-retired",
+                above.tag());
         checks.require(
                 self == 0 || (parent != self && !equipment.standsBelow(tx.dsl(), parent, self)),
                 "parentId",

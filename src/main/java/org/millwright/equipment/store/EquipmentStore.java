@@ -19,6 +19,13 @@ import org.millwright.platform.db.schema.tables.records.EquipmentRecord;
 /// Writes equipment, and answers what the use cases must know before they write.
 public final class EquipmentStore {
 
+    /// What equipment is for its place in the tree.
+    public record Standing(
+            String tag,
+            EquipmentKind kind,
+            EquipmentStatus status,
+            @Nullable Long parentId) {}
+
     public long insert(Tx tx, EquipmentFields fields) {
         EquipmentRecord record = tx.create(EQUIPMENT);
         fill(tx, record, fields, new ClassIds(tx));
@@ -88,11 +95,26 @@ public final class EquipmentStore {
                 .fetchOne(EQUIPMENT.ID);
     }
 
-    public @Nullable EquipmentKind kindOf(DSLContext dsl, long id) {
-        return dsl.select(EQUIPMENT.KIND)
+    public @Nullable Standing standing(DSLContext dsl, long id) {
+        return dsl.select(EQUIPMENT.TAG, EQUIPMENT.KIND, EQUIPMENT.STATUS, EQUIPMENT.PARENT_ID)
                 .from(EQUIPMENT)
                 .where(EQUIPMENT.ID.eq(id))
-                .fetchOne(row -> EquipmentKind.valueOf(row.value1()));
+                .fetchOne(row -> new Standing(
+                        row.value1(),
+                        EquipmentKind.valueOf(row.value2()),
+                        EquipmentStatus.valueOf(row.value3()),
+                        row.value4()));
+    }
+
+    /// The tag of something below, at any depth, that is not retired.
+    public Optional<String> inUseBelow(DSLContext dsl, long id) {
+        return dsl.select(EQUIPMENT.TAG)
+                .from(EQUIPMENT)
+                .where(EQUIPMENT.ID.in(EquipmentTree.below(id)))
+                .and(EQUIPMENT.STATUS.ne(EquipmentStatus.RETIRED.name()))
+                .orderBy(EQUIPMENT.TAG)
+                .limit(1)
+                .fetchOptional(EQUIPMENT.TAG);
     }
 
     public boolean standsBelow(DSLContext dsl, long id, long ancestor) {

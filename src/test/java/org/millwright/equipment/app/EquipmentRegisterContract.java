@@ -18,8 +18,10 @@ import org.millwright.equipment.EquipmentKind;
 import org.millwright.equipment.EquipmentRow;
 import org.millwright.equipment.EquipmentStatus;
 import org.millwright.kernel.ListRequest;
+import org.millwright.kernel.Message;
 import org.millwright.kernel.Op;
 import org.millwright.kernel.Outcome;
+import org.millwright.kernel.Violation;
 import org.millwright.platform.db.StoreFixture;
 import org.millwright.platform.db.TestStores;
 
@@ -140,6 +142,63 @@ abstract class EquipmentRegisterContract extends StoreFixture {
         assertThat(queries.detail(valve).orElseThrow().retiredOn()).isEqualTo(TestStores.TODAY);
         assertThat(tags(ListRequest.ALL.withFilter("status", "current"))).containsExactly("RIV");
         assertThat(tags(ListRequest.ALL)).hasSize(4);
+    }
+
+    @Test
+    void nothingInUseStandsBelowWhatIsRetired() {
+        assertThat(register.change(line, 1, retired(line)).violations()).containsExactly(below("L2-FIL-01"));
+        register.retire(filler, 1).orThrow();
+        assertThat(register.change(line, 1, retired(line)).orThrow()).isEqualTo(line);
+
+        var under = Message.of("equipment.parent-retired", "L2");
+        assertThat(register.add(fields("L2-PAL", "Palletiser", EquipmentKind.MACHINE, line))
+                        .violations())
+                .containsExactly(new Violation("parentId", under));
+        assertThat(register.change(filler, 2, fields("L2-FIL-01", "Filler", EquipmentKind.MACHINE, line))
+                        .violations())
+                .containsExactly(new Violation("status", under));
+        assertThat(register.change(filler, 2, fields("L2-FIL-01", "Filler", EquipmentKind.MACHINE, site))
+                        .isDone())
+                .isTrue();
+    }
+
+    /// Such plants were begun with earlier versions.
+    @Test
+    void whatIsInUseBelowRetiredEquipmentMayStillBeChanged() {
+        store.transact(new Op("test"), tx -> {
+                    register.changeAllIn(tx, Map.of(line, retired(line)));
+                    return Outcome.done(line);
+                })
+                .orThrow();
+
+        assertThat(register.change(filler, 1, fields("L2-FIL-01", "Filler 40", EquipmentKind.MACHINE, line))
+                        .isDone())
+                .isTrue();
+    }
+
+    private EquipmentFields retired(long id) {
+        EquipmentFields now = queries.detail(id).orElseThrow().fields();
+        return new EquipmentFields(
+                now.tag(),
+                now.name(),
+                now.kind(),
+                null,
+                now.parentId(),
+                null,
+                EquipmentStatus.RETIRED,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static Violation below(String tag) {
+        return new Violation("status", Message.of("equipment.in-use-below", tag));
     }
 
     @Test
