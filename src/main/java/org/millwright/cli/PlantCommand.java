@@ -36,11 +36,13 @@ abstract class PlantCommand implements Callable<Integer> {
         MillwrightCommand program = program();
         var output = new Output(
                 spec.commandLine(), program.messages(), program.options().json());
-        Outcome<Printout> outcome = program.opener().open(program.options(), beginsPlant()).then(plant -> {
-            try (plant) {
-                return run(plant);
-            }
-        });
+        Outcome<Printout> outcome = program.opener()
+                .open(program.options(), beginsPlant())
+                .then(plant -> {
+                    try (plant) {
+                        return run(plant);
+                    }
+                });
         outcome.handle(output::print, output::refuse);
         return outcome.isDone() ? DONE : REFUSED;
     }
