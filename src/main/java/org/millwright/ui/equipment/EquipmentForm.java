@@ -35,6 +35,9 @@ import org.millwright.ui.nav.SaveGuard;
 /// All fields of a piece of equipment, edited in place.
 final class EquipmentForm {
 
+    /// @param id 0 for a new record
+    private record Edit(long id, int version, EquipmentFields fields) {}
+
     private static final int MOST_MATCHES = 20;
 
     private final Kit kit;
@@ -55,13 +58,14 @@ final class EquipmentForm {
     private final NumberEntry<Money> replacementCost;
     private final ChoiceEntry<Optional<CostCentre>> costCentre;
     private final TextEntry note;
-    private final FormBinder<EquipmentFields, Long> binder;
+    private final FormBinder<Edit, Long> binder;
     private final ScrollPane node;
     private long id;
     private int version;
 
     /// @param saved hears the id of what was added or changed
-    EquipmentForm(Kit kit, EquipmentServices services, LongConsumer saved) {
+    /// @param reverted runs when edits were thrown away, to show the record as it is now
+    EquipmentForm(Kit kit, EquipmentServices services, LongConsumer saved, Runnable reverted) {
         this.kit = kit;
         this.services = services;
         tag = TextEntry.line(kit, "tag", "enum.EquipmentColumn.TAG");
@@ -103,6 +107,7 @@ final class EquipmentForm {
                 .add(maker, model, serialNo, installedOn, warrantyUntil, purchaseCost, replacementCost, note);
         binder = new FormBinder<>(kit, form, this::read, this::save);
         binder.onSaved(saved::accept);
+        binder.onReverted(reverted);
         VBox content = new VBox(form, binder.bar());
         content.getStyleClass().add("tab-content");
         node = new ScrollPane(content);
@@ -183,7 +188,11 @@ final class EquipmentForm {
         return offered;
     }
 
-    private EquipmentFields read() {
+    private Edit read() {
+        return new Edit(id, version, fields());
+    }
+
+    private EquipmentFields fields() {
         return new EquipmentFields(
                 Objects.requireNonNull(tag.value()),
                 Objects.requireNonNull(name.value()),
@@ -203,8 +212,10 @@ final class EquipmentForm {
                 note.value());
     }
 
-    private Outcome<Long> save(EquipmentFields fields) {
-        return id == 0 ? services.register().add(fields) : services.register().change(id, version, fields);
+    private Outcome<Long> save(Edit edit) {
+        return edit.id == 0
+                ? services.register().add(edit.fields)
+                : services.register().change(edit.id, edit.version, edit.fields);
     }
 
     private List<Picked> search(String text) {

@@ -53,7 +53,7 @@ final class EquipmentPane extends StackPane {
             LongConsumer saved) {
         this.kit = kit;
         header = new DetailHeader(kit);
-        form = new EquipmentForm(kit, services, saved);
+        form = new EquipmentForm(kit, services, saved, model::reload);
         retire = new Button(kit.text("equipment.retire"));
         retire.setOnAction(event -> actions.retire());
         cancel = new Button(kit.text("kit.dialog.cancel"));

@@ -70,7 +70,7 @@ public final class EquipmentScreen implements Screen {
                 new EquipmentPane.Actions() {
                     @Override
                     public void retire() {
-                        retiring.ask();
+                        EquipmentScreen.this.retire();
                     }
 
                     @Override
@@ -179,7 +179,7 @@ public final class EquipmentScreen implements Screen {
                 ScreenCommand.of(Message.of("equipment.view.toggle"), "Shortcut+T", sides::turn),
                 ScreenCommand.of(Message.of("equipment.import"), "Shortcut+I", this::openImport),
                 ScreenCommand.of(Message.of("equipment.export"), "Shortcut+E", this::export),
-                ScreenCommand.of(Message.of("equipment.retire"), "Shortcut+Delete", retiring::ask));
+                ScreenCommand.of(Message.of("equipment.retire"), "Shortcut+Delete", this::retire));
     }
 
     private void find() {
@@ -235,6 +235,12 @@ public final class EquipmentScreen implements Screen {
                             detail.fields().name()));
             tree.tree().revealAnew(EquipmentModel.way(detail));
         });
+    }
+
+    private void retire() {
+        if (model.known().isPresent()) {
+            pane.guard().saveThen(retiring::ask);
+        }
     }
 
     private void openImport() {

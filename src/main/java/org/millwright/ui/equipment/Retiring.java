@@ -39,7 +39,10 @@ final class Retiring {
                 () -> retire(known));
     }
 
-    private void retire(EquipmentDetail known) {
+    /// @param asked the record as it was when asked about: edits of it may have been saved just before
+    private void retire(EquipmentDetail asked) {
+        EquipmentDetail known =
+                model.known().filter(now -> now.id() == asked.id()).orElse(asked);
         kit.tasks()
                 .run(
                         () -> services.register().retire(known.id(), known.version()),

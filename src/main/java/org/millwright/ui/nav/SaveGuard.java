@@ -13,4 +13,17 @@ public interface SaveGuard {
 
     /// Throws the edits away.
     void revert();
+
+    /// Saves what is not saved yet, then goes on; does not when saving is refused.
+    default void saveThen(Runnable goOn) {
+        if (!unsaved().get()) {
+            goOn.run();
+            return;
+        }
+        save(saved -> {
+            if (saved) {
+                goOn.run();
+            }
+        });
+    }
 }

@@ -46,9 +46,9 @@ final class OrderDetailPane extends StackPane {
         this.model = model;
         this.kit = model.kit();
         header = new DetailHeader(kit);
-        questions = new Questions(model);
-        buttons = new MoveButtons(kit, questions);
         form = new OrderForm(model);
+        questions = new Questions(model, form.guard());
+        buttons = new MoveButtons(kit, questions);
         parts = new PartsTab(model, views);
         labour = new LabourTab(model, views);
         var overview = new OverviewTab(model, form);

@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.Message;
-import org.millwright.kernel.Outcome;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.form.ChoiceEntry;
 import org.millwright.ui.kit.form.DateEntry;
@@ -25,7 +24,8 @@ import org.millwright.workorder.WorkOrderType;
 /// The fields of a work order, edited in place.
 final class OrderForm {
 
-    private final OrderModel model;
+    private record Edit(long id, int version, WorkOrderFields fields) {}
+
     private final TextEntry title;
     private final EntityPicker machine;
     private final ChoiceEntry<WorkOrderType> type;
@@ -40,13 +40,12 @@ final class OrderForm {
     private final NumberEntry<Integer> downtime;
     private final TextEntry description;
     private final FormPane form;
-    private final FormBinder<WorkOrderFields, Long> binder;
+    private final FormBinder<Edit, Long> binder;
     private final VBox node;
     private long id;
     private int version;
 
     OrderForm(OrderModel model) {
-        this.model = model;
         Kit kit = model.kit();
         title = TextEntry.line(kit, "title", "work.field.title");
         title.required().wide();
@@ -71,8 +70,10 @@ final class OrderForm {
         form = new FormPane(kit)
                 .add(title, machine, assignee, priority, due, type, craft)
                 .add(plannedHours, downtime, problem, cause, remedy, description);
-        binder = new FormBinder<>(kit, form, this::read, this::save);
+        binder = new FormBinder<>(
+                kit, form, this::read, edit -> model.work().orders().change(edit.id, edit.version, edit.fields));
         binder.onSaved(saved -> model.done(Message.of("work.done.saved", model.number())));
+        binder.onReverted(model::reload);
         node = new VBox(form, binder.bar());
     }
 
@@ -114,7 +115,11 @@ final class OrderForm {
         description.value(fields.description());
     }
 
-    private WorkOrderFields read() {
+    private Edit read() {
+        return new Edit(id, version, fields());
+    }
+
+    private WorkOrderFields fields() {
         return new WorkOrderFields(
                 Objects.requireNonNull(title.value()),
                 description.value(),
@@ -129,10 +134,6 @@ final class OrderForm {
                 cause.value(),
                 remedy.value(),
                 downtime.value());
-    }
-
-    private Outcome<Long> save(WorkOrderFields fields) {
-        return model.work().orders().change(id, version, fields);
     }
 
     private static @Nullable Picked assignee(@Nullable Long person, @Nullable String name) {

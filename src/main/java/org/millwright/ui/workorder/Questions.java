@@ -15,6 +15,7 @@ import org.millwright.ui.kit.form.FormPane;
 import org.millwright.ui.kit.form.NumberEntry;
 import org.millwright.ui.kit.form.Picked;
 import org.millwright.ui.kit.form.TextEntry;
+import org.millwright.ui.nav.SaveGuard;
 import org.millwright.workorder.BookLabour;
 import org.millwright.workorder.CompleteWorkOrder;
 import org.millwright.workorder.HoldReason;
@@ -28,11 +29,14 @@ import org.millwright.workorder.WorkOrderStatus;
 final class Questions {
 
     private final OrderModel model;
+    private final SaveGuard edits;
     private final Kit kit;
     private final Work work;
 
-    Questions(OrderModel model) {
+    /// @param edits of the work order; they are saved before it moves on
+    Questions(OrderModel model, SaveGuard edits) {
         this.model = model;
+        this.edits = edits;
         this.kit = model.kit();
         this.work = model.work();
     }
@@ -40,9 +44,12 @@ final class Questions {
     /// Moves on, after asking for what this move needs.
     void move(WorkOrderAction action) {
         OrderModel.Shown shown = model.shownProperty().get();
-        if (shown == null || !shown.detail().allowed().contains(action)) {
-            return;
+        if (shown != null && shown.detail().allowed().contains(action)) {
+            edits.saveThen(() -> ask(action, shown));
         }
+    }
+
+    private void ask(WorkOrderAction action, OrderModel.Shown shown) {
         long id = shown.detail().id();
         switch (action) {
             case COMPLETE -> complete(id, shown.worker());

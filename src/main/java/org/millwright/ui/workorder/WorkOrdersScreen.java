@@ -130,7 +130,7 @@ public final class WorkOrdersScreen implements Screen {
     }
 
     private void create() {
-        NewOrderQuestion.open(kit, work, this::created);
+        workbench.navigator().leave(() -> NewOrderQuestion.open(kit, work, this::created));
     }
 
     private void created(WorkOrderRef made) {

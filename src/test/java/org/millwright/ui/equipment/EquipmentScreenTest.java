@@ -161,6 +161,41 @@ class EquipmentScreenTest {
     }
 
     @Test
+    void editsAreSavedBeforeRetiring() {
+        select(fixture.valve);
+        field("name").setText("Filling valve 1, scrapped");
+        press("equipment.retire");
+        Scenes.find(fixture.cards, ".danger", Button.class).fire();
+
+        var valve = fixture.plant.equipment().detail(fixture.valve).orElseThrow();
+        assertThat(valve.fields().name()).isEqualTo("Filling valve 1, scrapped");
+        assertThat(valve.retiredOn()).isNotNull();
+        assertThat(screen.pane().guard().unsaved().get()).isFalse();
+    }
+
+    @Test
+    void revertingShowsWhatSomebodyElseHasStored() {
+        select(fixture.valve);
+        field("name").setText("Half typed");
+        fixture.plant
+                .equipmentRegister()
+                .retire(fixture.filler, version(fixture.filler))
+                .orThrow();
+        screen.pane().guard().save(saved -> assertThat(saved).isFalse());
+
+        screen.pane().guard().revert();
+
+        assertThat(screen.model().known().orElseThrow().fields().status().isRetired())
+                .isTrue();
+        field("maker").setText("Sold");
+        screen.pane().guard().save(saved -> assertThat(saved).isTrue());
+    }
+
+    private int version(long id) {
+        return fixture.plant.equipment().detail(id).orElseThrow().version();
+    }
+
+    @Test
     void theListShowsWhatIsInUseUntilToldOtherwise() {
         press("equipment.view.toggle");
         int all = fixture.plant.equipment().count(ListRequest.ALL);

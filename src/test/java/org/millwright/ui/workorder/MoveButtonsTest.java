@@ -22,7 +22,8 @@ class MoveButtonsTest {
 
     private final WorkFixture fixture = new WorkFixture();
     private final OrderModel model = new OrderModel(fixture.kit, Work.of(fixture.plant), fixture.workbench.notices());
-    private final MoveButtons buttons = new MoveButtons(fixture.kit, new Questions(model));
+    private final MoveButtons buttons =
+            new MoveButtons(fixture.kit, new Questions(model, new OrderForm(model).guard()));
 
     @AfterEach
     void close() {

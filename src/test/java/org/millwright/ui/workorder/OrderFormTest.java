@@ -95,6 +95,27 @@ class OrderFormTest {
         assertThat(field("title").getText()).isEqualTo("Shaft seal dripping");
     }
 
+    @Test
+    void revertingShowsWhatSomebodyElseHasStored() {
+        field("title").setText("Shaft seal dripping");
+        WorkOrderDetail seen = detail();
+        fixture.plant
+                .workOrders()
+                .change(
+                        fixture.leaking,
+                        seen.order().version(),
+                        seen.order().fields().withDueOn(null))
+                .orThrow();
+        form.guard().save(saved -> assertThat(saved).isFalse());
+
+        form.guard().revert();
+
+        assertThat(field("dueOn").getText()).isEmpty();
+        field("title").setText("Shaft seal dripping");
+        form.guard().save(saved -> assertThat(saved).isTrue());
+        assertThat(detail().order().fields().title()).isEqualTo("Shaft seal dripping");
+    }
+
     private WorkOrderDetail detail() {
         return fixture.plant.workOrderQueries().detail(fixture.leaking).orElseThrow();
     }

@@ -23,7 +23,7 @@ class QuestionsTest {
 
     private final WorkFixture fixture = new WorkFixture();
     private final OrderModel model = new OrderModel(fixture.kit, Work.of(fixture.plant), fixture.workbench.notices());
-    private final Questions questions = new Questions(model);
+    private final Questions questions = new Questions(model, new OrderForm(model).guard());
 
     @BeforeEach
     void show() {

@@ -124,6 +124,57 @@ class WorkOrdersScreenTest {
     }
 
     @Test
+    void editsThatAreNotSavedAreAskedAboutBeforeANewWorkOrder() {
+        screen.select(fixture.leaking);
+        layOut();
+        Scenes.find(screen.node(), ".form-pane #title", TextField.class).setText("Shaft seal dripping");
+
+        command("Shortcut+N").action().run();
+
+        assertThat(fixture.cards.isOpen()).as("the user stays").isFalse();
+        assertThat(Scenes.find(screen.node(), ".form-pane #title", TextField.class)
+                        .getText())
+                .isEqualTo("Shaft seal dripping");
+    }
+
+    @Test
+    void editsAreSavedBeforeTheWorkOrderMovesOn() {
+        long guard = fixture.plant
+                .workOrderQueries()
+                .search("Guard switch", 1)
+                .getFirst()
+                .id();
+        screen.select(guard);
+        layOut();
+        Scenes.find(screen.node(), ".form-pane #remedy", TextField.class).setText("Bracket bent back");
+        command("Shortcut+Shift+S").action().run();
+        layOut();
+
+        assertThat(fixture.plant
+                        .workOrderQueries()
+                        .detail(guard)
+                        .orElseThrow()
+                        .order()
+                        .fields()
+                        .remedy())
+                .isEqualTo("Bracket bent back");
+        assertThat(texts(".detail-header .chip")).startsWith("In progress");
+        Scenes.find(screen.node(), ".form-pane #remedy", TextField.class).setText("Bracket replaced");
+        screen.saveGuard().orElseThrow().save(saved -> assertThat(saved).isTrue());
+    }
+
+    @Test
+    void whatCannotBeSavedDoesNotMoveOn() {
+        screen.select(fixture.leaking);
+        layOut();
+        Scenes.find(screen.node(), ".form-pane #title", TextField.class).clear();
+        command("Shortcut+Enter").action().run();
+
+        assertThat(fixture.cards.isOpen()).isFalse();
+        assertThat(screen.saveGuard().orElseThrow().unsaved().get()).isTrue();
+    }
+
+    @Test
     void theListIsExportedAsItStands() {
         toggle("On hold").fire();
         command("Shortcut+E").action().run();

@@ -30,6 +30,7 @@ public final class FormBinder<C, T> implements SaveGuard {
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
     private final Reasons reasons = new Reasons();
     private Consumer<? super T> saved = result -> {};
+    private Runnable reverted = () -> {};
 
     /// @param command reads the fields into a command; called only when every field can be read
     /// @param action runs in the background
@@ -54,6 +55,12 @@ public final class FormBinder<C, T> implements SaveGuard {
 
     public FormBinder<C, T> onSaved(Consumer<? super T> consumer) {
         saved = consumer;
+        return this;
+    }
+
+    /// Runs after the edits were thrown away: to show the record as it is now, which somebody else may have changed.
+    public FormBinder<C, T> onReverted(Runnable listener) {
+        reverted = listener;
         return this;
     }
 
@@ -110,6 +117,7 @@ public final class FormBinder<C, T> implements SaveGuard {
     public void revert() {
         reasons.show(List.of());
         fields.forEach(FormField::revert);
+        reverted.run();
     }
 
     /// What stands in the fields now is what is stored: after they have been filled.
