@@ -13,19 +13,24 @@ import org.millwright.ui.kit.form.TextEntry;
 /// What happened to a work order; a note is typed above.
 final class HistoryTab extends VBox {
 
+    private record Note(long workOrderId, String text) {}
+
     private final OrderHistory history;
     private final HistoryList list;
+    private final TextEntry note;
+    private final EntryRow entry;
+    private long orderId;
 
     HistoryTab(OrderModel model) {
         history = new OrderHistory(model.kit());
         list = new HistoryList(model.kit());
-        TextEntry note = TextEntry.line(model.kit(), "comment", "work.field.note");
+        note = TextEntry.line(model.kit(), "comment", "work.field.note");
         note.required();
-        var entry = new EntryRow(model.kit(), "work.verb.add-note")
+        entry = new EntryRow(model.kit(), "work.verb.add-note")
                 .wide(note)
                 .adds(
-                        () -> Objects.requireNonNull(note.value()),
-                        text -> model.work().orders().note(Objects.requireNonNull(model.id()), text),
+                        () -> new Note(orderId, Objects.requireNonNull(note.value())),
+                        said -> model.work().orders().note(said.workOrderId(), said.text()),
                         said -> {
                             model.done(Message.of("work.done.noted", model.number()));
                             note.value(null);
@@ -37,6 +42,11 @@ final class HistoryTab extends VBox {
     }
 
     private void show(OrderModel.@Nullable Shown shown) {
+        if (shown != null && shown.detail().id() != orderId) {
+            orderId = shown.detail().id();
+            note.value(null);
+            entry.clean();
+        }
         list.show(shown == null ? List.of() : history.of(shown));
     }
 }

@@ -1,6 +1,7 @@
 package org.millwright.ui.workorder;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Pos;
@@ -11,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.millwright.kernel.Message;
+import org.millwright.kernel.Outcome;
 import org.millwright.ui.kit.EmptyState;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.Meaning;
@@ -31,6 +33,8 @@ import org.millwright.workorder.LabourLine;
 /// Who worked how long on a work order; another entry is typed above the list.
 final class LabourTab extends VBox {
 
+    private record Entered(String number, BookLabour booking) {}
+
     private final OrderModel model;
     private final Kit kit;
     private final NumberEntry<BigDecimal> hours;
@@ -40,6 +44,8 @@ final class LabourTab extends VBox {
     private final EntryRow entry;
     private final DetailTable<LabourLine> lines;
     private final Button takeBack;
+    private long orderId;
+    private @Nullable LocalDate filledOn;
 
     LabourTab(OrderModel model, ViewState views) {
         this.model = model;
@@ -57,7 +63,9 @@ final class LabourTab extends VBox {
                 .field(person, 220)
                 .field(day, 140)
                 .wide(note)
-                .adds(this::command, model.work().labour()::book, booked -> added());
+                .adds(this::entered, this::book, this::added);
+        hours.onChange(this::freshDay);
+        day.onChange(() -> filledOn = kit.today());
         lines = new DetailTable<>(
                 model, "work.list.labour", columns(), views, detail -> detail.labour(), LabourLine::id);
         lines.table()
@@ -83,13 +91,30 @@ final class LabourTab extends VBox {
         boolean open = shown != null && shown.detail().order().status().takesBookings();
         entry.setVisible(open);
         entry.setManaged(open);
-        if (shown != null && person.value() == null) {
+        if (shown != null && shown.detail().id() != orderId) {
+            beginAnew(shown);
+        } else if (shown != null && person.value() == null) {
             person.value(shown.worker());
         }
-        if (day.value() == null) {
+        freshDay();
+        enable();
+    }
+
+    /// Nothing that was entered for one work order is booked on another.
+    private void beginAnew(OrderModel.Shown shown) {
+        orderId = shown.detail().id();
+        hours.value(null);
+        person.value(shown.worker());
+        day.value(kit.today());
+        note.value(null);
+        entry.clean();
+    }
+
+    /// A day that was filled in yesterday is not meant any more.
+    private void freshDay() {
+        if (!kit.today().equals(filledOn)) {
             day.value(kit.today());
         }
-        enable();
     }
 
     private void enable() {
@@ -101,23 +126,32 @@ final class LabourTab extends VBox {
                 || !shown.detail().order().status().takesBookings());
     }
 
-    private BookLabour command() {
-        return new BookLabour(
-                Objects.requireNonNull(model.id()),
-                Objects.requireNonNull(person.value()).id(),
-                new LabourFields(
-                        Objects.requireNonNull(day.value()),
-                        Objects.requireNonNull(hours.value()),
-                        BigDecimal.ONE,
-                        null,
-                        note.value()));
+    /// For the work order in sight.
+    private Entered entered() {
+        return new Entered(
+                model.number(),
+                new BookLabour(
+                        orderId,
+                        Objects.requireNonNull(person.value()).id(),
+                        new LabourFields(
+                                Objects.requireNonNull(day.value()),
+                                Objects.requireNonNull(hours.value()),
+                                BigDecimal.ONE,
+                                null,
+                                note.value())));
     }
 
-    private void added() {
-        model.done(Message.of("work.done.hours", Objects.requireNonNull(hours.value()), model.number()));
-        hours.value(null);
-        note.value(null);
-        hours.requestFocus();
+    private Outcome<Entered> book(Entered entered) {
+        return model.work().labour().book(entered.booking()).map(id -> entered);
+    }
+
+    private void added(Entered entered) {
+        model.done(Message.of("work.done.hours", entered.booking().entry().hours(), entered.number()));
+        if (entered.booking().workOrderId() == orderId) {
+            hours.value(null);
+            note.value(null);
+            hours.requestFocus();
+        }
     }
 
     private void takeBack() {

@@ -28,6 +28,7 @@ import org.millwright.ui.kit.form.EntityPicker;
 import org.millwright.ui.kit.form.EntryRow;
 import org.millwright.ui.kit.form.FormPane;
 import org.millwright.ui.kit.form.NumberEntry;
+import org.millwright.ui.kit.form.Picked;
 import org.millwright.ui.kit.table.Column;
 import org.millwright.ui.kit.table.Column.Measured;
 import org.millwright.workorder.IssueForWork;
@@ -44,6 +45,7 @@ final class PartsTab extends VBox {
     private final DetailTable<IssuedPart> lines;
     private final Button giveBack;
     private final Button takeBack;
+    private long orderId;
 
     PartsTab(OrderModel model, ViewState views) {
         this.model = model;
@@ -52,11 +54,10 @@ final class PartsTab extends VBox {
         part.required();
         quantity = NumberEntry.quantity(kit, "quantity", "work.field.quantity");
         quantity.required();
-        quantity.value(Quantity.of(1));
         entry = new EntryRow(kit, "work.verb.issue")
                 .wide(part)
                 .field(quantity, 110)
-                .adds(this::command, this::issue, this::issued);
+                .adds(this::wanted, this::issue, this::issued);
         lines = new DetailTable<>(
                 model, "work.list.parts", columns(), views, detail -> detail.parts(), IssuedPart::movementId);
         lines.table()
@@ -84,7 +85,18 @@ final class PartsTab extends VBox {
         boolean open = shown != null && shown.detail().order().status().takesParts();
         entry.setVisible(open);
         entry.setManaged(open);
+        if (shown != null && shown.detail().id() != orderId) {
+            orderId = shown.detail().id();
+            beginAnew();
+        }
         enable();
+    }
+
+    /// Nothing that was entered for one work order is issued to another.
+    private void beginAnew() {
+        part.value(null);
+        quantity.value(Quantity.of(1));
+        entry.clean();
     }
 
     private void enable() {
@@ -98,20 +110,20 @@ final class PartsTab extends VBox {
         takeBack.setDisable(!open || line == null || !line.returned().isZero());
     }
 
-    private record Wanted(long workOrderId, long partId, Quantity quantity) {}
+    private record Wanted(long workOrderId, Picked part, Quantity quantity) {}
 
-    private Wanted command() {
-        return new Wanted(
-                Objects.requireNonNull(model.id()),
-                Objects.requireNonNull(part.value()).id(),
-                Objects.requireNonNull(quantity.value()));
+    private record Issued(Wanted wanted, StockMoved moved) {}
+
+    /// For the work order in sight.
+    private Wanted wanted() {
+        return new Wanted(orderId, Objects.requireNonNull(part.value()), Objects.requireNonNull(quantity.value()));
     }
 
     /// From the storeroom that holds most of it.
-    private Outcome<StockMoved> issue(Wanted wanted) {
+    private Outcome<Issued> issue(Wanted wanted) {
         Optional<StockPlace> place = model.work()
                 .stock()
-                .detail(wanted.partId())
+                .detail(wanted.part().id())
                 .flatMap(detail -> detail.places().stream().max(Comparator.comparing(StockPlace::onHand)));
         return place.isEmpty()
                 ? Outcome.refusedField("partId", "work.refused.no-storeroom")
@@ -119,20 +131,23 @@ final class PartsTab extends VBox {
                         .parts()
                         .issue(IssueForWork.of(
                                 wanted.workOrderId(),
-                                wanted.partId(),
+                                wanted.part().id(),
                                 place.get().storeroom().id(),
-                                wanted.quantity()));
+                                wanted.quantity()))
+                        .map(moved -> new Issued(wanted, moved));
     }
 
-    private void issued(StockMoved moved) {
+    private void issued(Issued done) {
+        StockMoved moved = done.moved();
         model.done(Message.of(
                 "work.done.issued",
                 moved.posting().quantity().negated(),
-                Objects.requireNonNull(part.value()).tag(),
+                done.wanted().part().tag(),
                 moved.onHand()));
-        part.value(null);
-        quantity.value(Quantity.of(1));
-        part.requestFocus();
+        if (done.wanted().workOrderId() == orderId) {
+            beginAnew();
+            part.requestFocus();
+        }
     }
 
     private void giveBack() {

@@ -21,6 +21,11 @@ public final class KitFixture {
         return kit(Locale.UK, new DirectTasks());
     }
 
+    /// The same with another clock.
+    public static Kit at(Clock clock, Kit kit) {
+        return new Kit(kit.messages(), kit.tasks(), clock, kit.density(), kit.cards(), kit.files());
+    }
+
     public static Kit kit(Locale locale, Tasks tasks) {
         return new Kit(
                 new Messages(locale, ZoneOffset.UTC),

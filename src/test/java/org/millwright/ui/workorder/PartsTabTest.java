@@ -79,6 +79,20 @@ class PartsTabTest {
         assertThat(parts().getFirst().reversed()).isTrue();
     }
 
+    @Test
+    void whatWasTypedForOneWorkOrderIsNotIssuedToAnother() {
+        pick("10-0815");
+        field("quantity").setText("3");
+        model.open(fixture.plant
+                .workOrderQueries()
+                .search("Guard switch", 1)
+                .getFirst()
+                .id());
+
+        assertThat(field("partId").getText()).isEmpty();
+        assertThat(field("quantity").getText()).isEqualTo("1");
+    }
+
     private void pick(String number) {
         TextField part = field("partId");
         part.setText(number);

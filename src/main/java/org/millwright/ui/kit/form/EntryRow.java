@@ -27,6 +27,7 @@ public final class EntryRow extends VBox {
     private final HBox line = new HBox();
     private final Button button;
     private final List<FormField<?>> fields = new ArrayList<>();
+    private Runnable clean = () -> {};
 
     /// @param verb message key of the button
     public EntryRow(Kit kit, String verb) {
@@ -61,6 +62,7 @@ public final class EntryRow extends VBox {
     public <C, T> EntryRow adds(Supplier<C> command, Function<C, Outcome<T>> action, Consumer<? super T> done) {
         var binder = new FormBinder<>(kit, this, fields, command, action);
         binder.onSaved(done);
+        clean = binder::clean;
         button.setOnAction(event -> {
             event.consume();
             binder.save();
@@ -77,6 +79,11 @@ public final class EntryRow extends VBox {
         line.getChildren().add(beside);
         getChildren().setAll(line, binder.reasons());
         return this;
+    }
+
+    /// Forgets what stood in the way: after the fields have been filled for something else.
+    public void clean() {
+        clean.run();
     }
 
     private VBox cell(FormField<?> field) {
