@@ -43,6 +43,7 @@ public final class TodayScreen implements Screen {
     private final TodayModel model;
     private final TaskSlot reading = new TaskSlot("today");
     private final ListView<TodayLine> lines = new ListView<>();
+    private final Label day = new Label();
     private final Button generate = new Button();
     private final StatTile overdue;
     private final StatTile week;
@@ -84,7 +85,6 @@ public final class TodayScreen implements Screen {
     }
 
     private HBox top() {
-        var day = new Label(kit.formats().dayInFull(kit.today()));
         day.getStyleClass().add("section-title");
         var filler = new Region();
         HBox.setHgrow(filler, Priority.ALWAYS);
@@ -110,6 +110,7 @@ public final class TodayScreen implements Screen {
 
     @Override
     public void onShown() {
+        day.setText(kit.formats().dayInFull(kit.today()));
         kit.tasks().load(reading, () -> model.read(kit.today()), this::show);
     }
 

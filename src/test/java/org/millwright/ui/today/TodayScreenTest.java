@@ -2,12 +2,15 @@ package org.millwright.ui.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Scenes;
+import org.millwright.ui.kit.KitFixture;
+import org.millwright.ui.kit.MovingClock;
 import org.millwright.ui.nav.Route.LogRoundRoute;
 import org.millwright.ui.nav.Route.PartRoute;
 import org.millwright.ui.nav.Route.PlansRoute;
@@ -75,6 +78,22 @@ class TodayScreenTest {
                     .filter(tile -> tile.getAccessibleText().startsWith("Parts"))
                     .forEach(tile -> ((Button) tile).fire());
             assertThat(fixture.desk.opened()).isEqualTo(new ReorderRoute());
+        }
+    }
+
+    @Test
+    void theNextMorningHasItsOwnDate() {
+        try (var fixture = TodayFixture.empty().withAPump()) {
+            var clock = new MovingClock();
+            var screen = new TodayScreen(fixture.plant, KitFixture.at(clock, fixture.desk.kit), fixture.desk.workbench);
+            Scenes.show(fixture.desk.withCards(screen.node()));
+            screen.onShown();
+            assertThat(TodayFixture.texts(screen.node())).contains("Thursday, 12 March 2026");
+
+            clock.advance(Duration.ofDays(1));
+            screen.onShown();
+
+            assertThat(TodayFixture.texts(screen.node())).contains("Friday, 13 March 2026");
         }
     }
 
