@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +31,8 @@ final class FocusKeeper {
     }
 
     void listenAt(Node root) {
-        root.sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                scene.focusOwnerProperty().subscribe(this::moved);
-            }
-        });
+        // let go with the scene, which outlives a window's content
+        root.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::moved);
     }
 
     void moved(@Nullable Node now) {

@@ -3,6 +3,7 @@ package org.millwright.ui.shell;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -32,11 +33,8 @@ public final class OverlayLayer extends StackPane implements CardHost {
                 event.consume();
             }
         });
-        sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                scene.focusOwnerProperty().subscribe(this::keepFocus);
-            }
-        });
+        // let go with the scene, which outlives a window's content
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::keepFocus);
     }
 
     /// Shows content in place of what is open.

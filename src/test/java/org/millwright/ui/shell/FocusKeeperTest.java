@@ -25,12 +25,13 @@ class FocusKeeperTest {
     private final TextField list = new TextField();
     private final HBox content = new HBox(choose);
     private boolean covered;
+    private int asked;
     private Optional<Node> target = Optional.empty();
     private Stage stage;
 
     @BeforeEach
     void open() {
-        var keeper = new FocusKeeper(content, () -> target, () -> covered);
+        var keeper = new FocusKeeper(content, this::wished, () -> covered);
         var root = new StackPane(new HBox(back, content));
         keeper.listenAt(root);
         stage = Scenes.stage(root);
@@ -49,6 +50,19 @@ class FocusKeeperTest {
         replaceBy(find, list);
 
         assertThat(list.isFocused()).isTrue();
+    }
+
+    @Test
+    void contentThatHasLeftTheWindowLeavesItsFocusAlone() {
+        stage.getScene().setRoot(new StackPane(find));
+        find.requestFocus();
+
+        assertThat(asked).isZero();
+    }
+
+    private Optional<Node> wished() {
+        asked++;
+        return target;
     }
 
     @Test

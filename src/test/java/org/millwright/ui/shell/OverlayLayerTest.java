@@ -80,6 +80,22 @@ class OverlayLayerTest {
     }
 
     @Test
+    void whatHasLeftTheWindowLeavesItsFocusAlone() {
+        var content = new VBox() {
+            @Override
+            public void requestFocus() {
+                heard.add("wanted the focus");
+            }
+        };
+        overlay.show(content, Pos.CENTER, Insets.EMPTY, inside, () -> {});
+        ((StackPane) stage.getScene().getRoot()).getChildren().remove(overlay);
+
+        below.requestFocus();
+
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
     void aPanelLeavesTheScreenBrightAndACardDarkensIt() {
         overlay.showPanel(new VBox(inside), Pos.TOP_RIGHT, Insets.EMPTY, inside);
         assertThat(overlay.lookup(".scrim").getStyleClass()).contains("clear");
