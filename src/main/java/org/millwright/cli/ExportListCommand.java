@@ -9,7 +9,7 @@ import org.millwright.kernel.Outcome;
 import org.millwright.plant.Plant;
 import picocli.CommandLine.Parameters;
 
-/// A verb that writes one list into a file: `.csv` as text, anything else as a workbook.
+/// A verb that writes one list into a file: `.csv` as text, `.xlsx` as a workbook.
 abstract class ExportListCommand extends PlantCommand {
 
     @Parameters(paramLabel = "FILE", descriptionKey = "millwright.export.file")

@@ -1,16 +1,11 @@
 package org.millwright.cli;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.millwright.platform.i18n.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.TypeConversionException;
 
 /// The program itself: without a verb it opens the desktop.
 @Command(
@@ -45,20 +40,9 @@ public final class MillwrightCommand implements Callable<Integer> {
         this.messages = messages;
     }
 
-    /// What reads the words of a command line, with answers in the user's words where one does not fit.
+    /// What reads the words of a command line.
     public CommandLine commandLine() {
-        return new CommandLine(this)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .registerConverter(LocalDate.class, word -> read(LocalDate::parse, word, "millwright.no-date"))
-                .registerConverter(YearMonth.class, word -> read(YearMonth::parse, word, "millwright.no-month"));
-    }
-
-    private <T> T read(Function<String, T> parser, String word, String refusal) {
-        try {
-            return parser.apply(word);
-        } catch (DateTimeParseException notOne) {
-            throw new TypeConversionException(messages.text(refusal, word));
-        }
+        return new TypedWords(messages).readBy(new CommandLine(this).setCaseInsensitiveEnumValuesAllowed(true));
     }
 
     @Override

@@ -27,17 +27,22 @@ final class Output {
             out.println(Json.write(printout.data(), messages));
             return;
         }
-        List<List<String>> table = new ArrayList<>();
+        List<TextTable.Line> table = new ArrayList<>();
         for (Object line : printout.lines()) {
-            if (line instanceof Printout.Cells(var cells)) {
-                table.add(cells.stream().map(messages::plain).toList());
-            } else {
+            boolean row = line instanceof Printout.Cells;
+            table.add(new TextTable.Line(texts(line), row));
+            if (line.equals("")) {
                 TextTable.print(table, out);
                 table.clear();
-                out.println(messages.plain(line));
             }
         }
         TextTable.print(table, out);
+    }
+
+    private List<String> texts(Object line) {
+        return line instanceof Printout.Cells(var cells)
+                ? cells.stream().map(messages::plain).toList()
+                : List.of(messages.plain(line));
     }
 
     void refuse(List<Violation> reasons) {

@@ -5,9 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.millwright.exchange.app.ReadAs;
 import org.millwright.platform.sheet.DateStyle;
 import org.millwright.platform.sheet.NumberStyle;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /// How a file is to be read, where it does not tell by itself or tells it wrongly.
 final class ReadingOptions {
@@ -25,11 +23,7 @@ final class ReadingOptions {
     @Option(names = "--charset", paramLabel = "NAME", descriptionKey = "millwright.import.charset")
     private @Nullable Charset charset;
 
-    @Option(
-            names = "--separator",
-            paramLabel = "SIGN",
-            converter = SeparatorWord.class,
-            descriptionKey = "millwright.import.separator")
+    @Option(names = "--separator", paramLabel = "SIGN", descriptionKey = "millwright.import.separator")
     private @Nullable Character separator;
 
     @Option(names = "--decimal", paramLabel = "MARK", descriptionKey = "millwright.import.decimal")
@@ -48,24 +42,5 @@ final class ReadingOptions {
                 decimal == null ? null : decimal == Mark.POINT ? NumberStyle.DECIMAL_POINT : NumberStyle.DECIMAL_COMMA,
                 dates == null ? null : dates == First.DAY ? DateStyle.DAY_FIRST : DateStyle.MONTH_FIRST,
                 sheet);
-    }
-
-    /// One character, or its name, because a shell makes a tab hard to type.
-    static final class SeparatorWord implements ITypeConverter<Character> {
-
-        @Override
-        public Character convert(String word) {
-            return switch (word) {
-                case "comma" -> ',';
-                case "semicolon" -> ';';
-                case "tab", "\\t" -> '\t';
-                default -> {
-                    if (word.length() != 1) {
-                        throw new TypeConversionException("comma, semicolon, tab: " + word);
-                    }
-                    yield word.charAt(0);
-                }
-            };
-        }
     }
 }

@@ -26,7 +26,8 @@ final class TemplateEquipmentCommand implements Callable<Integer> {
         var program = (MillwrightCommand) spec.root().userObject();
         var output = new Output(
                 spec.commandLine(), program.messages(), program.options().json());
-        Outcome<Path> written = new EquipmentTemplate().write(file, program.messages());
+        Outcome<Path> written =
+                new EquipmentTemplate().write(file.toAbsolutePath().normalize(), program.messages());
         written.handle(
                 path -> output.print(Printout.of(
                         Map.of("file", path.toString()), Message.of("exchange.template-written", path.toString()))),

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.millwright.equipment.Criticality;
@@ -22,6 +21,7 @@ import org.millwright.platform.sheet.SheetCell;
 import org.millwright.platform.sheet.SheetColumn;
 import org.millwright.platform.sheet.SheetExport;
 import org.millwright.platform.sheet.SheetTable;
+import org.millwright.platform.sheet.SheetTarget;
 import org.millwright.platform.sheet.WorkbookDraft;
 
 /// An empty file to begin an import with: the headings, three rows as an example, and in a workbook a second sheet that
@@ -29,14 +29,23 @@ import org.millwright.platform.sheet.WorkbookDraft;
 public final class EquipmentTemplate {
 
     public Outcome<Path> write(Path target, Messages messages) {
-        SheetTable table = EquipmentExport.table(messages);
         RowFeed examples = sink -> examples(messages).forEach(sink);
-        if (target.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
-            return SheetExport.csv(target, table, CsvStyle.of(messages.formats().locale()), examples, () -> false)
-                    .map(rows -> target);
-        }
+        return SheetTarget.of(target).then(kind -> switch (kind) {
+            case CSV ->
+                SheetExport.csv(
+                                target,
+                                EquipmentExport.table(messages),
+                                CsvStyle.of(messages.formats().locale()),
+                                examples,
+                                () -> false)
+                        .map(rows -> target);
+            case XLSX -> workbook(target, messages, examples);
+        });
+    }
+
+    private static Outcome<Path> workbook(Path target, Messages messages, RowFeed examples) {
         try (var draft = new WorkbookDraft()) {
-            return draft.table(table, examples, () -> false)
+            return draft.table(EquipmentExport.table(messages), examples, () -> false)
                     .then(written -> draft.table(
                             explanationTable(messages),
                             sink -> explanations(messages).forEach(sink),

@@ -2,7 +2,6 @@ package org.millwright.platform.sheet;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import org.millwright.kernel.Outcome;
 
@@ -11,14 +10,15 @@ public final class SheetExport {
 
     private SheetExport() {}
 
-    /// CSV where the file's name ends so, else a workbook.
+    /// As the ending of the file's name tells.
     ///
     /// @return how many rows were written
     public static Outcome<Long> write(
             Path target, SheetTable table, CsvStyle style, RowFeed rows, BooleanSupplier cancelled) {
-        return SheetRefusal.nameOf(target).toLowerCase(Locale.ROOT).endsWith(".csv")
-                ? csv(target, table, style, rows, cancelled)
-                : xlsx(target, table, rows, cancelled);
+        return SheetTarget.of(target).then(kind -> switch (kind) {
+            case CSV -> csv(target, table, style, rows, cancelled);
+            case XLSX -> xlsx(target, table, rows, cancelled);
+        });
     }
 
     /// @return how many rows were written

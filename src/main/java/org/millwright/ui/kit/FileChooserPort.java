@@ -1,7 +1,9 @@
 package org.millwright.ui.kit;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Asks the user for a file. A port, because the system's own chooser needs a display.
@@ -12,6 +14,16 @@ public interface FileChooserPort {
     record FileKind(String label, List<String> extensions) {
         public FileKind {
             extensions = List.copyOf(extensions);
+        }
+
+        /// The chosen file with the ending of this kind, which some choosers do not add. Where a file of that name
+        /// exists the chooser has not asked about it, so the name stays as it was chosen.
+        Path named(Path chosen) {
+            String name = String.valueOf(chosen.getFileName());
+            boolean ends = extensions.stream()
+                    .anyMatch(ending -> name.toLowerCase(Locale.ROOT).endsWith("." + ending));
+            Path full = chosen.resolveSibling(name + "." + extensions.getFirst());
+            return ends || Files.exists(full) ? chosen : full;
         }
     }
 

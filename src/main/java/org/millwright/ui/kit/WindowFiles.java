@@ -34,7 +34,7 @@ public final class WindowFiles implements FileChooserPort {
     public Optional<Path> save(String title, String suggestedName, FileKind kind) {
         FileChooser chooser = chooser(title, List.of(kind));
         chooser.setInitialFileName(suggestedName);
-        return chosen(chooser.showSaveDialog(owner.get()));
+        return chosen(chooser.showSaveDialog(owner.get())).map(kind::named);
     }
 
     @Override

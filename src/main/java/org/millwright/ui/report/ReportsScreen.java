@@ -1,11 +1,9 @@
 package org.millwright.ui.report;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -188,7 +186,6 @@ public final class ReportsScreen implements Screen {
         var month = report.month().month();
         kit.files()
                 .save("reports.export-title", kit.text("reports.file-name", month.toString()) + ".xlsx", WORKBOOK)
-                .map(ReportsScreen::named)
                 .ifPresent(file -> bench.jobs()
                         .start(
                                 Message.of("reports.writing", name(file)),
@@ -209,13 +206,6 @@ public final class ReportsScreen implements Screen {
 
     private void hand(Path file, Function<Path, Outcome<Path>> opening) {
         kit.tasks().run(() -> opening.apply(file), outcome -> outcome.handle(_ -> {}, bench.notices()::refused));
-    }
-
-    /// Some choosers do not add the ending. Where a file of that name exists, they have not asked about it.
-    private static Path named(Path chosen) {
-        String name = name(chosen);
-        Path full = chosen.resolveSibling(name + ".xlsx");
-        return name.toLowerCase(Locale.ROOT).endsWith(".xlsx") || Files.exists(full) ? chosen : full;
     }
 
     private static String name(Path file) {

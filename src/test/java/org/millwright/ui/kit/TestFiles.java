@@ -15,7 +15,7 @@ public record TestFiles(@Nullable Path path) implements FileChooserPort {
 
     @Override
     public Optional<Path> save(String title, String suggestedName, FileKind kind) {
-        return Optional.ofNullable(path);
+        return Optional.ofNullable(path).map(kind::named);
     }
 
     @Override

@@ -1,0 +1,44 @@
+package org.millwright.cli;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.function.Function;
+import org.millwright.platform.i18n.Messages;
+import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
+
+/// Reads typed dates, months and separators, and says in the user's words what does not fit.
+///
+/// @param messages the language of the answers
+record TypedWords(Messages messages) {
+
+    CommandLine readBy(CommandLine line) {
+        return line.registerConverter(LocalDate.class, word -> read(LocalDate::parse, word, "millwright.no-date"))
+                .registerConverter(YearMonth.class, word -> read(YearMonth::parse, word, "millwright.no-month"))
+                .registerConverter(Character.class, this::separator);
+    }
+
+    /// One character, or its name, because a shell makes a tab hard to type.
+    char separator(String word) {
+        return switch (word) {
+            case "comma" -> ',';
+            case "semicolon" -> ';';
+            case "tab", "\\t" -> '\t';
+            default -> {
+                if (word.length() != 1) {
+                    throw new TypeConversionException(messages.text("millwright.no-separator", word));
+                }
+                yield word.charAt(0);
+            }
+        };
+    }
+
+    private <T> T read(Function<String, T> parser, String word, String refusal) {
+        try {
+            return parser.apply(word);
+        } catch (DateTimeParseException notOne) {
+            throw new TypeConversionException(messages.text(refusal, word));
+        }
+    }
+}
