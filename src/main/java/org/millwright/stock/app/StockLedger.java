@@ -77,7 +77,7 @@ public final class StockLedger {
                 .then(part -> post(
                         tx,
                         part,
-                        MovementRules.check(command.movedOn(), tx.today(), command.reference(), command.reason()),
+                        checked(tx, part, command),
                         Ledger.issue(part.stock(), command.storeroomId(), command.quantity()),
                         posting -> new NewMovement(
                                 command.storeroomId(),
@@ -87,6 +87,23 @@ public final class StockLedger {
                                 command.reason(),
                                 payer(tx, command.charge()),
                                 null)));
+    }
+
+    /// Only an issue of an earlier day asks for what lay there since.
+    private Checks checked(Tx tx, HeldPart part, IssuePart command) {
+        var checks = MovementRules.check(command.movedOn(), tx.today(), command.reference(), command.reason());
+        LocalDate day = dayOf(tx, command.movedOn());
+        if (checks.ok() && day.isBefore(tx.today())) {
+            long room = command.storeroomId();
+            MovementRules.checkPast(
+                            part.stock(),
+                            room,
+                            command.quantity(),
+                            movements.movedAfter(tx.dsl(), part.id(), room, day))
+                    .violations()
+                    .forEach(checks::add);
+        }
+        return checks;
     }
 
     /// Goods of an issue come back; who paid for the issue is relieved.

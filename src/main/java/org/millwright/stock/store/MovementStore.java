@@ -4,6 +4,9 @@ import static org.millwright.platform.db.schema.Tables.MOVEMENT;
 import static org.millwright.platform.db.schema.Tables.PART;
 import static org.millwright.platform.db.schema.Tables.WORK_ORDER;
 
+import java.time.LocalDate;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
@@ -50,6 +53,19 @@ public final class MovementStore {
                 .from(MOVEMENT)
                 .where(MOVEMENT.ID.eq(movementId))
                 .fetchSingle(MovementStore::posted);
+    }
+
+    /// The sums of the part's movements in the storeroom on each day after the one given.
+    public NavigableMap<LocalDate, Quantity> movedAfter(DSLContext dsl, long partId, long storeroomId, LocalDate day) {
+        NavigableMap<LocalDate, Quantity> moved = new TreeMap<>();
+        dsl.select(MOVEMENT.MOVED_ON, DSL.sum(MOVEMENT.QUANTITY))
+                .from(MOVEMENT)
+                .where(MOVEMENT.PART_ID.eq(partId))
+                .and(MOVEMENT.STOREROOM_ID.eq(storeroomId))
+                .and(MOVEMENT.MOVED_ON.gt(day))
+                .groupBy(MOVEMENT.MOVED_ON)
+                .forEach(row -> moved.put(row.value1(), Quantity.of(row.value2())));
+        return moved;
     }
 
     public @Nullable Long equipmentOfWorkOrder(DSLContext dsl, long workOrderId) {

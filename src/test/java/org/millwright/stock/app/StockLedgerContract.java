@@ -15,6 +15,7 @@ import org.millwright.kernel.ListRequest;
 import org.millwright.kernel.Money;
 import org.millwright.kernel.Outcome;
 import org.millwright.kernel.Quantity;
+import org.millwright.kernel.Violation;
 import org.millwright.platform.db.TestStores;
 import org.millwright.stock.AlertRow;
 import org.millwright.stock.AlertRule;
@@ -154,6 +155,22 @@ abstract class StockLedgerContract extends StockFixture {
         assertThat(queries.valueAt(past.minusDays(1))).isEqualTo(Money.ZERO);
         assertThat(keys(issueOn(TestStores.TODAY.plusDays(1)))).containsExactly("stock.refused.future");
         assertThat(keys(issueOn(LocalDate.of(1899, 12, 31)))).containsExactly("check.date-range");
+    }
+
+    @Test
+    void nothingIsTakenOnADayWhenItDidNotLieThere() {
+        LocalDate came = TestStores.TODAY.minusDays(5);
+        ledger.receive(new ReceivePart(bearing, main, Quantity.of(1), Money.of("5"), came, null, null))
+                .orThrow();
+        receive(bearing, shop, 9, "5").orThrow();
+
+        assertThat(issueOn(came.minusDays(1)).violations())
+                .containsExactly(
+                        Violation.of("movedOn", "stock.refused.not-there-yet", came, "MAIN", Quantity.of(1), "pcs"));
+        assertThat(issueOn(came).isDone()).isTrue();
+        receive(bearing, main, 1, "5").orThrow();
+        assertThat(keys(issueOn(came))).containsExactly("stock.refused.not-there-yet");
+        assertThat(issueOn(TestStores.TODAY).isDone()).isTrue();
     }
 
     @Test
