@@ -26,6 +26,7 @@ final class LogSheet extends ScrollPane {
     private final VBox column = new VBox();
     private final List<StackPane> slots = new ArrayList<>();
     private @Nullable PointCard card;
+    private boolean keyWasUsed;
 
     LogSheet(Kit kit, LogRoundModel model, Consumer<Route> open) {
         this.kit = kit;
@@ -40,6 +41,7 @@ final class LogSheet extends ScrollPane {
         setFocusTraversable(false);
         getStyleClass().add("log-sheet");
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(KeyEvent.KEY_TYPED, this::letter);
         model.sheetProperty().subscribe(sheet -> build());
         model.focusProperty().subscribe((before, now) -> moved(before.intValue(), now.intValue()));
         model.onPoint(this::update);
@@ -110,12 +112,21 @@ final class LogSheet extends ScrollPane {
 
     private void key(KeyEvent event) {
         PointCard shown = card;
+        keyWasUsed = false;
         if (shown == null || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        boolean used =
+        keyWasUsed =
                 shown.isNote(event.getTarget()) ? noteKey(event.getCode(), shown) : pointKey(event.getCode(), shown);
-        if (used) {
+        if (keyWasUsed) {
+            event.consume();
+        }
+    }
+
+    /// The letter of a key that was used goes to whatever has the focus by then: to the note that the key opened.
+    private void letter(KeyEvent event) {
+        if (keyWasUsed) {
+            keyWasUsed = false;
             event.consume();
         }
     }
@@ -142,7 +153,10 @@ final class LogSheet extends ScrollPane {
             case F -> model.verdict(Verdict.FAIL);
             case G -> model.verdict(Verdict.FLAG);
             case N -> model.verdict(Verdict.NA);
-            case M -> model.openNote();
+            case M -> {
+                model.openNote();
+                shown.editNote();
+            }
             case ENTER, DOWN -> model.next();
             case UP -> model.previous();
             case PAGE_DOWN -> model.goStop(1);

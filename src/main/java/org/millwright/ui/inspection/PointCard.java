@@ -86,6 +86,12 @@ final class PointCard extends VBox {
         }
     }
 
+    /// To the end of the note.
+    void editNote() {
+        note.requestFocus();
+        note.end();
+    }
+
     boolean isNumber() {
         return state.isNumber();
     }

@@ -3,6 +3,7 @@ package org.millwright.ui.inspection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -109,6 +110,47 @@ class LogRoundScreenTest {
 
         assertThat(answer(2).answer().note()).isEqualTo("Bolt missing");
         assertThat(card()).isEqualTo("Guard in place and tight");
+    }
+
+    @Test
+    void theLetterThatOpensTheNoteIsNotWrittenIntoIt() {
+        screenGo(2);
+        hit("F");
+        hit("M");
+        "LEAK".chars().forEach(letter -> hit(Character.toString(letter)));
+
+        assertThat(focusOwner().getId()).isEqualTo("note");
+        assertThat(((TextField) focusOwner()).getText()).isEqualTo("leak");
+        press(KeyCode.ENTER);
+        hit("N");
+        "OFF".chars().forEach(letter -> hit(Character.toString(letter)));
+        assertThat(((TextField) focusOwner()).getText()).isEqualTo("off");
+    }
+
+    @Test
+    void theNoteThatIsThereOpensToBeEdited() {
+        screenGo(2);
+        press(KeyCode.F);
+        press(KeyCode.M);
+        write("Bolt missing");
+        press(KeyCode.ENTER);
+        press(KeyCode.UP);
+        hit("M");
+        hit("S");
+        press(KeyCode.ENTER);
+
+        assertThat(answer(2).answer().note()).isEqualTo("Bolt missings");
+    }
+
+    @Test
+    void theReviewShowsTheNoteThatWasStillOpen() {
+        screenGo(2);
+        hit("F");
+        hit("M");
+        "LEAK".chars().forEach(letter -> hit(Character.toString(letter)));
+        sign();
+
+        assertThat(texts(".finding-line .muted")).contains("leak");
     }
 
     @Test
@@ -281,6 +323,13 @@ class LogRoundScreenTest {
 
     private void press(KeyCode code) {
         Event.fireEvent(focusOwner(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+        Scenes.layOut(scene);
+    }
+
+    /// A key as the window gives it: pressed, and its letter to whatever has the focus then.
+    private void hit(String key) {
+        press(KeyCode.getKeyCode(key));
+        Scenes.type(focusOwner(), key.toLowerCase(Locale.ROOT));
         Scenes.layOut(scene);
     }
 
