@@ -23,12 +23,15 @@ import org.millwright.ui.nav.SaveGuard;
 /// Edits a round: what it is called, where it goes, and its check points.
 final class RoundForm {
 
+    /// @param seen the round that was changed; none for a new one
+    private record Edit(@Nullable RoundDetail seen, RoundFields fields) {}
+
     private final TextEntry code;
     private final TextEntry name;
     private final EntityPicker equipment;
     private final CheckEntry active;
     private final PointsEntry points;
-    private final FormBinder<RoundFields, Long> binder;
+    private final FormBinder<Edit, Long> binder;
     private final ScrollPane node;
     private @Nullable RoundDetail shown;
 
@@ -42,7 +45,7 @@ final class RoundForm {
         active = new CheckEntry(kit, "active", "rounds.field.active");
         points = new PointsEntry(kit, model::searchMachines);
         var form = new FormPane(kit).add(code, name, equipment, active, points);
-        binder = new FormBinder<>(kit, form, this::read, fields -> model.save(shown, fields));
+        binder = new FormBinder<>(kit, form, this::read, edit -> model.save(edit.seen, edit.fields));
         binder.onSaved(saved);
         var column = new VBox(form, binder.bar());
         column.getStyleClass().add("round-form");
@@ -89,7 +92,11 @@ final class RoundForm {
         code.requestFocus();
     }
 
-    private RoundFields read() {
+    private Edit read() {
+        return new Edit(shown, fields());
+    }
+
+    private RoundFields fields() {
         Picked picked = equipment.value();
         List<CheckPointFields> walked =
                 points.value().stream().map(PointDraft::fields).toList();

@@ -51,6 +51,9 @@ final class DueWorkPane extends VBox {
     private final Map<PlanDate, Long> numbers = new HashMap<>();
     private Map<Long, DueLine> lines = Map.of();
 
+    /// What the table lists of them; it reads in the background.
+    private volatile Map<Long, DueLine> listed = Map.of();
+
     DueWorkPane(Kit kit, Workbench workbench, PlansModel model, ViewState views) {
         this.kit = kit;
         this.workbench = workbench;
@@ -112,19 +115,25 @@ final class DueWorkPane extends VBox {
     }
 
     private void show() {
+        listed = onlyMade.isSelected()
+                ? lines.values().stream().filter(DueLine::isMade).collect(Collectors.toMap(DueLine::id, line -> line))
+                : lines;
         table.reload();
         selected(table.selection());
     }
 
     private long[] ids(ListRequest request) {
-        return lines.values().stream()
-                .filter(line -> !onlyMade.isSelected() || line.isMade())
+        return listed.values().stream()
                 .sorted(LineOrder.by(request.sort(), request.descending(), kit.messages(), DueLine::work))
                 .mapToLong(DueLine::id)
                 .toArray();
     }
 
     private List<DueLine> rows(long[] ids) {
+        return of(listed, ids);
+    }
+
+    private static List<DueLine> of(Map<Long, DueLine> lines, long[] ids) {
         return LongStream.of(ids).mapToObj(lines::get).filter(Objects::nonNull).toList();
     }
 
@@ -142,7 +151,7 @@ final class DueWorkPane extends VBox {
     }
 
     private List<DueLine> chosen(Selection selection) {
-        return selection.size() == 0 ? List.of() : rows(selection.ids());
+        return selection.size() == 0 ? List.of() : of(lines, selection.ids());
     }
 
     private void make() {

@@ -30,6 +30,9 @@ import org.millwright.workorder.WorkOrderRules;
 /// it is typed.
 final class PlanForm {
 
+    /// @param seen the plan that was changed; none for a new one
+    private record Edit(@Nullable PlanDetail seen, PlanFields fields) {}
+
     private static final List<Integer> PRIORITIES = List.of(1, 2, 3, 4);
     private static final int USUAL_PRIORITY = 3;
     private static final double TWO_COLUMNS = 340;
@@ -52,7 +55,7 @@ final class PlanForm {
     private final NumberEntry<BigDecimal> hours;
     private final MachinesEntry machines;
     private final UpcomingDates dates;
-    private final FormBinder<PlanFields, Long> binder;
+    private final FormBinder<Edit, Long> binder;
     private final VBox node;
     private @Nullable PlanDetail shown;
 
@@ -87,7 +90,7 @@ final class PlanForm {
                 .with(dates)
                 .section("plans.section.work")
                 .add(product, round, title, priority, craft, hours, description, machines);
-        binder = new FormBinder<>(kit, form, this::read, fields -> model.save(shown, fields));
+        binder = new FormBinder<>(kit, form, this::read, edit -> model.save(edit.seen, edit.fields));
         binder.onSaved(saved);
         for (var field : List.of(rule, anchor, basis)) {
             field.onChange(this::showDates);
@@ -145,7 +148,11 @@ final class PlanForm {
         code.requestFocus();
     }
 
-    private PlanFields read() {
+    private Edit read() {
+        return new Edit(shown, fields());
+    }
+
+    private PlanFields fields() {
         Picked picked = round.value();
         boolean makesWork = product.value() != PlanProduct.ROUND;
         return new PlanFields(

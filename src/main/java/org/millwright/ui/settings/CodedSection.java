@@ -2,6 +2,7 @@ package org.millwright.ui.settings;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.Outcome;
@@ -21,7 +22,7 @@ import org.millwright.ui.settings.ListWithForm.Words;
 /// The cost centres, or the storerooms: a code and a name each, added and renamed in place.
 final class CodedSection {
 
-    private record Named(String code, String name) {}
+    private record Named(Optional<Entry> seen, String code, String name) {}
 
     private final Kit kit;
     private final Words words;
@@ -66,7 +67,9 @@ final class CodedSection {
                 kit,
                 form,
                 () -> new Named(
-                        Objects.requireNonNull(section.code.value()), Objects.requireNonNull(section.name.value())),
+                        section.edited.known(),
+                        Objects.requireNonNull(section.code.value()),
+                        Objects.requireNonNull(section.name.value())),
                 section::save);
         return new ListWithForm<>(
                 kit,
@@ -82,7 +85,7 @@ final class CodedSection {
     }
 
     private Outcome<Long> save(Named typed) {
-        return edited.known()
+        return typed.seen()
                 .map(entry -> entries.change(entry, typed.code(), typed.name()))
                 .orElseGet(() -> entries.add(typed.code(), typed.name()));
     }

@@ -28,6 +28,9 @@ final class PeopleModel {
         }
     }
 
+    /// @param seen as the form showed it; none for a new one
+    record Edit(Optional<Person> seen, PersonFields fields) {}
+
     /// The list's views: who works here, or everybody who ever did.
     static final String WORKING = "working";
 
@@ -55,11 +58,11 @@ final class PeopleModel {
         return RowSource.of(request -> people.ids(listed(request)), people::rows, PersonRow::id);
     }
 
-    /// Adds the new person, or changes the one that is edited.
-    Outcome<Long> save(PersonFields fields) {
-        return edited.known()
-                .map(person -> register.change(person.row().id(), person.row().version(), fields))
-                .orElseGet(() -> register.add(fields));
+    /// Adds a new person, or changes the one that was edited.
+    Outcome<Long> save(Edit edit) {
+        return edit.seen()
+                .map(person -> register.change(person.row().id(), person.row().version(), edit.fields()))
+                .orElseGet(() -> register.add(edit.fields()));
     }
 
     /// Says that the person works here no longer, or again.
@@ -70,8 +73,8 @@ final class PeopleModel {
                 .ifPresent(person -> setActive(person.row().id(), person.row().version(), active, then));
     }
 
-    Outcome<Long> setRate(LabourRate rate) {
-        return register.setRate(edited.known().orElseThrow().row().id(), rate);
+    Outcome<Long> setRate(long person, LabourRate rate) {
+        return register.setRate(person, rate);
     }
 
     private void setActive(long id, int version, boolean active, Runnable then) {

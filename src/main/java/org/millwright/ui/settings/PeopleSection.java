@@ -56,11 +56,15 @@ final class PeopleSection implements SettingsSection {
         table = new VirtualTable<>(kit, "settings-people", columns(), model.rows(), views);
         rates = new RateList(kit, model, table::reload);
         FormPane form = new FormPane(kit).add(name, code, craft);
-        FormBinder<PersonFields, Long> binder = new FormBinder<>(
+        FormBinder<PeopleModel.Edit, Long> binder = new FormBinder<>(
                 kit,
                 form,
-                () -> new PersonFields(
-                        Objects.requireNonNull(code.value()), Objects.requireNonNull(name.value()), craft.value()),
+                () -> new PeopleModel.Edit(
+                        model.edited().known(),
+                        new PersonFields(
+                                Objects.requireNonNull(code.value()),
+                                Objects.requireNonNull(name.value()),
+                                craft.value())),
                 model::save);
         heading.getStyleClass().add("section-title");
         leave.setId("leave");

@@ -22,7 +22,7 @@ import org.millwright.ui.nav.SaveGuard;
 /// What the plant is called and what it pays with.
 final class PlantSection implements SettingsSection {
 
-    private record Named(String name, String currency) {}
+    private record Named(int version, String name, String currency) {}
 
     private final Kit kit;
     private final SiteProfile site;
@@ -48,6 +48,7 @@ final class PlantSection implements SettingsSection {
                 kit,
                 form,
                 () -> new Named(
+                        version,
                         Objects.requireNonNull(name.value()),
                         Objects.requireNonNull(currency.value()).tag()),
                 this::set);
@@ -84,7 +85,7 @@ final class PlantSection implements SettingsSection {
     }
 
     private Outcome<PlantProfile> set(Named typed) {
-        return site.set(version, typed.name(), typed.currency());
+        return site.set(typed.version(), typed.name(), typed.currency());
     }
 
     private void show(PlantProfile profile) {

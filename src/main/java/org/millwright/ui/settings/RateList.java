@@ -45,7 +45,7 @@ final class RateList extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button set = new Button(kit.text("settings.people.set-rate-dots"));
         set.setId("set-rate");
-        set.setOnAction(event -> ask());
+        set.setOnAction(event -> model.edited().known().ifPresent(this::ask));
         HBox top = new HBox(8, title, gap, set);
         top.setAlignment(Pos.CENTER_LEFT);
         none.setText(kit.text("settings.people.no-rate"));
@@ -86,24 +86,20 @@ final class RateList extends VBox {
         getChildren().set(1, latestFirst.isEmpty() ? none : rates);
     }
 
-    private void ask() {
+    private void ask(Person person) {
         DateEntry from = new DateEntry(kit, "validFrom", "settings.people.valid-from");
         var amount = NumberEntry.money(kit, "hourlyRate", "settings.people.hourly-rate", currency);
         from.required();
         amount.required();
         LocalDate today = kit.today();
-        from.value(
-                model.edited().known().filter(one -> !one.rates().isEmpty()).isPresent()
-                        ? today
-                        : today.withDayOfYear(1));
-        String who = model.edited().known().map(one -> one.row().name()).orElse("");
+        from.value(person.rates().isEmpty() ? today.withDayOfYear(1) : today);
         Ask.open(
                 kit,
-                Message.of("settings.people.rate-of", who),
+                Message.of("settings.people.rate-of", person.row().name()),
                 "settings.people.set-rate",
                 new FormPane(kit).add(amount, from),
                 () -> new LabourRate(Objects.requireNonNull(from.value()), Objects.requireNonNull(amount.value())),
-                model::setRate,
+                rate -> model.setRate(person.row().id(), rate),
                 done -> {
                     model.edited().again();
                     changed.run();

@@ -26,6 +26,11 @@ public final class KitFixture {
         return new Kit(kit.messages(), kit.tasks(), clock, kit.density(), kit.cards(), kit.files());
     }
 
+    /// The same with other tasks.
+    public static Kit with(Tasks tasks, Kit kit) {
+        return new Kit(kit.messages(), tasks, kit.clock(), kit.density(), kit.cards(), kit.files());
+    }
+
     public static Kit kit(Locale locale, Tasks tasks) {
         return new Kit(
                 new Messages(locale, ZoneOffset.UTC),

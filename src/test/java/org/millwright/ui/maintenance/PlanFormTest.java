@@ -18,6 +18,8 @@ import org.millwright.maintenance.PlanDetail;
 import org.millwright.maintenance.PlanProduct;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Scenes;
+import org.millwright.ui.kit.HeldTasks;
+import org.millwright.ui.kit.KitFixture;
 import org.millwright.ui.theme.ThemeChoice;
 
 @FxTest
@@ -60,6 +62,21 @@ class PlanFormTest {
         form.guard().revert();
         assertThat(texts()).contains("Every month, counted from 31 Jan 2026.");
         assertThat(form.guard().unsaved().get()).isFalse();
+    }
+
+    @Test
+    void whatIsOnItsWayBelongsToThePlanItWasTypedFor() {
+        var tasks = new HeldTasks();
+        var slow = new PlanForm(KitFixture.with(tasks, plans.desk.kit), plans.model, saved::add);
+        Scenes.show((Parent) slow.node());
+        slow.show(plans.model.detail(plans.grease).orElseThrow());
+        Scenes.find(slow.node(), "#name", TextField.class).setText("Grease all bearings");
+        slow.guard().save(done -> assertThat(done).isTrue());
+        slow.show(plans.model.detail(plans.walk).orElseThrow());
+        tasks.release();
+
+        assertThat(saved).containsExactly(plans.grease);
+        assertThat(plans.model.detail(plans.walk).orElseThrow().fields().name()).isEqualTo("Weekly walk");
     }
 
     @Test

@@ -51,18 +51,22 @@ class PeopleModelTest {
 
     @Test
     void savesTheOneInSightOrANewOne() {
-        model.save(new PersonFields("007", "Ada Winter-Sommer", null)).orThrow();
+        save(new PersonFields("007", "Ada Winter-Sommer", null));
         model.edited().startNew();
-        long dora = model.save(new PersonFields("020", "Dora Frost", "Fitter")).orThrow();
+        long dora = save(new PersonFields("020", "Dora Frost", "Fitter"));
 
         assertThat(fixture.people.row(ada).orElseThrow().name()).isEqualTo("Ada Winter-Sommer");
         assertThat(dora).isNotEqualTo(ada);
     }
 
+    private long save(PersonFields fields) {
+        return model.save(new PeopleModel.Edit(model.edited().known(), fields)).orThrow();
+    }
+
     @Test
     void aRateOfTheSameDayIsReplaced() {
         LocalDate january = LocalDate.of(2026, 1, 1);
-        model.setRate(new LabourRate(january, Money.of("70"))).orThrow();
+        model.setRate(ada, new LabourRate(january, Money.of("70"))).orThrow();
         model.edited().again();
 
         assertThat(model.edited().known().orElseThrow().rates()).hasSize(3);

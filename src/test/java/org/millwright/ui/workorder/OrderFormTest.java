@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Scenes;
+import org.millwright.ui.kit.HeldTasks;
+import org.millwright.ui.kit.KitFixture;
 import org.millwright.workorder.WorkOrderDetail;
 import org.millwright.workorder.WorkOrderFields;
 
@@ -113,6 +115,26 @@ class OrderFormTest {
         assertThat(field("dueOn").getText()).isEmpty();
         field("title").setText("Shaft seal dripping");
         form.guard().save(saved -> assertThat(saved).isTrue());
+        assertThat(detail().order().fields().title()).isEqualTo("Shaft seal dripping");
+    }
+
+    @Test
+    void whatIsOnItsWayBelongsToTheWorkOrderItWasTypedFor() {
+        var tasks = new HeldTasks();
+        var slow = new OrderForm(
+                new OrderModel(KitFixture.with(tasks, fixture.kit), Work.of(fixture.plant), fixture.notices));
+        Scenes.show((Parent) slow.node());
+        slow.show(detail());
+        Scenes.find(slow.node(), "#title", TextField.class).setText("Shaft seal dripping");
+        slow.guard().save(saved -> assertThat(saved).isTrue());
+        long other = fixture.plant
+                .workOrderQueries()
+                .search("Guard switch", 1)
+                .getFirst()
+                .id();
+        slow.show(fixture.plant.workOrderQueries().detail(other).orElseThrow());
+        tasks.release();
+
         assertThat(detail().order().fields().title()).isEqualTo("Shaft seal dripping");
     }
 

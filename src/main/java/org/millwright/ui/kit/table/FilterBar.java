@@ -185,7 +185,8 @@ public final class FilterBar extends VBox {
 
     private void typed() {
         if (!quiet) {
-            kit.tasks().debounced(typing, search::getText, text -> fire());
+            String typed = search.getText();
+            kit.tasks().debounced(typing, () -> typed, text -> fire());
         }
     }
 
