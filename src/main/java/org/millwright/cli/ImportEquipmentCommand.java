@@ -71,10 +71,10 @@ final class ImportEquipmentCommand extends PlantCommand {
             return report.refusal(run);
         }
         Outcome<ImportResult> done = plant.equipmentImport().apply(run, badRows != null, Progress.silent());
-        return done.then(result -> leftOut(run, result).map(written -> report.done(run, result, written)));
+        return done.map(result -> report.done(run, result, leftOut(run, result)));
     }
 
-    /// The file of the bad rows; none when every row was good.
+    /// The file of the bad rows, or why there is none though the import is done; no file when every row was good.
     private Outcome<List<Path>> leftOut(DryRun run, ImportResult result) {
         if (badRows == null || result.bad().isEmpty()) {
             return Outcome.done(List.of());

@@ -46,28 +46,38 @@ final class ImportReport {
         if (run.bad().isEmpty()) {
             lines.add(Message.of("exchange.none-bad"));
         } else {
-            lines.add(Printout.Cells.of(
-                    Message.of("exchange.head-line"),
-                    Message.of("exchange.head-column"),
-                    Message.of("exchange.head-value"),
-                    Message.of("exchange.head-reason")));
-            run.bad().stream()
-                    .flatMap(line -> line.problems().stream())
-                    .forEach(problem -> lines.add(Printout.Cells.of(
-                            String.valueOf(problem.line()),
-                            problem.column(),
-                            oneLine(problem.value()),
-                            problem.reason())));
+            lines.addAll(problems(run.bad()));
         }
         lines.add("");
         lines.addAll(totals("exchange.dry-run", run.counts()));
         return new Printout(data(run.mapping(), run.counts(), run.lines(), List.of()), lines);
     }
 
-    Printout done(DryRun run, ImportResult result, List<Path> badRows) {
+    /// @param written the file of the bad rows; where it could not be written, they are told here
+    Printout done(DryRun run, ImportResult result, Outcome<List<Path>> written) {
         List<Object> lines = new ArrayList<>(totals("exchange.done", result.counts()));
+        List<Path> badRows = new ArrayList<>();
+        written.handle(badRows::addAll, reasons -> {
+            reasons.forEach(reason -> lines.add(Message.of("exchange.bad-rows-unwritten", reason.message())));
+            lines.add("");
+            lines.addAll(problems(result.bad()));
+        });
         badRows.forEach(file -> lines.add(Message.of("exchange.bad-rows-in", file.toString())));
         return new Printout(data(run.mapping(), result.counts(), result.bad(), badRows), lines);
+    }
+
+    private List<Object> problems(List<ImportLine> bad) {
+        List<Object> lines = new ArrayList<>();
+        lines.add(Printout.Cells.of(
+                Message.of("exchange.head-line"),
+                Message.of("exchange.head-column"),
+                Message.of("exchange.head-value"),
+                Message.of("exchange.head-reason")));
+        bad.stream()
+                .flatMap(line -> line.problems().stream())
+                .forEach(problem -> lines.add(Printout.Cells.of(
+                        String.valueOf(problem.line()), problem.column(), oneLine(problem.value()), problem.reason())));
+        return lines;
     }
 
     /// All problems as the reasons of a refusal.

@@ -98,6 +98,20 @@ class ImportEquipmentCommandTest {
     }
 
     @Test
+    void badRowsThatCannotBeWrittenAreToldBesideWhatWasDone() throws IOException {
+        Path bad = folder.resolve("nowhere").resolve("bad.csv");
+
+        var result = cli.run("import", "equipment", file(MIXED), "--bad-rows", bad.toString());
+
+        assertThat(result.exit()).isZero();
+        assertThat(result.out().lines())
+                .startsWith("3 rows: 2 new, 0 changed, 0 unchanged, 0 repeated, 1 bad.")
+                .anyMatch(line -> line.startsWith("The bad rows could not be written into a file. "))
+                .contains("4     Kind    Pump   Site, Area, Line, Machine or Component was expected.");
+        assertThat(count()).isEqualTo(2);
+    }
+
+    @Test
     void columnsAndFixedValuesCanBeNamed() throws IOException {
         var result = cli.run(
                 "import",

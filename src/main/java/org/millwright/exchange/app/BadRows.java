@@ -21,7 +21,6 @@ import org.millwright.platform.sheet.SheetExport;
 import org.millwright.platform.sheet.SheetRow;
 import org.millwright.platform.sheet.SheetTable;
 import org.millwright.platform.sheet.SheetWatch;
-import org.millwright.platform.task.Cancellation;
 
 /// Writes the rows that an import left out into a file of the same columns, with the reason behind each: correct it and
 /// import it.
@@ -33,6 +32,8 @@ public final class BadRows {
         this.messages = messages;
     }
 
+    /// Not to be cancelled: the import that left the rows out is done.
+    ///
     /// @param target CSV where its name ends so, else a workbook
     /// @return how many rows were written
     public Outcome<Long> write(ImportFile file, List<ImportLine> bad, Path target) {
@@ -57,7 +58,7 @@ public final class BadRows {
                             CsvStyle.of(messages.formats().locale()),
                             sink -> rows.forEach(row ->
                                     sink.accept(cells(row, Objects.requireNonNull(byLine.get(row.line())), columns))),
-                            Cancellation.current()::isCancelled);
+                            () -> false);
                 });
     }
 

@@ -1,6 +1,8 @@
 package org.millwright.ui.importing;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -98,9 +100,11 @@ final class CheckStep extends VBox {
     }
 
     private void importGood() {
-        kit.files()
-                .save("importing.bad-rows", kit.text("importing.bad-rows.name"), FileStep.WORKBOOK)
-                .ifPresent(model::importGood);
+        placeForBadRows(kit).ifPresent(model::importGood);
+    }
+
+    static Optional<Path> placeForBadRows(Kit kit) {
+        return kit.files().save("importing.bad-rows", kit.text("importing.bad-rows.name"), FileStep.WORKBOOK);
     }
 
     private static List<Column<CheckRow>> columns() {

@@ -26,8 +26,8 @@ final class ImportModel {
     /// The dry run with its rows as the list shows them.
     record Checked(DryRun run, CheckRows rows) {}
 
-    /// What was done, and where the rows are that were left out.
-    record Finished(ImportResult result, Optional<Path> badRows) {}
+    /// What was done, and where the rows are that were left out, or why they are in no file.
+    record Finished(ImportResult result, Optional<Path> badRows, List<Violation> unwritten) {}
 
     private final Kit kit;
     private final LongJobs jobs;
@@ -123,7 +123,7 @@ final class ImportModel {
         jobs.start(
                 Message.of("importing.importing"),
                 progress ->
-                        services.imports().apply(run, goodOnly, progress).then(result -> leftOut(run, result, badRows)),
+                        services.imports().apply(run, goodOnly, progress).map(result -> leftOut(run, result, badRows)),
                 outcome -> outcome.handle(
                         done -> {
                             finished.set(done);
@@ -132,13 +132,20 @@ final class ImportModel {
                         reasons::set));
     }
 
-    private Outcome<Finished> leftOut(DryRun run, ImportResult result, Optional<Path> badRows) {
+    /// Writes the rows that were left out into another file, when the first could not be written.
+    void keepBadRows(Path target) {
+        DryRun run = Objects.requireNonNull(checked.get()).run();
+        ImportResult result = Objects.requireNonNull(finished.get()).result();
+        kit.tasks().run(() -> leftOut(run, result, Optional.of(target)), finished::set);
+    }
+
+    /// The import is done, whatever becomes of the file.
+    private Finished leftOut(DryRun run, ImportResult result, Optional<Path> badRows) {
         if (badRows.isEmpty() || result.bad().isEmpty()) {
-            return Outcome.done(new Finished(result, Optional.empty()));
+            return new Finished(result, Optional.empty(), List.of());
         }
-        return new BadRows(kit.messages())
-                .write(run.file(), result.bad(), badRows.get())
-                .map(rows -> new Finished(result, badRows));
+        Outcome<Long> written = new BadRows(kit.messages()).write(run.file(), result.bad(), badRows.get());
+        return new Finished(result, badRows.filter(file -> written.isDone()), written.violations());
     }
 
     /// Writes an empty file to begin with.

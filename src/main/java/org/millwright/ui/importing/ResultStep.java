@@ -1,5 +1,6 @@
 package org.millwright.ui.importing;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -11,6 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.millwright.exchange.RowFate;
 import org.millwright.exchange.app.ImportCounts;
+import org.millwright.kernel.Violation;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.Meaning;
 
@@ -18,11 +20,13 @@ import org.millwright.ui.kit.Meaning;
 final class ResultStep extends VBox {
 
     private final Kit kit;
+    private final ImportModel model;
     private final VBox says = new VBox();
     private final Button show;
 
     ResultStep(Kit kit, ImportModel model, Runnable showEquipment) {
         this.kit = kit;
+        this.model = model;
         says.getStyleClass().add("result");
         says.setMaxWidth(560);
         show = new Button(kit.text("importing.show-equipment"));
@@ -67,7 +71,22 @@ final class ResultStep extends VBox {
         Optional.of(finished)
                 .flatMap(ImportModel.Finished::badRows)
                 .ifPresent(file -> line(kit.text("exchange.bad-rows-in", file.toString())));
+        if (!finished.unwritten().isEmpty()) {
+            unwritten(finished.unwritten());
+        }
         line(kit.text("importing.undo-hint"));
+    }
+
+    private void unwritten(List<Violation> reasons) {
+        for (Violation reason : reasons) {
+            Label label = line(kit.text("exchange.bad-rows-unwritten", reason.message()));
+            label.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
+            Meaning.DANGER.mark(label.getGraphic());
+            label.getStyleClass().add("field-problem");
+        }
+        Button elsewhere = new Button(kit.text("importing.bad-rows.again"));
+        elsewhere.setOnAction(event -> CheckStep.placeForBadRows(kit).ifPresent(model::keepBadRows));
+        says.getChildren().add(elsewhere);
     }
 
     private VBox figure(int count, String name) {
@@ -78,9 +97,10 @@ final class ResultStep extends VBox {
         return new VBox(number, caption);
     }
 
-    private void line(String text) {
+    private Label line(String text) {
         Label label = new Label(text);
         label.setWrapText(true);
         says.getChildren().add(label);
+        return label;
     }
 }

@@ -100,6 +100,30 @@ class ImportModelTest {
     }
 
     @Test
+    void whatWasImportedIsDoneThoughTheBadRowsCannotBeWritten() {
+        model.choose(fixture.mixed());
+        model.check();
+
+        model.importGood(folder.resolve("nowhere").resolve("bad.csv"));
+
+        assertThat(step()).isEqualTo(ImportStep.RESULT);
+        assertThat(fixture.plant.equipment().count(ListRequest.ALL)).isEqualTo(6);
+        var finished = Objects.requireNonNull(model.finishedProperty().get());
+        assertThat(finished.badRows()).isEmpty();
+        assertThat(finished.unwritten())
+                .extracting(reason -> reason.message().key())
+                .containsExactly("sheet.write.no-folder");
+
+        Path elsewhere = folder.resolve("bad.csv");
+        model.keepBadRows(elsewhere);
+
+        assertThat(elsewhere).content().contains("L2-PAL-01");
+        finished = Objects.requireNonNull(model.finishedProperty().get());
+        assertThat(finished.badRows()).contains(elsewhere);
+        assertThat(finished.unwritten()).isEmpty();
+    }
+
+    @Test
     void readingInAnotherWayKeepsWhatTheUserMapped() {
         model.choose(fixture.file("a.csv", "Tag,Name,X\nP-1,Pump,\"1,234\"\n"));
         model.map(model.mappingProperty().get().with(EquipmentColumn.PURCHASE_COST, ValueSource.column("X")));

@@ -79,6 +79,23 @@ class ImportScreenTest {
     }
 
     @Test
+    void badRowsThatCouldNotBeWrittenAreOfferedAgain() {
+        fixture.files.path = fixture.mixed();
+        next();
+        next();
+        fixture.files.path = folder.resolve("nowhere").resolve("bad.xlsx");
+        next();
+        assertThat(Scenes.find(node, ".result .field-problem", Label.class).getText())
+                .startsWith("The bad rows could not be written into a file. ");
+
+        fixture.files.path = folder.resolve("bad.xlsx");
+        Scenes.find(node, ".result .button", Button.class).fire();
+
+        assertThat(folder.resolve("bad.xlsx")).exists();
+        assertThat(node.lookup(".result .field-problem")).isNull();
+    }
+
+    @Test
     void theKeysGoToWhatComesNext() {
         fixture.files.path = fixture.file("a.csv", "Tag,Name,Kind,Cost centre\nP-1,Pump,Machine,4711\n");
         assertThat(keysGoTo()).isEqualTo("Choose a file");
