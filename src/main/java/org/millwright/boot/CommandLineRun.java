@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.function.ToIntBiFunction;
+import org.millwright.cli.Absent;
 import org.millwright.cli.GlobalOptions;
 import org.millwright.cli.MillwrightCommand;
 import org.millwright.kernel.Actor;
@@ -57,12 +58,19 @@ public final class CommandLineRun {
                 .execute(args);
     }
 
-    Outcome<Plant> open(GlobalOptions options, boolean begin) {
+    Outcome<Plant> open(GlobalOptions options, Absent absent) {
         String store = options.store() == null ? folders.defaultPlant().toString() : options.store();
         return StoreLocation.parse(store)
-                .then(location -> begin || location.exists()
-                        ? Plant.open(location, actor, clock(options))
-                        : Outcome.refused("millwright.no-plant", location.display()));
+                .then(location -> location.exists() ? Outcome.done(location) : instead(location, absent))
+                .then(location -> Plant.open(location, actor, clock(options)));
+    }
+
+    private static Outcome<StoreLocation> instead(StoreLocation location, Absent absent) {
+        return switch (absent) {
+            case REFUSE -> Outcome.refused("millwright.no-plant", location.display());
+            case BEGIN -> Outcome.done(location);
+            case TRY -> Outcome.done(StoreLocation.inMemory());
+        };
     }
 
     Clock clock(GlobalOptions options) {

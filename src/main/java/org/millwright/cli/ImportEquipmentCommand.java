@@ -45,8 +45,8 @@ final class ImportEquipmentCommand extends PlantCommand {
     private ReadingOptions reading = new ReadingOptions();
 
     @Override
-    boolean beginsPlant() {
-        return true;
+    Absent absent() {
+        return dryRun ? Absent.TRY : Absent.BEGIN;
     }
 
     @Override

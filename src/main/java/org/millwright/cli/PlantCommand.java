@@ -1,5 +1,6 @@
 package org.millwright.cli;
 
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.millwright.kernel.Outcome;
 import org.millwright.plant.Plant;
@@ -21,9 +22,14 @@ abstract class PlantCommand implements Callable<Integer> {
     /// @return done with what to print, or refused with the reasons
     abstract Outcome<Printout> run(Plant plant);
 
-    /// Whether the verb may begin a plant that is not there yet.
-    boolean beginsPlant() {
-        return false;
+    /// What happens where the plant is not there yet.
+    Absent absent() {
+        return Absent.REFUSE;
+    }
+
+    /// The option or parameter in which a field of a use case is typed, where it has another name.
+    Map<String, String> typedIn() {
+        return Map.of();
     }
 
     /// The language that the result is told in.
@@ -37,13 +43,13 @@ abstract class PlantCommand implements Callable<Integer> {
         var output = new Output(
                 spec.commandLine(), program.messages(), program.options().json());
         Outcome<Printout> outcome = program.opener()
-                .open(program.options(), beginsPlant())
+                .open(program.options(), absent())
                 .then(plant -> {
                     try (plant) {
                         return run(plant);
                     }
                 });
-        outcome.handle(output::print, output::refuse);
+        outcome.handle(output::print, reasons -> output.refuse(reasons, typedIn()));
         return outcome.isDone() ? DONE : REFUSED;
     }
 

@@ -7,6 +7,5 @@ import org.millwright.plant.Plant;
 @FunctionalInterface
 public interface PlantOpener {
 
-    /// @param begin whether a plant that is not there yet is made; otherwise a mistyped name is refused
-    Outcome<Plant> open(GlobalOptions options, boolean begin);
+    Outcome<Plant> open(GlobalOptions options, Absent absent);
 }

@@ -24,8 +24,8 @@ final class SampleCommand extends PlantCommand {
     private long seed = SampleLoader.SEED;
 
     @Override
-    boolean beginsPlant() {
-        return true;
+    Absent absent() {
+        return Absent.BEGIN;
     }
 
     @Override

@@ -31,7 +31,7 @@ final class TemplateEquipmentCommand implements Callable<Integer> {
         written.handle(
                 path -> output.print(Printout.of(
                         Map.of("file", path.toString()), Message.of("exchange.template-written", path.toString()))),
-                output::refuse);
+                reasons -> output.refuse(reasons, Map.of()));
         return written.isDone() ? PlantCommand.DONE : PlantCommand.REFUSED;
     }
 }

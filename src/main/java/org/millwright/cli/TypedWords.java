@@ -1,5 +1,8 @@
 package org.millwright.cli;
 
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
@@ -16,7 +19,8 @@ record TypedWords(Messages messages) {
     CommandLine readBy(CommandLine line) {
         return line.registerConverter(LocalDate.class, word -> read(LocalDate::parse, word, "millwright.no-date"))
                 .registerConverter(YearMonth.class, word -> read(YearMonth::parse, word, "millwright.no-month"))
-                .registerConverter(Character.class, this::separator);
+                .registerConverter(Character.class, this::separator)
+                .registerConverter(Charset.class, this::charset);
     }
 
     /// One character, or its name, because a shell makes a tab hard to type.
@@ -32,6 +36,14 @@ record TypedWords(Messages messages) {
                 yield word.charAt(0);
             }
         };
+    }
+
+    Charset charset(String word) {
+        try {
+            return Charset.forName(word);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+            throw new TypeConversionException(messages.text("millwright.no-charset", word));
+        }
     }
 
     private <T> T read(Function<String, T> parser, String word, String refusal) {

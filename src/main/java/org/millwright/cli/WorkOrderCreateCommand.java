@@ -1,6 +1,7 @@
 package org.millwright.cli;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +40,16 @@ final class WorkOrderCreateCommand extends PlantCommand {
     private boolean request;
 
     @Override
+    Map<String, String> typedIn() {
+        return Map.of("title", "TITLE", "dueOn", "--due");
+    }
+
+    @Override
     Outcome<Printout> run(Plant plant) {
         Optional<Long> machine =
                 plant.equipment().idOfTag(Objects.requireNonNull(tag).strip());
         if (machine.isEmpty()) {
-            return Outcome.refusedField("equipmentId", "workorder.refused.no-machine");
+            return Outcome.refused("millwright.no-machine", tag);
         }
         var fields = WorkOrderFields.of(Objects.requireNonNull(title), machine.get(), type, priority)
                 .withDueOn(due);

@@ -32,6 +32,11 @@ final class WorkOrderMoveCommand extends PlantCommand {
     private @Nullable HoldReason reason;
 
     @Override
+    Map<String, String> typedIn() {
+        return Map.of("holdReason", "--reason");
+    }
+
+    @Override
     Outcome<Printout> run(Plant plant) {
         String typed = Objects.requireNonNull(number);
         OptionalLong no = WorkOrderNumber.parse(typed);

@@ -2,8 +2,10 @@ package org.millwright.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -58,6 +60,18 @@ class CommandLineRunTest {
 
         assertThat(err.toString()).contains("There is no plant at " + mistyped);
         assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
+    void aDryRunMakesNoPlant() throws IOException {
+        Path file = Files.writeString(home.resolve("machines.csv"), "Tag,Name,Kind\nP-1,Pump,Machine\n");
+        Path store = home.resolve("new").resolve("plant.mv.db");
+
+        assertThat(run("--store", store.toString(), "import", "equipment", file.toString(), "--dry-run"))
+                .isZero();
+
+        assertThat(out.toString()).contains("1 new");
+        assertThat(store.getParent()).doesNotExist();
     }
 
     @Test

@@ -35,7 +35,7 @@ public final class CliRun {
         var out = new StringWriter();
         var err = new StringWriter();
         var program = new MillwrightCommand(
-                (options, begin) -> open(Objects.requireNonNullElse(options.today(), TestStores.TODAY)),
+                (options, absent) -> open(Objects.requireNonNullElse(options.today(), TestStores.TODAY)),
                 options -> 0,
                 new Messages(Locale.UK, ZoneOffset.UTC));
         int exit = program.commandLine()

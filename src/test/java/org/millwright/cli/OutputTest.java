@@ -44,7 +44,8 @@ class OutputTest {
 
     @Test
     void refusalsNameTheirFieldOnTheErrorStream() {
-        output(false).refuse(List.of(Violation.of("code", "check.required"), Violation.general("store.busy")));
+        output(false)
+                .refuse(List.of(Violation.of("code", "check.required"), Violation.general("store.busy")), Map.of());
 
         assertThat(err.toString().lines().toList()).first().isEqualTo("code: This is needed.");
         assertThat(err.toString().lines().toList()).hasSize(2);
@@ -52,9 +53,18 @@ class OutputTest {
     }
 
     @Test
+    void refusalsNameWhatWasTyped() {
+        var reasons = List.of(Violation.of("code", "check.required"), Violation.of("dueOn", "check.required"));
+
+        output(false).refuse(reasons, Map.of("dueOn", "--due"));
+
+        assertThat(err.toString().lines()).containsExactly("code: This is needed.", "--due: This is needed.");
+    }
+
+    @Test
     void programsGetOneJsonValue() {
         output(true).print(Printout.of(Map.of("count", 3), Message.of("shell.place.parts")));
-        output(true).refuse(List.of(Violation.of("code", "check.required")));
+        output(true).refuse(List.of(Violation.of("code", "check.required")), Map.of());
 
         assertThat(out.toString().replaceAll("\\s", "")).isEqualTo("{\"count\":3}");
         assertThat(err.toString()).contains("\"code\"").contains("This is needed.");

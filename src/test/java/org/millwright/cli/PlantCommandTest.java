@@ -61,8 +61,8 @@ class PlantCommandTest {
     }
 
     private int run(Greet greet, Outcome<Plant> plant) {
-        var program =
-                new MillwrightCommand((options, begin) -> plant, options -> 0, new Messages(Locale.UK, ZoneOffset.UTC));
+        var program = new MillwrightCommand(
+                (options, absent) -> plant, options -> 0, new Messages(Locale.UK, ZoneOffset.UTC));
         return new CommandLine(program)
                 .addSubcommand(greet)
                 .setOut(new PrintWriter(out, true))

@@ -3,6 +3,7 @@ package org.millwright.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,13 @@ class TypedWordsTest {
     @CsvSource({"comma, ','", "semicolon, ;", "|, |", "tab, '\t'"})
     void aSeparatorIsASignOrItsName(String word, char sign) {
         assertThat(words.separator(word)).isEqualTo(sign);
+    }
+
+    @Test
+    void anUnknownCharacterSetIsToldWithoutWordsOfThePlatform() {
+        assertThat(words.charset("latin1")).isEqualTo(StandardCharsets.ISO_8859_1);
+        assertThatThrownBy(() -> words.charset("no such set")).hasMessageContaining("is not a character set");
+        assertThatThrownBy(() -> words.charset("klingon")).hasMessageStartingWith("klingon is not a character set");
     }
 
     @Test

@@ -78,7 +78,7 @@ class WorkOrderCommandTest {
         assertThat(cli.run("workorder", "create", "P-999", "Seal").exit()).isEqualTo(1);
         assertThat(cli.run("workorder", "create", "P-101", "Seal", "--priority", "5")
                         .err())
-                .startsWith("priority: ");
+                .startsWith("--priority: ");
         assertThat(cli.run("workorder", "move", "1", "fly").exit()).isEqualTo(2);
         assertThat(cli.run("workorder").exit()).isEqualTo(2);
     }

@@ -87,6 +87,11 @@ public sealed interface StoreLocation {
         }
     }
 
+    /// An empty store that is gone when it is closed.
+    static StoreLocation inMemory() {
+        return new UrlStore("jdbc:h2:mem:trial");
+    }
+
     private static Path databaseFile(Path path) {
         if (Files.isDirectory(path)) {
             return path.resolve("plant" + FileStore.SUFFIX);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.Outcome;
 import org.slf4j.Logger;
@@ -32,8 +33,7 @@ final class StoreLock implements AutoCloseable {
         this.lock = lock;
     }
 
-    /// @param holder who this process is, in words for a second user
-    static Outcome<StoreLock> acquire(StoreLocation.FileStore store, String holder) {
+    static Outcome<StoreLock> acquire(StoreLocation.FileStore store, StoreHolder holder) {
         Path file = store.folder().resolve(store.name() + ".lock");
         FileChannel channel = null;
         try {
@@ -43,10 +43,10 @@ final class StoreLock implements AutoCloseable {
             FileLock lock = tryLock(channel);
             if (lock == null) {
                 channel.close();
-                return Outcome.refused("store.in-use", store.file().toString(), holderOf(file));
+                return inUse(store.file().toString(), StoreHolder.read(Files.readString(file)));
             }
             channel.truncate(0);
-            channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
+            channel.write(ByteBuffer.wrap(holder.written().getBytes(StandardCharsets.UTF_8)), 0);
             return Outcome.done(new StoreLock(file, channel, lock));
         } catch (IOException cannotWrite) {
             LOG.info("cannot lock {}", file, cannotWrite);
@@ -63,8 +63,10 @@ final class StoreLock implements AutoCloseable {
         }
     }
 
-    private static String holderOf(Path file) throws IOException {
-        return Files.readString(file, StandardCharsets.UTF_8).strip();
+    private static Outcome<StoreLock> inUse(String plant, Optional<StoreHolder> holder) {
+        return holder.<Outcome<StoreLock>>map(by -> Outcome.refused(
+                        "store.in-use", plant, by.actor().name(), by.actor().workstation(), by.since(), by.process()))
+                .orElseGet(() -> Outcome.refused("store.in-use-unknown", plant));
     }
 
     private static void closeQuietly(@Nullable FileChannel channel) {

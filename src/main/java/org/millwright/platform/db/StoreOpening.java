@@ -41,8 +41,7 @@ public final class StoreOpening {
     }
 
     private Outcome<Store> openFile(StoreLocation.FileStore store) {
-        String holder = actor.name() + " @ " + actor.workstation() + ", "
-                + ProcessHandle.current().pid() + ", " + clock.instant();
+        var holder = new StoreHolder(actor, ProcessHandle.current().pid(), clock.instant());
         return StoreLock.acquire(store, holder).then(lock -> {
             Outcome<Store> opened = openLocked(store, lock);
             if (!opened.isDone()) {

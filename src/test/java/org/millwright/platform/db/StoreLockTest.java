@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.millwright.kernel.Actor;
 import org.millwright.kernel.Outcome;
 import org.millwright.platform.db.StoreLocation.FileStore;
 
@@ -17,6 +18,9 @@ class StoreLockTest {
 
     private FileStore store;
 
+    private static final StoreHolder MARIA = new StoreHolder(new Actor("Maria", "desk 4"), 4711, TestStores.NOW);
+    private static final StoreHolder OTTO = new StoreHolder(new Actor("Otto", "desk 5"), 12, TestStores.NOW);
+
     @BeforeEach
     void locate() {
         store = new FileStore(folder.resolve("data").resolve("plant.mv.db"));
@@ -24,21 +28,22 @@ class StoreLockTest {
 
     @Test
     void aSecondOneIsToldWhoHoldsIt() {
-        try (StoreLock held = StoreLock.acquire(store, "Maria at desk 4").orThrow()) {
+        try (StoreLock held = StoreLock.acquire(store, MARIA).orThrow()) {
             assertThat(held).isNotNull();
-            assertThat(StoreLock.acquire(store, "Otto"))
-                    .isEqualTo(Outcome.refused("store.in-use", store.file().toString(), "Maria at desk 4"));
+            assertThat(StoreLock.acquire(store, OTTO))
+                    .isEqualTo(Outcome.refused(
+                            "store.in-use", store.file().toString(), "Maria", "desk 4", TestStores.NOW, 4711L));
         }
     }
 
     @Test
     void whatWasGivenBackCanBeTakenAgain() {
-        StoreLock.acquire(store, "Maria at desk 4").orThrow().close();
+        StoreLock.acquire(store, MARIA).orThrow().close();
 
         assertThat(folder.resolve("data/plant.lock")).doesNotExist();
-        try (StoreLock again = StoreLock.acquire(store, "Otto").orThrow()) {
+        try (StoreLock again = StoreLock.acquire(store, OTTO).orThrow()) {
             assertThat(again).isNotNull();
-            assertThat(folder.resolve("data/plant.lock")).content().isEqualTo("Otto");
+            assertThat(folder.resolve("data/plant.lock")).content().isEqualTo(OTTO.written());
         }
     }
 
@@ -47,9 +52,21 @@ class StoreLockTest {
         Files.createDirectories(store.folder());
         Files.writeString(folder.resolve("data/plant.lock"), "a program that died, with a long name");
 
-        try (StoreLock taken = StoreLock.acquire(store, "Otto").orThrow()) {
+        try (StoreLock taken = StoreLock.acquire(store, OTTO).orThrow()) {
             assertThat(taken).isNotNull();
-            assertThat(folder.resolve("data/plant.lock")).content().isEqualTo("Otto");
+            assertThat(folder.resolve("data/plant.lock")).content().isEqualTo(OTTO.written());
+        }
+    }
+
+    @Test
+    void aHolderThatDoesNotTellItsNameIsStillToldOf() throws Exception {
+        try (StoreLock held = StoreLock.acquire(store, MARIA).orThrow()) {
+            assertThat(held).isNotNull();
+            Files.writeString(folder.resolve("data/plant.lock"), "another program");
+
+            assertThat(StoreLock.acquire(store, OTTO))
+                    .isEqualTo(
+                            Outcome.refused("store.in-use-unknown", store.file().toString()));
         }
     }
 
@@ -58,7 +75,7 @@ class StoreLockTest {
         Path file = Files.writeString(folder.resolve("file"), "in the way");
         var below = new FileStore(file.resolve("plant.mv.db"));
 
-        assertThat(StoreLock.acquire(below, "Otto"))
+        assertThat(StoreLock.acquire(below, OTTO))
                 .isEqualTo(Outcome.refused("store.folder-read-only", file.toString()));
     }
 }

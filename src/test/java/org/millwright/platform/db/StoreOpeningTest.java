@@ -61,11 +61,9 @@ class StoreOpeningTest {
 
             assertThat(first.location().display()).isEqualTo(file.toString());
             assertThat(keys(second)).containsExactly("store.in-use");
-            assertThat(second.violations().getFirst().message().args().get(1).toString())
+            assertThat(second.violations().getFirst().message().args())
                     .contains(
-                            "Max Engineer",
-                            "test-desk",
-                            String.valueOf(ProcessHandle.current().pid()));
+                            "Max Engineer", "test-desk", ProcessHandle.current().pid());
         }
         opened().close();
     }
