@@ -3,6 +3,7 @@ package org.millwright.stock.app;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.millwright.cost.CostEntry;
 import org.millwright.cost.CostTarget;
@@ -26,12 +27,16 @@ import org.millwright.stock.store.NewMovement;
 import org.millwright.stock.store.PostedMovement;
 
 /// Moves stock. Each movement is posted with its cost, the part's sums and its alert, or not at all.
+///
+/// What a work order pays goes by its rules too: who knows them asks for it within a transaction of theirs.
 public final class StockLedger {
 
     private static final Op RECEIVE = new Op("stock.receive");
     private static final Op ISSUE = new Op("stock.issue");
     private static final Op RETURN = new Op("stock.return");
     private static final Op REVERSE = new Op("stock.reverse");
+
+    private static final String FOR_WORK = "stock.refused.for-work";
 
     private final Store store;
     private final CostLedger costs;
@@ -69,7 +74,10 @@ public final class StockLedger {
     }
 
     public Outcome<StockMoved> issue(IssuePart command) {
-        return store.transact(ISSUE, tx -> issueIn(tx, command));
+        CostTarget charge = command.charge();
+        return charge == null || charge.workOrderId() == null
+                ? store.transact(ISSUE, tx -> issueIn(tx, command))
+                : Outcome.refusedField("workOrderId", FOR_WORK);
     }
 
     public Outcome<StockMoved> issueIn(Tx tx, IssuePart command) {
@@ -108,7 +116,7 @@ public final class StockLedger {
 
     /// Goods of an issue come back; who paid for the issue is relieved.
     public Outcome<StockMoved> giveBack(ReturnPart command) {
-        return store.transact(RETURN, tx -> giveBackIn(tx, command));
+        return store.transact(RETURN, tx -> ofNoWork(tx, command.issueId(), () -> giveBackIn(tx, command)));
     }
 
     public Outcome<StockMoved> giveBackIn(Tx tx, ReturnPart command) {
@@ -141,7 +149,7 @@ public final class StockLedger {
     ///
     /// @param reason why; needed
     public Outcome<StockMoved> reverse(long movementId, @Nullable String reason) {
-        return store.transact(REVERSE, tx -> reverseIn(tx, movementId, reason));
+        return store.transact(REVERSE, tx -> ofNoWork(tx, movementId, () -> reverseIn(tx, movementId, reason)));
     }
 
     public Outcome<StockMoved> reverseIn(Tx tx, long movementId, @Nullable String reason) {
@@ -161,6 +169,10 @@ public final class StockLedger {
                             original.charge(),
                             original.id()));
         });
+    }
+
+    private Outcome<StockMoved> ofNoWork(Tx tx, long movementId, Supplier<Outcome<StockMoved>> correction) {
+        return movements.isForWork(tx.dsl(), movementId) ? Outcome.refused(FOR_WORK) : correction.get();
     }
 
     private Outcome<HeldPart> hold(Tx tx, long partId, long storeroomId) {

@@ -47,6 +47,11 @@ public final class MovementStore {
                 .fetchOne(MOVEMENT.PART_ID);
     }
 
+    /// Whether a work order pays.
+    public boolean isForWork(DSLContext dsl, long movementId) {
+        return dsl.fetchExists(MOVEMENT, MOVEMENT.ID.eq(movementId).and(MOVEMENT.WORK_ORDER_ID.isNotNull()));
+    }
+
     /// @throws org.jooq.exception.NoDataFoundException when there is no such movement
     public PostedMovement posted(DSLContext dsl, long movementId) {
         return dsl.select(MOVEMENT.asterisk(), Afterwards.RETURNED, Afterwards.RETURNED_AMOUNT, Afterwards.REVERSED)

@@ -15,8 +15,11 @@ record StockDesk(StockServices services) {
     Outcome<StockMoved> issue(IssuePart part) {
         CostTarget charge = part.charge();
         Long workOrderId = charge == null ? null : charge.workOrderId();
-        return workOrderId == null
-                ? services.ledger().issue(part)
+        if (charge == null || workOrderId == null) {
+            return services.ledger().issue(part);
+        }
+        return charge.equipmentId() != null
+                ? Outcome.refusedField("equipmentId", "parts.refused.two-payers")
                 : services.workOrderParts()
                         .issue(new IssueForWork(
                                 workOrderId, part.partId(), part.storeroomId(), part.quantity(), part.movedOn()));

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.millwright.cost.CostCategory;
 import org.millwright.cost.CostEntryRow;
+import org.millwright.cost.CostTarget;
 import org.millwright.kernel.ListRequest;
 import org.millwright.kernel.Money;
 import org.millwright.kernel.Quantity;
@@ -113,6 +114,18 @@ abstract class WorkOrderPartsContract extends WorkOrderFixture {
                 .movementId();
 
         assertThat(keys(parts.reverse(movement, "Wrong"))).containsExactly("workorder.refused.unknown-entry");
+    }
+
+    @Test
+    void theStoreroomAloneMovesNothingThatAWorkOrderPays() {
+        long movement = issue(3);
+
+        assertThat(keys(stock.issue(IssuePart.of(seal, room, Quantity.of(1), new CostTarget(null, null, order)))))
+                .containsExactly("stock.refused.for-work");
+        assertThat(keys(stock.giveBack(ReturnPart.of(movement, Quantity.of(1)))))
+                .containsExactly("stock.refused.for-work");
+        assertThat(keys(stock.reverse(movement, "Wrong"))).containsExactly("stock.refused.for-work");
+        assertThat(ledger(order)).isEqualTo(Money.of("37.05"));
     }
 
     private long issue(int quantity) {
