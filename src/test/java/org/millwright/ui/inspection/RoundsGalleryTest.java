@@ -1,5 +1,7 @@
 package org.millwright.ui.inspection;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Gallery;
 import org.millwright.ui.Scenes;
+import org.millwright.ui.kit.HeldTasks;
 
 /// Draws the screens of rounds at the size that the window leaves them, so that a careful person can look at them.
 @FxTest
@@ -53,6 +56,23 @@ class RoundsGalleryTest {
     @Test
     void inGerman() {
         draw("round-german", Locale.GERMANY, (fixture, screen) -> type(screen, "81,5"));
+    }
+
+    @Test
+    void twoAnswersThatWereNotSaved() {
+        Gallery.draw("round-not-saved", WIDTH, HEIGHT, () -> {
+            var tasks = new HeldTasks();
+            return screen(new RoundsFixture(Locale.GERMANY, tasks), (fixture, screen) -> {
+                tasks.release();
+                type(screen, "81,5");
+                press(screen, KeyCode.DOWN);
+                type(screen, "9,4");
+                press(screen, KeyCode.DOWN);
+                assertThatThrownBy(tasks::fail).isInstanceOf(IllegalStateException.class);
+                assertThatThrownBy(tasks::fail).isInstanceOf(IllegalStateException.class);
+                press(screen, KeyCode.UP);
+            });
+        });
     }
 
     @Test
@@ -144,11 +164,10 @@ class RoundsGalleryTest {
     }
 
     private void draw(String name, Locale locale, BiConsumer<RoundsFixture, LogRoundScreen> walk) {
-        Gallery.draw(name, WIDTH, HEIGHT, () -> screen(locale, walk));
+        Gallery.draw(name, WIDTH, HEIGHT, () -> screen(new RoundsFixture(locale), walk));
     }
 
-    private Parent screen(Locale locale, BiConsumer<RoundsFixture, LogRoundScreen> walk) {
-        var fixture = new RoundsFixture(locale);
+    private Parent screen(RoundsFixture fixture, BiConsumer<RoundsFixture, LogRoundScreen> walk) {
         open.add(fixture);
         LogRoundScreen screen = fixture.log();
         Parent shown = fixture.withCards(screen.node());
