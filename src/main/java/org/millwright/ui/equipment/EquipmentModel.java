@@ -46,6 +46,11 @@ final class EquipmentModel {
         return shown.getReadOnlyProperty();
     }
 
+    /// The record in sight, or what a new one goes below.
+    Optional<EquipmentDetail> marked() {
+        return shown.get() instanceof Adding(var parent, var choices) ? parent : known();
+    }
+
     /// The record in sight; none while a new one is being added.
     Optional<EquipmentDetail> known() {
         return shown.get() instanceof Known(var detail, var choices) ? Optional.of(detail) : Optional.empty();
@@ -71,12 +76,17 @@ final class EquipmentModel {
     }
 
     /// Begins a new record below this one; at the top for none.
-    void add(Optional<Long> parent) {
+    ///
+    /// @param then hears what it goes below
+    void add(Optional<Long> parent, Consumer<EquipmentDetail> then) {
         asked = parent;
         tasks.load(
                 reading,
                 () -> new Adding(parent.flatMap(id -> services.queries().detail(id)), choices()),
-                shown::set);
+                adding -> {
+                    shown.set(adding);
+                    adding.parent().ifPresent(then);
+                });
     }
 
     void reload() {

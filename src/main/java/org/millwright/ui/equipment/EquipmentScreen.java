@@ -60,7 +60,7 @@ public final class EquipmentScreen implements Screen {
         tree = new TreePane(kit, services, this::selected);
         tree.whenBare(new EmptyState(Feather.CPU, kit.text("equipment.empty.title"), kit.text("equipment.empty.text"))
                 .action(kit.text("equipment.import"), this::openImport));
-        list = new ListPane(kit, services, views, this::selected);
+        list = new ListPane(kit, services, views, this::selectedInList);
         pane = new EquipmentPane(
                 kit,
                 services,
@@ -186,13 +186,20 @@ public final class EquipmentScreen implements Screen {
         (sides.isList() ? list.searchField() : tree.searchField()).requestFocus();
     }
 
+    /// Out of sight, the list only follows.
+    private void selectedInList(long id) {
+        if (sides.isList()) {
+            selected(id);
+        }
+    }
+
     private void selected(long id) {
-        if (model.known().filter(known -> known.id() == id).isPresent()) {
+        if (model.asked().filter(asked -> asked == id).isPresent()) {
             return;
         }
         if (pane.guard().unsaved().get()) {
             // stays where it was unless the question is answered otherwise
-            model.known().ifPresentOrElse(this::reveal, tree.tree()::clearSelection);
+            model.marked().ifPresentOrElse(this::reveal, tree.tree()::clearSelection);
             bench.navigator().leave(() -> model.show(id, this::reveal));
         } else {
             model.show(id);
@@ -205,9 +212,8 @@ public final class EquipmentScreen implements Screen {
     }
 
     private void add() {
-        Optional<Long> below = model.asked();
         bench.navigator().leave(() -> {
-            model.add(below);
+            model.add(model.asked(), this::revealAnew);
             pane.focusNew();
         });
     }
@@ -227,14 +233,21 @@ public final class EquipmentScreen implements Screen {
         tree.tree().load();
         list.table().reload(id);
         count();
-        model.show(id, detail -> {
-            bench.notices()
-                    .done(Message.of(
-                            "equipment.saved",
-                            detail.fields().tag(),
-                            detail.fields().name()));
-            tree.tree().revealAnew(EquipmentModel.way(detail));
-        });
+        model.show(id, this::revealAnew);
+        // on its own: the next record may be begun before this one is in sight
+        kit.tasks()
+                .load(
+                        new TaskSlot("saved"),
+                        () -> services.queries().detail(id),
+                        saved -> saved.map(EquipmentDetail::fields)
+                                .ifPresent(fields -> bench.notices()
+                                        .done(Message.of("equipment.saved", fields.tag(), fields.name()))));
+    }
+
+    /// Also a record that is new or has moved.
+    private void revealAnew(EquipmentDetail detail) {
+        tree.tree().revealAnew(EquipmentModel.way(detail));
+        list.table().select(detail.id());
     }
 
     private void retire() {

@@ -28,6 +28,8 @@ final class MachineTree extends TreeView<EquipmentBranch> {
     private LongConsumer selected = id -> {};
     private Runnable loaded = () -> {};
     private boolean quiet;
+    /// What is still to be revealed once its way has been read; none when the user has selected something meanwhile.
+    private @Nullable Long goal;
     private String typed = "";
     private long typedAt;
 
@@ -107,11 +109,13 @@ final class MachineTree extends TreeView<EquipmentBranch> {
     ///
     /// @param way ids from the top to the node
     void reveal(List<Long> way) {
+        goal = way.getLast();
         reveal(top, way, 0, false);
     }
 
     /// The same for a node that may be new or may have moved: the branches on its way are read again.
     void revealAnew(List<Long> way) {
+        goal = way.getLast();
         reveal(top, way, 0, true);
     }
 
@@ -125,6 +129,9 @@ final class MachineTree extends TreeView<EquipmentBranch> {
     }
 
     private void go(TreeBranch at, List<Long> way, int depth, boolean anew) {
+        if (!way.getLast().equals(goal)) {
+            return;
+        }
         for (TreeBranch next : at.branches()) {
             if (next.getValue().row().id() == way.get(depth)) {
                 if (depth == way.size() - 1) {
@@ -132,13 +139,14 @@ final class MachineTree extends TreeView<EquipmentBranch> {
                     scrollTo(Math.max(0, getRow(next) - 3));
                 } else {
                     reveal(next, way, depth + 1, anew);
-                    next.setExpanded(true);
+                    quietly(() -> next.setExpanded(true));
                 }
             }
         }
     }
 
     void clearSelection() {
+        goal = null;
         quietly(getSelectionModel()::clearSelection);
     }
 
@@ -158,6 +166,7 @@ final class MachineTree extends TreeView<EquipmentBranch> {
 
     private void selected(@Nullable TreeItem<EquipmentBranch> item) {
         if (!quiet && item != null && item.getValue() != null) {
+            goal = null;
             selected.accept(item.getValue().row().id());
         }
     }

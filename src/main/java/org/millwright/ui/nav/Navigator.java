@@ -80,6 +80,14 @@ public final class Navigator {
             return;
         }
         SaveGuard guard = unsaved.get();
+        if (guard.isSaving()) {
+            guard.save(saved -> {
+                if (saved) {
+                    leave(goOn);
+                }
+            });
+            return;
+        }
         question.ask(answer -> {
             switch (answer) {
                 case SAVE ->

@@ -8,8 +8,14 @@ public interface SaveGuard {
 
     ObservableBooleanValue unsaved();
 
-    /// Saves, and says whether it was done; when refused, the screen shows why and stays.
+    /// Saves, and says whether it was done; when refused, the screen shows why and stays. While all that is unsaved is
+    /// being saved already, waits for that.
     void save(Consumer<Boolean> finished);
+
+    /// Whether all that is unsaved is being saved at this moment, so that nobody need be asked about it.
+    default boolean isSaving() {
+        return false;
+    }
 
     /// Throws the edits away.
     void revert();

@@ -42,6 +42,12 @@ final class AllGuards implements SaveGuard {
     }
 
     @Override
+    public boolean isSaving() {
+        return unsaved.get()
+                && guards.stream().filter(guard -> guard.unsaved().get()).allMatch(SaveGuard::isSaving);
+    }
+
+    @Override
     public void revert() {
         guards.stream().filter(guard -> guard.unsaved().get()).forEach(SaveGuard::revert);
     }

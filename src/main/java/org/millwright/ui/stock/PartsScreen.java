@@ -165,14 +165,13 @@ public final class PartsScreen implements Screen {
             goOn.run();
             return;
         }
-        model.part()
-                .ifPresentOrElse(part -> table.select(part.id()), table.view().getSelectionModel()::clearSelection);
+        model.part().ifPresentOrElse(part -> table.select(part.id()), table::deselect);
         bench.navigator().leave(goOn);
     }
 
     private void create() {
         unlessUnsaved(() -> {
-            table.view().getSelectionModel().clearSelection();
+            table.deselect();
             pane.showNew();
         });
     }

@@ -29,6 +29,7 @@ import org.millwright.platform.db.TestStores;
 import org.millwright.platform.db.Tx;
 import org.millwright.platform.i18n.Messages;
 import org.millwright.platform.task.DirectTasks;
+import org.millwright.platform.task.Tasks;
 import org.millwright.ui.Scenes;
 import org.millwright.ui.kit.Density;
 import org.millwright.ui.kit.Kit;
@@ -70,9 +71,12 @@ final class EquipmentFixture implements AutoCloseable {
     }
 
     EquipmentFixture(Messages messages, @Nullable Path exportTo) {
+        this(messages, exportTo, new DirectTasks());
+    }
+
+    EquipmentFixture(Messages messages, @Nullable Path exportTo, Tasks tasks) {
         this.messages = messages;
         this.exportTo = exportTo;
-        var tasks = new DirectTasks();
         var factory = new ScreenFactory();
         shell = new Shell(new ShellSetup(
                 messages,

@@ -27,7 +27,7 @@ class EquipmentModelTest {
         tasks.release();
         model.show(fixture.line);
 
-        model.add(model.asked());
+        model.add(model.asked(), parent -> {});
         tasks.release();
 
         assertThat(model.shownProperty().get())

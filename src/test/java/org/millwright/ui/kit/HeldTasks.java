@@ -1,8 +1,6 @@
 package org.millwright.ui.kit;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -17,7 +15,7 @@ public final class HeldTasks implements Tasks {
 
     private record Held(TaskSlot slot, Runnable step, Consumer<? super Throwable> failed) {}
 
-    private final Deque<Held> held = new ArrayDeque<>();
+    private final List<Held> held = new ArrayList<>();
 
     @Override
     public <T> void load(
@@ -74,9 +72,14 @@ public final class HeldTasks implements Tasks {
         now.forEach(waiting -> waiting.step().run());
     }
 
+    /// Answers one of those that wait, the oldest being 0.
+    public void release(int index) {
+        held.remove(index).step().run();
+    }
+
     /// Lets the oldest that waits fail, as a database does whose connection drops.
     public void fail() {
-        held.remove().failed().accept(new IllegalStateException("connection dropped"));
+        held.removeFirst().failed().accept(new IllegalStateException("connection dropped"));
     }
 
     private static <T> void answer(Callable<T> query, Consumer<? super T> show, Consumer<? super Throwable> failed) {

@@ -28,6 +28,7 @@ public final class FormBinder<C, T> implements SaveGuard {
     private final Function<C, Outcome<T>> action;
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
+    private final List<Consumer<Boolean>> waiting = new ArrayList<>();
     private final Reasons reasons = new Reasons();
     private Consumer<? super T> saved = result -> {};
     private Runnable reverted = () -> {};
@@ -91,11 +92,16 @@ public final class FormBinder<C, T> implements SaveGuard {
 
     @Override
     public void save(Consumer<Boolean> finished) {
+        if (saving.get()) {
+            waiting.add(finished);
+            return;
+        }
         reasons.show(List.of());
-        if (saving.get() || !fieldsAreContent()) {
+        if (!fieldsAreContent()) {
             finished.accept(false);
             return;
         }
+        waiting.add(finished);
         C built = command.get();
         saving.set(true);
         kit.tasks()
@@ -104,13 +110,24 @@ public final class FormBinder<C, T> implements SaveGuard {
                         outcome -> {
                             saving.set(false);
                             outcome.handle(this::done, this::refused);
-                            finished.accept(outcome.isDone());
+                            answer(outcome.isDone());
                         },
                         cause -> {
                             saving.set(false);
-                            finished.accept(false);
+                            answer(false);
                             throw new IllegalStateException("a form was not saved", cause);
                         });
+    }
+
+    @Override
+    public boolean isSaving() {
+        return saving.get();
+    }
+
+    private void answer(boolean done) {
+        List<Consumer<Boolean>> now = List.copyOf(waiting);
+        waiting.clear();
+        now.forEach(each -> each.accept(done));
     }
 
     @Override

@@ -78,6 +78,12 @@ public final class VirtualTable<R> extends VBox {
                         selection::selectAllMatching,
                         () -> copy.copy(selection().ids()),
                         this::narrow));
+        // while the list is being read, only the user selects; what was to be selected then is out of date
+        selection.onSelect(now -> {
+            if (loading.get()) {
+                wanted = OptionalLong.empty();
+            }
+        });
         CalmBusy.watch(table, loading);
         var bar = new SelectionBar(kit, selection.property(), count, selection::selectAllMatching, selection::clear);
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -150,6 +156,12 @@ public final class VirtualTable<R> extends VBox {
         if (index >= 0 && (index < firstVisible() || index > lastVisible())) {
             table.scrollTo(index);
         }
+    }
+
+    /// Selects nothing, also not what was to be selected once the list is read.
+    public void deselect() {
+        wanted = OptionalLong.empty();
+        selection.clear();
     }
 
     public void filter(String text, Map<String, String> filters) {
