@@ -72,10 +72,6 @@ public final class EquipmentQueries {
         return reader.everything(tx.dsl());
     }
 
-    public Optional<EquipmentDetail> detailIn(Tx tx, long id) {
-        return Optional.ofNullable(reader.detail(tx.dsl(), id));
-    }
-
     /// The cost centre that bears the equipment's costs today: its own, or the nearest above it in the tree.
     public Optional<Long> costCentreIn(Tx tx, long id) {
         return Optional.ofNullable(reader.costCentreOf(tx.dsl(), id));

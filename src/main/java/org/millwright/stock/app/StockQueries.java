@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.millwright.kernel.ListRequest;
-import org.millwright.kernel.Money;
 import org.millwright.platform.db.Store;
 import org.millwright.stock.AlertRow;
 import org.millwright.stock.MovementRow;
@@ -93,10 +92,5 @@ public final class StockQueries {
     /// How many lines {@link #reorder} has, counted without making them.
     public int countToReorder() {
         return store.read(shortages::countCandidates);
-    }
-
-    /// What all stock was worth at the end of the day, by the dates that the movements bear.
-    public Money valueAt(LocalDate day) {
-        return store.read(dsl -> movements.valueAt(dsl, day));
     }
 }

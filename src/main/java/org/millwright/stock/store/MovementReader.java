@@ -17,7 +17,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Table;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.ListRequest;
 import org.millwright.kernel.Money;
@@ -84,15 +83,6 @@ public final class MovementReader {
                 .stream()
                 .collect(Collectors.toMap(MovementRow::id, row -> row));
         return Listing.inOrder(ids, byId);
-    }
-
-    /// What all stock was worth at the end of the day, by the dates that the movements bear.
-    public Money valueAt(DSLContext dsl, LocalDate day) {
-        return Money.of(dsl.select(DSL.coalesce(DSL.sum(MOVEMENT.AMOUNT.minus(MOVEMENT.ROUNDING)), Money.ZERO.amount()))
-                .from(MOVEMENT)
-                .where(MOVEMENT.MOVED_ON.le(day))
-                .fetchSingle()
-                .value1());
     }
 
     private static Listing listing() {

@@ -56,12 +56,6 @@ public final class WorkOrderQueries {
         return store.read(dsl -> reader.search(dsl, text, most));
     }
 
-    /// What is open on the machine itself, the most urgent first.
-    public List<WorkOrderRow> openOf(long equipmentId) {
-        var reader = reader();
-        return store.read(dsl -> reader.openOf(dsl, equipmentId));
-    }
-
     public Optional<WorkOrderDetail> detail(long id) {
         return store.read(dsl -> Optional.ofNullable(details.detail(dsl, id)))
                 .map(found -> equipment

@@ -1,6 +1,5 @@
 package org.millwright.workorder.app;
 
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.millwright.kernel.Checks;
@@ -99,18 +98,6 @@ public final class WorkOrders {
                             orders.note(tx, order, text);
                             return Outcome.done(id);
                         }));
-    }
-
-    /// The open work orders made for an inspection point of the machine, the oldest first: a finding that has one
-    /// raises
-    /// no other.
-    public List<WorkOrderRef> openForPointIn(Tx tx, long equipmentId, long checkPointId) {
-        return orders.open(tx.dsl(), equipmentId, checkPointId);
-    }
-
-    /// All open work orders of the machine itself, the oldest first.
-    public List<WorkOrderRef> openOfIn(Tx tx, long equipmentId) {
-        return orders.open(tx.dsl(), equipmentId, null);
     }
 
     /// Works on the order while nobody else can, or refuses when there is none.

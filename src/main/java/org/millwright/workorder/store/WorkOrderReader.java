@@ -123,13 +123,6 @@ public final class WorkOrderReader {
         return id == null ? OptionalLong.empty() : OptionalLong.of(id);
     }
 
-    public List<WorkOrderRow> openOf(DSLContext dsl, long equipmentId) {
-        var request = ListRequest.ALL.withFilter("view", WorkOrderView.OPEN.key());
-        List<Condition> conditions = conditions(request);
-        conditions.add(WORK_ORDER.EQUIPMENT_ID.eq(equipmentId));
-        return rows(dsl, LISTING.ids(dsl, request, conditions));
-    }
-
     private List<Condition> conditions(ListRequest request) {
         List<Condition> all = new ArrayList<>();
         for (WorkOrderView view : WorkOrderView.values()) {

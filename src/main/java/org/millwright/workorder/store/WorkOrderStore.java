@@ -7,7 +7,6 @@ import static org.millwright.platform.db.schema.Tables.WORK_ORDER;
 import static org.millwright.platform.db.schema.Tables.WORK_ORDER_MOVE;
 
 import java.math.BigDecimal;
-import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -82,19 +81,6 @@ public final class WorkOrderStore {
                 .fetchSingle()
                 .value1();
         return sum != null && sum.signum() != 0;
-    }
-
-    /// Open work orders of the machine, the oldest first.
-    ///
-    /// @param checkPointId only those made for this inspection point; none for all
-    public List<WorkOrderRef> open(DSLContext dsl, long equipmentId, @Nullable Long checkPointId) {
-        return dsl.select(WORK_ORDER.ID, WORK_ORDER.WORK_ORDER_NO)
-                .from(WORK_ORDER)
-                .where(WORK_ORDER.EQUIPMENT_ID.eq(equipmentId))
-                .and(StatusField.OPEN)
-                .and(checkPointId == null ? DSL.noCondition() : WORK_ORDER.CHECK_POINT_ID.eq(checkPointId))
-                .orderBy(WORK_ORDER.REPORTED_AT, WORK_ORDER.ID)
-                .fetch(row -> new WorkOrderRef(row.value1(), row.value2()));
     }
 
     /// The work order that a stock movement was charged to.

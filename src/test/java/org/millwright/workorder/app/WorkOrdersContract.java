@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.millwright.equipment.EquipmentKind;
 import org.millwright.equipment.EquipmentRow;
 import org.millwright.kernel.Op;
-import org.millwright.kernel.Outcome;
 import org.millwright.platform.db.TestStores;
 import org.millwright.workorder.BookLabour;
 import org.millwright.workorder.CompleteWorkOrder;
@@ -218,19 +217,6 @@ abstract class WorkOrdersContract extends WorkOrderFixture {
         assertThat(detail(id).labour()).isEmpty();
         assertThat(ledger(id).isZero()).isTrue();
         assertThat(detail(id).order().status()).isEqualTo(WorkOrderStatus.APPROVED);
-    }
-
-    @Test
-    void openWorkOfAMachineIsKnownInsideAnotherAction() {
-        long first = approved("First");
-        long second = approved("Second");
-        move(first, WorkOrderAction.COMPLETE, null);
-
-        var open = store.transact(new Op("test"), tx -> Outcome.done(orders.openOfIn(tx, pump)));
-
-        assertThat(open.orThrow()).extracting(WorkOrderRef::id).containsExactly(second);
-        assertThat(queries.openOf(pump)).extracting(row -> row.id()).containsExactly(second);
-        assertThat(queries.openOf(motor)).isEmpty();
     }
 
     @Test
