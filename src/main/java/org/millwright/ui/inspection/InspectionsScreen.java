@@ -3,10 +3,12 @@ package org.millwright.ui.inspection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCombination;
 import org.millwright.kernel.Message;
 import org.millwright.plant.Plant;
 import org.millwright.ui.kit.Kit;
@@ -52,7 +54,13 @@ public final class InspectionsScreen implements Screen {
     @Override
     public ObservableValue<String> status() {
         return Bindings.createStringBinding(
-                () -> kit.text("rounds.rows", runs.table().countProperty().get()),
+                () -> kit.text(
+                        "rounds.rows",
+                        (onRounds() ? rounds.table() : runs.table())
+                                .countProperty()
+                                .get()),
+                tabs.chosenProperty(),
+                rounds.table().countProperty(),
                 runs.table().countProperty());
     }
 
@@ -76,7 +84,30 @@ public final class InspectionsScreen implements Screen {
                 onRounds() ? rounds.bar().searchField() : runs.bar().searchField()));
         commands.add(ScreenCommand.save(
                 rounds.form().guard().unsaved(), () -> rounds.form().guard().save(done -> {})));
+        commands.add(point("rounds.key.add-point", "Shortcut+Shift+N", PointsEntry::add));
+        commands.add(point("rounds.key.point-up", "Alt+Up", points -> points.move(-1)));
+        commands.add(point("rounds.key.point-down", "Alt+Down", points -> points.move(1)));
+        commands.add(point("rounds.key.remove-point", "Shortcut+Shift+Delete", PointsEntry::remove));
+        commands.add(ScreenCommand.of(Message.of("rounds.key.runs"), "Shortcut+D", () -> show(RUNS)));
+        commands.add(ScreenCommand.of(Message.of("rounds.key.rounds"), "Shortcut+L", () -> show(ROUNDS)));
         return commands;
+    }
+
+    /// What is done to the check points, while a round is edited.
+    private ScreenCommand point(String label, String key, Consumer<PointsEntry> action) {
+        return new ScreenCommand(
+                Message.of(label),
+                KeyCombination.valueOf(key),
+                () -> action.accept(rounds.form().points()),
+                Bindings.createBooleanBinding(
+                        () -> onRounds() && rounds.editing().get(), tabs.chosenProperty(), rounds.editing()));
+    }
+
+    private void show(String tab) {
+        tabs.choose(tab);
+        // what is in the tab comes into the window with its skin
+        tabs.applyCss();
+        focusTarget().ifPresent(Node::requestFocus);
     }
 
     @Override

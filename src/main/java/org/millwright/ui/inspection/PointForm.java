@@ -60,7 +60,7 @@ final class PointForm {
         instruction = TextEntry.lines(kit, "instruction", "rounds.field.instruction");
         active = new CheckEntry(kit, "active", "rounds.field.point-active");
         pane = new FormPane(kit)
-                .add(name, machine, kind, unit, active, lowAlarm, highWarning, lowWarning, highAlarm, instruction);
+                .add(name, machine, kind, unit, active, lowAlarm, lowWarning, highWarning, highAlarm, instruction);
         pane.fields().forEach(field -> field.onChange(this::changed));
         show(null);
     }
@@ -75,6 +75,15 @@ final class PointForm {
 
     void focus() {
         name.requestFocus();
+    }
+
+    /// To the first field that is wrong, with what is wrong in each.
+    void focusWrong() {
+        complain();
+        pane.fields().stream()
+                .filter(field -> field.complaint() != null)
+                .findFirst()
+                .ifPresent(FormField::requestFocus);
     }
 
     void show(@Nullable PointDraft draft) {

@@ -23,14 +23,14 @@ import org.millwright.ui.kit.form.FormField;
 import org.millwright.ui.kit.form.Picked;
 import org.millwright.ui.theme.Icons;
 
-/// The check points of a round in walking order, and the one that is edited. Insert adds, Delete removes, Alt with up
-/// or
-/// down moves.
+/// The check points of a round in walking order, and the one that is edited. In the list, Insert adds, Delete removes,
+/// Alt with up or down moves.
 final class PointsEntry extends FormField<List<PointDraft>> {
 
     private static final double ROWS = 7.5;
 
     private final ListView<PointDraft> list = new ListView<>();
+    private final Button add;
     private final PointForm form;
     private boolean quiet;
 
@@ -46,7 +46,7 @@ final class PointsEntry extends FormField<List<PointDraft>> {
         list.setPlaceholder(none);
         list.getSelectionModel().selectedIndexProperty().subscribe((old, now) -> selected());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        Button add = new Button(kit.text("rounds.points.add"), new FontIcon(Feather.PLUS));
+        add = new Button(kit.text("rounds.points.add"), new FontIcon(Feather.PLUS));
         add.setId("add-point");
         add.setOnAction(event -> add());
         HBox buttons = new HBox(
@@ -68,24 +68,23 @@ final class PointsEntry extends FormField<List<PointDraft>> {
         return List.copyOf(list.getItems());
     }
 
+    /// The point at the place that was selected stays selected.
     @Override
     protected void fill(@Nullable List<PointDraft> value) {
+        int at = Math.max(0, list.getSelectionModel().getSelectedIndex());
         quiet = true;
         list.getItems().setAll(Objects.requireNonNullElse(value, List.of()));
-        list.getSelectionModel().selectFirst();
+        list.getSelectionModel().clearAndSelect(Math.min(at, list.getItems().size() - 1));
         quiet = false;
         selected();
     }
 
     @Override
     protected @Nullable Message unreadable() {
-        for (int i = 0; i < list.getItems().size(); i++) {
-            if (list.getItems().get(i).isWrong()) {
-                return Message.of(
-                        "rounds.points.wrong",
-                        i + 1,
-                        list.getItems().get(i).fields().name());
-            }
+        int wrong = firstWrong();
+        if (wrong >= 0) {
+            String name = list.getItems().get(wrong).fields().name();
+            return Message.of("rounds.points.wrong", wrong + 1, name);
         }
         return form.isReadable() ? null : Message.of("kit.form.not-a-number");
     }
@@ -93,6 +92,40 @@ final class PointsEntry extends FormField<List<PointDraft>> {
     @Override
     protected Control control() {
         return list;
+    }
+
+    private int firstWrong() {
+        for (int i = 0; i < list.getItems().size(); i++) {
+            if (list.getItems().get(i).isWrong()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// To what is wrong with a point; where there is none yet, to what adds the first.
+    @Override
+    public void requestFocus() {
+        int wrong = form.isReadable() ? firstWrong() : list.getSelectionModel().getSelectedIndex();
+        if (wrong >= 0) {
+            select(wrong);
+            form.focusWrong();
+            return;
+        }
+        super.requestFocus();
+        if (list.getItems().isEmpty()) {
+            add.requestFocus();
+        }
+    }
+
+    /// The walk from its beginning: another round is shown.
+    void toFirst() {
+        select(0);
+    }
+
+    private void select(int place) {
+        list.getSelectionModel().clearAndSelect(place);
+        list.scrollTo(place);
     }
 
     ListView<PointDraft> list() {
@@ -111,8 +144,7 @@ final class PointsEntry extends FormField<List<PointDraft>> {
         var fields = new CheckPointFields(
                 "", machine == null ? null : machine.id(), CheckPointKind.PASS_FAIL, null, Limits.NONE, null, true);
         list.getItems().add(at + 1, new PointDraft(fields, machine));
-        list.getSelectionModel().clearAndSelect(at + 1);
-        list.scrollTo(at + 1);
+        select(at + 1);
         changed();
         form.focus();
     }

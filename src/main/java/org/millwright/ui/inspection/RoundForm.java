@@ -68,6 +68,16 @@ final class RoundForm {
 
     /// Fills the form with a round, or empties it for a new one.
     void show(@Nullable RoundDetail detail) {
+        fill(detail);
+        points.toFirst();
+    }
+
+    /// The round in the form as it is on record now; the point that is edited stays.
+    void showAgain(RoundDetail detail) {
+        fill(detail);
+    }
+
+    private void fill(@Nullable RoundDetail detail) {
         shown = detail;
         if (detail == null) {
             code.value("");

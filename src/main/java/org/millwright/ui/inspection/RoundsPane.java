@@ -2,6 +2,8 @@ package org.millwright.ui.inspection;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
@@ -9,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.millwright.inspection.RoundDetail;
 import org.millwright.inspection.RoundRow;
 import org.millwright.kernel.Message;
 import org.millwright.platform.task.TaskSlot;
@@ -33,6 +36,7 @@ final class RoundsPane extends SplitPane {
     private final FilterBar bar;
     private final RoundForm form;
     private final StackPane side = new StackPane();
+    private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper();
     private final TaskSlot reading = new TaskSlot("round");
     private long shown;
 
@@ -100,6 +104,11 @@ final class RoundsPane extends SplitPane {
         return table;
     }
 
+    /// Whether a round is in the form.
+    ReadOnlyBooleanProperty editing() {
+        return editing.getReadOnlyProperty();
+    }
+
     RoundForm form() {
         return form;
     }
@@ -112,7 +121,7 @@ final class RoundsPane extends SplitPane {
         workbench.navigator().leave(() -> {
             shown = 0;
             form.show(null);
-            side.getChildren().setAll(List.of(form.node()));
+            edit();
             form.focus();
         });
     }
@@ -123,31 +132,38 @@ final class RoundsPane extends SplitPane {
         if (id == null || id == shown) {
             return;
         }
-        Consumer<Long> open = this::open;
         if (form.guard().unsaved().get() && shown != 0) {
             table.select(shown);
         }
         workbench.navigator().leave(() -> {
-            open.accept(id);
+            open(id, form::show);
             table.select(id);
         });
     }
 
-    private void open(long id) {
+    private void open(long id, Consumer<RoundDetail> show) {
         shown = id;
         kit.tasks()
                 .load(
                         reading,
                         () -> model.detail(id),
                         found -> found.ifPresent(detail -> {
-                            form.show(detail);
-                            side.getChildren().setAll(List.of(form.node()));
+                            show.accept(detail);
+                            edit();
                         }));
+    }
+
+    /// Put there once more, the form would lose the focus.
+    private void edit() {
+        if (!editing.get()) {
+            side.getChildren().setAll(List.of(form.node()));
+            editing.set(true);
+        }
     }
 
     private void saved(long id) {
         workbench.notices().done(Message.of("rounds.saved"));
-        open(id);
+        open(id, form::showAgain);
         table.reload(id);
     }
 }

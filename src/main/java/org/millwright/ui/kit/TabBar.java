@@ -3,6 +3,8 @@ package org.millwright.ui.kit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -18,6 +20,7 @@ public final class TabBar extends VBox {
     private final Map<String, Node> built = new LinkedHashMap<>();
     private final String stateKey;
     private final ViewState state;
+    private final ReadOnlyStringWrapper chosen = new ReadOnlyStringWrapper();
 
     public TabBar(String name, ViewState state) {
         this.stateKey = "tabs." + name;
@@ -55,6 +58,10 @@ public final class TabBar extends VBox {
         return tabs.chosen();
     }
 
+    public ReadOnlyStringProperty chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
     /// A number beside a tab's name, written for people; empty for none.
     public void count(String key, String count) {
         tabs.count(key, count);
@@ -71,6 +78,7 @@ public final class TabBar extends VBox {
         if (builder != null) {
             content.getChildren().setAll(built.computeIfAbsent(key, k -> builder.get()));
             state.put(stateKey, key);
+            chosen.set(key);
         }
     }
 }

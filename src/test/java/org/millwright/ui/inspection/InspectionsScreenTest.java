@@ -2,10 +2,13 @@ package org.millwright.ui.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.millwright.inspection.CheckPointFields;
@@ -13,7 +16,9 @@ import org.millwright.inspection.RoundDetail;
 import org.millwright.kernel.ListRequest;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Scenes;
+import org.millwright.ui.kit.form.FormPane;
 import org.millwright.ui.nav.Route.LogRoundRoute;
+import org.millwright.ui.nav.ScreenCommand;
 
 @FxTest
 class InspectionsScreenTest {
@@ -111,6 +116,98 @@ class InspectionsScreenTest {
         screen.saveGuard().orElseThrow().save(done -> assertThat(done).isFalse());
 
         assertThat(screen.rounds().form().points().complaint()).isEqualTo("A round needs at least one check point.");
+    }
+
+    @Test
+    void savingStaysAtThePointAndInTheField() {
+        edit();
+        screen.rounds().form().points().list().getSelectionModel().select(1);
+        TextArea instruction = Scenes.find(pointForm(), "#instruction", TextArea.class);
+        instruction.requestFocus();
+        instruction.setText("Read the gauge at eye level");
+        instruction.end();
+
+        screen.saveGuard().orElseThrow().save(done -> assertThat(done).isTrue());
+        Scenes.layOut(scene);
+
+        assertThat(screen.rounds().form().points().list().getSelectionModel().getSelectedIndex())
+                .isEqualTo(1);
+        assertThat(scene.getFocusOwner()).isSameAs(instruction);
+        assertThat(instruction.getCaretPosition()).isEqualTo(27);
+        assertThat(screen.saveGuard().orElseThrow().unsaved().get()).isFalse();
+    }
+
+    @Test
+    void theFooterCountsTheListInSight() {
+        screen.runs().bar().choose(RoundsModel.SKIPPED);
+        assertThat(screen.status().getValue()).isEqualTo("No rounds");
+
+        run("Shortcut+L");
+
+        assertThat(screen.status().getValue()).isEqualTo("1 round");
+        assertThat(scene.getFocusOwner()).isSameAs(screen.rounds().table().view());
+        run("Shortcut+D");
+        assertThat(screen.status().getValue()).isEqualTo("No rounds");
+    }
+
+    @Test
+    void aRefusedSaveGoesToWhatIsMissing() {
+        edit();
+        run("Shortcut+Shift+N");
+        Scenes.layOut(scene);
+        screen.rounds().form().points().list().getSelectionModel().select(0);
+        screen.rounds().table().view().requestFocus();
+
+        screen.saveGuard().orElseThrow().save(done -> assertThat(done).isFalse());
+
+        TextField name = Scenes.find(pointForm(), "#name", TextField.class);
+        assertThat(scene.getFocusOwner()).isSameAs(name);
+        assertThat(name.getText()).isEmpty();
+    }
+
+    @Test
+    void pointsAreAddedMovedAndRemovedWithKeys() {
+        assertThat(command("Alt+Down").enabled().get()).isFalse();
+        edit();
+        Scenes.find(pointForm(), "#name", TextField.class).requestFocus();
+        run("Alt+Down");
+        assertThat(names().get(1)).isEqualTo("Bearing temperature, drive end");
+        run("Alt+Up");
+        assertThat(names().getFirst()).isEqualTo("Bearing temperature, drive end");
+        run("Shortcut+Shift+N");
+        assertThat(names()).hasSize(10).element(1).isEqualTo("");
+        run("Shortcut+Shift+Delete");
+        assertThat(names()).hasSize(9);
+    }
+
+    private void edit() {
+        run("Shortcut+L");
+        screen.rounds().table().select(fixture.round);
+        Scenes.layOut(scene);
+    }
+
+    private void run(String keys) {
+        ScreenCommand command = command(keys);
+        assertThat(command.enabled().get()).isTrue();
+        command.action().run();
+        Scenes.layOut(scene);
+    }
+
+    private ScreenCommand command(String keys) {
+        return screen.commands().stream()
+                .filter(one -> one.key().equals(KeyCombination.valueOf(keys)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private FormPane pointForm() {
+        return screen.rounds().form().points().form().pane();
+    }
+
+    private List<String> names() {
+        return screen.rounds().form().points().value().stream()
+                .map(draft -> draft.fields().name())
+                .toList();
     }
 
     private void fill(String field, String text) {

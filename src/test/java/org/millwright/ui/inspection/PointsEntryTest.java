@@ -16,6 +16,7 @@ import org.millwright.inspection.Limits;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Scenes;
 import org.millwright.ui.kit.KitFixture;
+import org.millwright.ui.kit.form.FormField;
 import org.millwright.ui.kit.form.Picked;
 
 @FxTest
@@ -74,6 +75,12 @@ class PointsEntryTest {
         Scenes.press(entry.list(), KeyCode.DELETE);
         assertThat(entry.value()).isEmpty();
         assertThat(entry.form().pane().isDisabled()).isTrue();
+    }
+
+    @Test
+    void limitsGoUpInReadingOrder() {
+        assertThat(entry.form().pane().fields().stream().map(FormField::name))
+                .containsSubsequence("lowAlarm", "lowWarning", "highWarning", "highAlarm");
     }
 
     @Test

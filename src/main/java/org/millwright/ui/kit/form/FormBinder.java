@@ -174,9 +174,7 @@ public final class FormBinder<C, T> implements SaveGuard {
                     () -> wholly.add(text));
         }
         reasons.show(wholly);
-        if (!named.isEmpty()) {
-            named.getFirst().requestFocus();
-        }
+        fields.stream().filter(named::contains).findFirst().ifPresent(FormField::requestFocus);
     }
 
     private void look() {

@@ -47,6 +47,7 @@ public abstract class FormField<T> extends VBox {
         problem.setAccessibleRole(AccessibleRole.TEXT);
         getStyleClass().add("form-field");
         complain(null);
+        disableProperty().subscribe(off -> complain(null));
     }
 
     /// What stands in the field now; null when it is empty or cannot be read.
@@ -73,6 +74,11 @@ public abstract class FormField<T> extends VBox {
     /// Why the text in the field cannot be read at all, null when it can.
     protected @Nullable Message unreadable() {
         return null;
+    }
+
+    /// Whether a field that is required has nothing in it.
+    protected boolean isMissing() {
+        return value() == null;
     }
 
     /// To be called by the constructor of each kind of field.
@@ -145,10 +151,10 @@ public abstract class FormField<T> extends VBox {
         }
     }
 
-    /// Complains about what the field itself can see, and says whether it is content.
+    /// Complains about what the field itself can see, and says whether it is content. One that is disabled always is.
     public final boolean check() {
-        Message why = unreadable();
-        if (why == null && required && value() == null) {
+        Message why = isDisable() ? null : unreadable();
+        if (why == null && required && !isDisable() && isMissing()) {
             why = Message.of("check.required");
         }
         complain(why == null ? null : kit.text(why));
@@ -159,11 +165,13 @@ public abstract class FormField<T> extends VBox {
         return problem.isVisible() ? problem.getText() : null;
     }
 
-    /// Goes to the control, once it is in the window: a form in a scroll pane comes there with the next layout.
+    /// Scrolls to the field and goes to the control, once it is in the window: a form in a scroll pane comes there with
+    /// the next layout.
     @Override
     public void requestFocus() {
         Control control = control();
         if (control.getScene() != null) {
+            InSight.bring(this);
             control.requestFocus();
             return;
         }

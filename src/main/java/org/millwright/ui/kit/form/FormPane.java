@@ -131,6 +131,7 @@ public final class FormPane extends GridPane {
         if (field.isRequired()) {
             Label mark = new Label("*");
             mark.getStyleClass().add("required-mark");
+            mark.visibleProperty().bind(field.disableProperty().not());
             caption.getChildren().add(mark);
         }
         if (!beside) {

@@ -59,7 +59,11 @@ public final class TextEntry extends FormField<String> {
 
     @Override
     protected void fill(@Nullable String value) {
-        input.setText(value == null ? "" : value);
+        String text = value == null ? "" : value;
+        // the same text once more would take the caret away
+        if (!text.equals(input.getText())) {
+            input.setText(text);
+        }
     }
 
     @Override

@@ -79,6 +79,17 @@ class FormFieldTest {
     }
 
     @Test
+    void aDisabledFieldIsContentAndSaysNothing() {
+        field.required();
+        assertThat(field.check()).isFalse();
+
+        field.setDisable(true);
+
+        assertThat(field.complaint()).isNull();
+        assertThat(field.check()).isTrue();
+    }
+
+    @Test
     void listenersHearOfEveryChangeAlsoOfTheProgramsOwn() {
         List<String> heard = new ArrayList<>();
         field.onChange(() -> heard.add(String.valueOf(field.value())));
