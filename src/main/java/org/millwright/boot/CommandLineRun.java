@@ -27,23 +27,28 @@ public final class CommandLineRun {
     private final ZoneId zone;
     private final Actor actor;
     private final ToIntBiFunction<GlobalOptions, Clock> desktop;
+    private final boolean watched;
 
+    /// @param watched whether somebody at a terminal waits for the end of long work
     CommandLineRun(
             UserFolders folders,
             Messages messages,
             ZoneId zone,
             Actor actor,
-            ToIntBiFunction<GlobalOptions, Clock> desktop) {
+            ToIntBiFunction<GlobalOptions, Clock> desktop,
+            boolean watched) {
         this.folders = folders;
         this.messages = messages;
         this.zone = zone;
         this.actor = actor;
         this.desktop = desktop;
+        this.watched = watched;
     }
 
     /// @return 0 done, 1 refused, 2 wrong usage, 70 a fault of the program
     int run(String[] args, PrintWriter out, PrintWriter err) {
-        return new MillwrightCommand(this::open, options -> desktop.applyAsInt(options, clock(options)), messages)
+        return new MillwrightCommand(
+                        this::open, options -> desktop.applyAsInt(options, clock(options)), messages, watched)
                 .commandLine()
                 .setOut(out)
                 .setErr(err)

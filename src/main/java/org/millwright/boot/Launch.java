@@ -1,5 +1,6 @@
 package org.millwright.boot;
 
+import java.io.Console;
 import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -28,7 +29,9 @@ public final class Launch {
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         var desktop = new Desktop(folders, settings, system, messages, actor, err);
-        return new CommandLineRun(folders, messages, zone, actor, desktop::run).run(args, out, err);
+        Console console = System.console();
+        boolean watched = console != null && console.isTerminal();
+        return new CommandLineRun(folders, messages, zone, actor, desktop::run, watched).run(args, out, err);
     }
 
     private static String workstation() {

@@ -13,7 +13,6 @@ import org.millwright.exchange.app.ImportFile;
 import org.millwright.exchange.app.ImportResult;
 import org.millwright.kernel.Outcome;
 import org.millwright.plant.Plant;
-import org.millwright.platform.task.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,7 +53,7 @@ final class ImportEquipmentCommand extends PlantCommand {
         return ImportFile.open(file, reading.readAs())
                 .then(opened -> mapping(plant, opened)
                         .then(mapping -> plant.equipmentImport()
-                                .dryRun(opened, mapping, messages().formats().locale(), Progress.silent())))
+                                .dryRun(opened, mapping, messages().formats().locale(), progress())))
                 .then(run -> dryRun ? Outcome.done(new ImportReport(messages()).dryRun(run)) : apply(plant, run));
     }
 
@@ -70,7 +69,7 @@ final class ImportEquipmentCommand extends PlantCommand {
         if (badRows == null && !run.bad().isEmpty()) {
             return report.refusal(run);
         }
-        Outcome<ImportResult> done = plant.equipmentImport().apply(run, badRows != null, Progress.silent());
+        Outcome<ImportResult> done = plant.equipmentImport().apply(run, badRows != null, progress());
         return done.map(result -> report.done(run, result, leftOut(run, result)));
     }
 

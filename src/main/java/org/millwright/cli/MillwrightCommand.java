@@ -32,12 +32,16 @@ public final class MillwrightCommand implements Callable<Integer> {
     private final PlantOpener opener;
     private final ToIntFunction<GlobalOptions> desktop;
     private final Messages messages;
+    private final boolean watched;
 
     /// @param desktop opens the window and returns the exit code when it is closed
-    public MillwrightCommand(PlantOpener opener, ToIntFunction<GlobalOptions> desktop, Messages messages) {
+    /// @param watched whether somebody at a terminal waits for the end of long work
+    public MillwrightCommand(
+            PlantOpener opener, ToIntFunction<GlobalOptions> desktop, Messages messages, boolean watched) {
         this.opener = opener;
         this.desktop = desktop;
         this.messages = messages;
+        this.watched = watched;
     }
 
     /// What reads the words of a command line.
@@ -60,5 +64,10 @@ public final class MillwrightCommand implements Callable<Integer> {
 
     Messages messages() {
         return messages;
+    }
+
+    /// Whether to tell how far long work is; a program that reads the result does not care.
+    boolean tellsProgress() {
+        return watched && !options.json();
     }
 }

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.millwright.kernel.Outcome;
 import org.millwright.plant.Plant;
 import org.millwright.platform.i18n.Messages;
+import org.millwright.platform.task.Progress;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -16,6 +17,8 @@ abstract class PlantCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
+
+    private Progress progress = Progress.silent();
 
     /// The verb's work.
     ///
@@ -37,6 +40,11 @@ abstract class PlantCommand implements Callable<Integer> {
         return program().messages();
     }
 
+    /// Where the verb tells how far it is, if it takes more than a moment.
+    final Progress progress() {
+        return progress;
+    }
+
     @Override
     public final Integer call() {
         MillwrightCommand program = program();
@@ -45,7 +53,9 @@ abstract class PlantCommand implements Callable<Integer> {
         Outcome<Printout> outcome = program.opener()
                 .open(program.options(), absent())
                 .then(plant -> {
-                    try (plant) {
+                    try (plant;
+                            var line = new ProgressLine(spec.commandLine().getErr(), program.messages())) {
+                        progress = program.tellsProgress() ? line : Progress.silent();
                         return run(plant);
                     }
                 });

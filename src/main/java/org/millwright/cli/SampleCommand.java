@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.Message;
 import org.millwright.kernel.Outcome;
 import org.millwright.plant.Plant;
-import org.millwright.platform.task.Progress;
 import org.millwright.sample.SampleSize;
 import org.millwright.sample.SampleSummary;
 import org.millwright.sample.app.SampleLoader;
@@ -31,7 +30,7 @@ final class SampleCommand extends PlantCommand {
     @Override
     Outcome<Printout> run(Plant plant) {
         SampleSize wanted = size == null ? SampleSize.SMALL : size;
-        return plant.samples().load(wanted, seed, Progress.silent()).map(SampleCommand::printout);
+        return plant.samples().load(wanted, seed, progress()).map(SampleCommand::printout);
     }
 
     private static Printout printout(SampleSummary made) {

@@ -106,7 +106,8 @@ class CommandLineRunTest {
                         throw new IllegalStateException("a fault on purpose");
                     }
                     return 7;
-                });
+                },
+                false);
         return run.run(args, new PrintWriter(out, true), new PrintWriter(err, true));
     }
 }

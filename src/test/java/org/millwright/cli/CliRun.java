@@ -21,6 +21,7 @@ public final class CliRun {
     public record Result(int exit, String out, String err) {}
 
     private final StoreLocation location;
+    private boolean watched;
 
     public CliRun(Path folder) {
         this.location = StoreLocation.parse(folder.resolve("plant").toString()).orThrow();
@@ -31,13 +32,20 @@ public final class CliRun {
         return open(TestStores.TODAY).orThrow();
     }
 
+    /// From now on somebody sits at the terminal.
+    public CliRun watched() {
+        watched = true;
+        return this;
+    }
+
     public Result run(String... args) {
         var out = new StringWriter();
         var err = new StringWriter();
         var program = new MillwrightCommand(
                 (options, absent) -> open(Objects.requireNonNullElse(options.today(), TestStores.TODAY)),
                 options -> 0,
-                new Messages(Locale.UK, ZoneOffset.UTC));
+                new Messages(Locale.UK, ZoneOffset.UTC),
+                watched);
         int exit = program.commandLine()
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))

@@ -46,6 +46,19 @@ class ImportEquipmentCommandTest {
     }
 
     @Test
+    void onlyAPersonAtATerminalIsToldHowFarItIs() throws IOException {
+        assertThat(cli.run("import", "equipment", file(MIXED), "--dry-run").err())
+                .isEmpty();
+
+        assertThat(cli.watched()
+                        .run("import", "equipment", file(MIXED), "--dry-run")
+                        .err())
+                .startsWith("\rReading the file: ")
+                .contains("\rChecking 3 rows 100%")
+                .endsWith(" \r");
+    }
+
+    @Test
     void aDryRunTellsTheMappingTheProblemsAndTheTotals() throws IOException {
         var result = cli.run("import", "equipment", file(MIXED), "--dry-run");
 

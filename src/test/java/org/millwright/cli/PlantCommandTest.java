@@ -62,7 +62,7 @@ class PlantCommandTest {
 
     private int run(Greet greet, Outcome<Plant> plant) {
         var program = new MillwrightCommand(
-                (options, absent) -> plant, options -> 0, new Messages(Locale.UK, ZoneOffset.UTC));
+                (options, absent) -> plant, options -> 0, new Messages(Locale.UK, ZoneOffset.UTC), false);
         return new CommandLine(program)
                 .addSubcommand(greet)
                 .setOut(new PrintWriter(out, true))

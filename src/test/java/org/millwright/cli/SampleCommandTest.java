@@ -35,6 +35,24 @@ class SampleCommandTest {
     }
 
     @Test
+    void onlyAPersonAtATerminalIsToldHowFarItIs() {
+        assertThat(cli.run("sample", "--size", "small").err()).isEmpty();
+        assertThat(new CliRun(folder.resolve("json"))
+                        .watched()
+                        .run("sample", "--size", "small", "--json")
+                        .err())
+                .isEmpty();
+
+        var told = new CliRun(folder.resolve("told")).watched().run("sample", "--size", "small");
+
+        assertThat(told.err())
+                .startsWith("\rMachines, people and parts 0%")
+                .contains("\rHistory up to", "Ctrl+C stops, and nothing is saved")
+                .endsWith(" \r");
+        assertThat(told.out().lines()).hasSize(12).noneMatch(line -> line.contains("Ctrl+C"));
+    }
+
+    @Test
     void aPlantIsFilledOnlyOnce() {
         cli.run("sample", "--size", "small");
 

@@ -43,6 +43,7 @@ public final class SampleLoader {
         if (!useCases.plantIsEmpty()) {
             return Outcome.refused("sample.refused.not-empty", store.location().display());
         }
+        progress.report(0, Message.of("sample.progress.plant"));
         SampleContent content = SamplePlant.generate(size, seed, store.today());
         var unsaved = new PlantProfile(content.plantName(), content.currency(), PlantProfile.UNSAVED);
         PlantProfile profile = useCases.site().read(unsaved);
@@ -50,7 +51,6 @@ public final class SampleLoader {
     }
 
     private SampleSummary load(Tx tx, PlantProfile profile, SampleContent content, Progress progress) {
-        progress.report(0, Message.of("sample.progress.plant"));
         if (profile.version() == PlantProfile.UNSAVED) {
             useCases.site()
                     .setIn(tx, profile.version(), profile.name(), profile.currency())

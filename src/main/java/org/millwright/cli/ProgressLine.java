@@ -1,0 +1,50 @@
+package org.millwright.cli;
+
+import java.io.PrintWriter;
+import org.millwright.kernel.Message;
+import org.millwright.platform.i18n.Messages;
+import org.millwright.platform.task.Cancellation;
+import org.millwright.platform.task.Progress;
+
+/// Tells a person at a terminal how far long work is, in one line that is written over and over.
+final class ProgressLine implements Progress, AutoCloseable {
+
+    private static final String TO_THE_START = "\r";
+
+    private final PrintWriter terminal;
+    private final Messages messages;
+    private String shown = "";
+
+    ProgressLine(PrintWriter terminal, Messages messages) {
+        this.terminal = terminal;
+        this.messages = messages;
+    }
+
+    @Override
+    public void report(double fraction, Message doing) {
+        Cancellation.current().check();
+        show(
+                fraction < 0
+                        ? messages.text("millwright.progress.unknown", doing)
+                        : messages.text("millwright.progress", doing, (int) (fraction * 100)));
+    }
+
+    private void show(String text) {
+        if (!text.equals(shown)) {
+            int rest = Math.max(0, shown.length() - text.length());
+            terminal.print(TO_THE_START + text + " ".repeat(rest));
+            terminal.flush();
+            shown = text;
+        }
+    }
+
+    /// Leaves an empty line for the result.
+    @Override
+    public void close() {
+        if (!shown.isEmpty()) {
+            show("");
+            terminal.print(TO_THE_START);
+            terminal.flush();
+        }
+    }
+}
