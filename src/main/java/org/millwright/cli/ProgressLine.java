@@ -26,7 +26,7 @@ final class ProgressLine implements Progress, AutoCloseable {
         show(
                 fraction < 0
                         ? messages.text("millwright.progress.unknown", doing)
-                        : messages.text("millwright.progress", doing, (int) (fraction * 100)));
+                        : messages.text("millwright.progress", doing, Math.round(fraction * 100)));
     }
 
     private void show(String text) {

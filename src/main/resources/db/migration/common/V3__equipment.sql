@@ -33,4 +33,6 @@ create table equipment (
     constraint fk_equipment_cost_centre foreign key (cost_centre_id) references cost_centre (id)
 );
 create index ix_equipment_parent on equipment (parent_id, tag);
-create index ix_equipment_name on equipment (name);
+-- These two answer the list, with its usual filters, without a look at the rows.
+create index ix_equipment_tag on equipment (tag, status, kind, criticality);
+create index ix_equipment_name on equipment (name, status, kind, criticality);

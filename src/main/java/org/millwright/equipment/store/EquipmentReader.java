@@ -60,21 +60,19 @@ public final class EquipmentReader {
             .leftJoin(COST_CENTRE)
             .on(COST_CENTRE.ID.eq(EQUIPMENT.COST_CENTRE_ID));
 
-    private static final Listing LISTING = Listing.of(
-                    EQUIPMENT
-                            .leftJoin(EQUIPMENT_CLASS)
-                            .on(EQUIPMENT_CLASS.ID.eq(EQUIPMENT.CLASS_ID))
-                            .leftJoin(PARENT)
-                            .on(PARENT.ID.eq(EQUIPMENT.PARENT_ID)),
-                    EQUIPMENT.ID)
-            .sort("tag", EQUIPMENT.TAG)
-            .sort("name", EQUIPMENT.NAME)
+    /// In the order of tags or names, an index answers alone that has the status too: naming it here leads H2 there.
+    private static final Listing LISTING = Listing.of(EQUIPMENT, EQUIPMENT.ID)
+            .leftJoin(EQUIPMENT_CLASS, EQUIPMENT_CLASS.ID.eq(EQUIPMENT.CLASS_ID))
+            .leftJoin(PARENT, PARENT.ID.eq(EQUIPMENT.PARENT_ID))
+            .unique(EQUIPMENT.TAG)
+            .sort("tag", EQUIPMENT.TAG, EQUIPMENT.STATUS)
+            .sort("name", EQUIPMENT.NAME, EQUIPMENT.STATUS)
             .sort("kind", EQUIPMENT.KIND, EQUIPMENT.TAG)
             .sort("class", EQUIPMENT_CLASS.NAME, EQUIPMENT.TAG)
             .sort("criticality", EQUIPMENT.CRITICALITY, EQUIPMENT.TAG)
             .sort("status", EQUIPMENT.STATUS, EQUIPMENT.TAG)
             .sort("parent", PARENT.TAG, EQUIPMENT.TAG)
-            .order(EQUIPMENT.TAG.asc())
+            .order(EQUIPMENT.TAG.asc(), EQUIPMENT.STATUS.asc())
             .search(EQUIPMENT.TAG, EQUIPMENT.NAME, EQUIPMENT.MAKER, EQUIPMENT.MODEL, EQUIPMENT.SERIAL_NO);
 
     public long[] ids(DSLContext dsl, ListRequest request) {
@@ -203,7 +201,9 @@ public final class EquipmentReader {
             all.add(EQUIPMENT.KIND.eq(request.filter("kind")));
         }
         if (!request.filter("class").isEmpty()) {
-            all.add(EQUIPMENT_CLASS.NAME.eq(request.filter("class")));
+            all.add(EQUIPMENT.CLASS_ID.in(DSL.select(EQUIPMENT_CLASS.ID)
+                    .from(EQUIPMENT_CLASS)
+                    .where(EQUIPMENT_CLASS.NAME.eq(request.filter("class")))));
         }
         if (!request.filter("criticality").isEmpty()) {
             all.add(EQUIPMENT.CRITICALITY.eq(request.filter("criticality")));

@@ -1,8 +1,10 @@
 package org.millwright.platform.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.millwright.platform.db.schema.Tables.LABOUR_RATE;
 import static org.millwright.platform.db.schema.Tables.PERSON;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,51 @@ abstract class ListingContract extends StoreFixture {
     }
 
     @Test
+    void whatIsFoundKeepsTheOrder() {
+        assertThat(codes(ListRequest.ALL.withText("e"))).containsExactly("a2", "a1");
+        assertThat(codes(ListRequest.ALL.withText("e").sortedBy("craft", false)))
+                .containsExactly("a1", "a2");
+        assertThat(codes(ListRequest.ALL.withText("i").sortedBy("craft", true))).containsExactly("a1", "w3");
+    }
+
+    @Test
+    void aJoinedTableIsSortedAndSoughtIn() {
+        rate("a1", 40);
+        rate("w3", 50);
+        var rates = Listing.of(PERSON, PERSON.ID)
+                .leftJoin(LABOUR_RATE, LABOUR_RATE.PERSON_ID.eq(PERSON.ID))
+                .unique(PERSON.CODE)
+                .sort("code", PERSON.CODE)
+                .sort("rate", LABOUR_RATE.HOURLY_RATE, PERSON.CODE)
+                .order(PERSON.CODE.asc())
+                .search(PERSON.NAME);
+
+        assertThat(codes(rates, ListRequest.ALL.sortedBy("code", true))).containsExactly("w3", "a2", "a1");
+        assertThat(codes(rates, ListRequest.ALL.sortedBy("rate", true))).containsExactly("w3", "a1", "a2");
+        assertThat(codes(rates, ListRequest.ALL.withText("i").sortedBy("rate", false)))
+                .containsExactly("a1", "w3");
+        assertThat(store.<Integer>read(dsl -> rates.count(dsl, ListRequest.ALL.withText("i"), List.of())))
+                .isEqualTo(2);
+    }
+
+    private void rate(String code, int hourly) {
+        store.transact(new Op("people.rate"), tx -> {
+                    Long person = tx.dsl()
+                            .select(PERSON.ID)
+                            .from(PERSON)
+                            .where(PERSON.CODE.eq(code))
+                            .fetchSingle()
+                            .value1();
+                    tx.insert(tx.create(LABOUR_RATE)
+                            .setPersonId(person)
+                            .setValidFrom(TestStores.TODAY)
+                            .setHourlyRate(BigDecimal.valueOf(hourly)));
+                    return Outcome.done(true);
+                })
+                .orThrow();
+    }
+
+    @Test
     void everyWordMustStandSomewhere() {
         assertThat(codes(ListRequest.ALL.withText("A1 wint"))).containsExactly("a1");
         assertThat(codes(ListRequest.ALL.withText("a1 sommer"))).isEmpty();
@@ -59,6 +106,7 @@ abstract class ListingContract extends StoreFixture {
         assertThat(codes(ListRequest.ALL.withText("100%"))).containsExactly("a1");
         assertThat(codes(ListRequest.ALL.withText("_"))).isEmpty();
         assertThat(codes(ListRequest.ALL.withText("'"))).isEmpty();
+        assertThat(codes(ListRequest.ALL.withText("!"))).isEmpty();
     }
 
     @Test
@@ -85,7 +133,11 @@ abstract class ListingContract extends StoreFixture {
     }
 
     private List<String> codes(ListRequest request) {
-        return codesOf(store.read(dsl -> LISTING.ids(dsl, request, List.of())));
+        return codes(LISTING, request);
+    }
+
+    private List<String> codes(Listing listing, ListRequest request) {
+        return codesOf(store.read(dsl -> listing.ids(dsl, request, List.of())));
     }
 
     private List<String> codesOf(long[] ids) {
