@@ -1,3 +1,5 @@
+-- A foreign key on the column of an index is added behind it: H2 would make a second index for it.
+
 -- Ids are handed out in blocks of 100, unique over all tables.
 create sequence record_id start with 1 increment by 100;
 
@@ -35,8 +37,8 @@ create table op_change (
     record_id bigint not null,
     change_kind varchar(10) not null,
     fields varchar(100000) not null,
-    constraint pk_op_change primary key (id),
-    constraint fk_op_change_op_log foreign key (op_log_id) references op_log (id)
+    constraint pk_op_change primary key (id)
 );
 create index ix_op_change_record on op_change (record_kind, record_id);
 create index ix_op_change_op_log on op_change (op_log_id);
+alter table op_change add constraint fk_op_change_op_log foreign key (op_log_id) references op_log (id);

@@ -42,10 +42,10 @@ create table stock (
     constraint pk_stock primary key (id),
     constraint uq_stock_part_storeroom unique (part_id, storeroom_id),
     constraint fk_stock_part foreign key (part_id) references part (id),
-    constraint fk_stock_storeroom foreign key (storeroom_id) references storeroom (id),
     constraint ck_stock_on_hand check (on_hand >= 0)
 );
 create index ix_stock_storeroom on stock (storeroom_id);
+alter table stock add constraint fk_stock_storeroom foreign key (storeroom_id) references storeroom (id);
 
 -- The movement ledger: rows are added, never changed. Quantity and amount carry the sign of the stock they move.
 -- rounding is the residual value taken to the rounding account when the quantity reaches zero.
@@ -75,12 +75,12 @@ create table movement (
     constraint fk_movement_part foreign key (part_id) references part (id),
     constraint fk_movement_storeroom foreign key (storeroom_id) references storeroom (id),
     constraint fk_movement_cost_centre foreign key (cost_centre_id) references cost_centre (id),
-    constraint fk_movement_equipment foreign key (equipment_id) references equipment (id),
-    constraint fk_movement_origin foreign key (origin_id) references movement (id)
+    constraint fk_movement_equipment foreign key (equipment_id) references equipment (id)
 );
 create index ix_movement_moved_on on movement (moved_on);
 create index ix_movement_work_order on movement (work_order_id);
 create index ix_movement_origin on movement (origin_id);
+alter table movement add constraint fk_movement_origin foreign key (origin_id) references movement (id);
 
 -- Raised when on hand falls to the minimum, cleared when it rises above it.
 create table stock_alert (

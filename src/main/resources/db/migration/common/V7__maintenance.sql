@@ -32,10 +32,10 @@ create table plan_equipment (
     since_on date not null,
     constraint pk_plan_equipment primary key (id),
     constraint uq_plan_equipment unique (plan_id, equipment_id),
-    constraint fk_plan_equipment_plan foreign key (plan_id) references maintenance_plan (id),
-    constraint fk_plan_equipment_equipment foreign key (equipment_id) references equipment (id)
+    constraint fk_plan_equipment_plan foreign key (plan_id) references maintenance_plan (id)
 );
 create index ix_plan_equipment_equipment on plan_equipment (equipment_id);
+alter table plan_equipment add constraint fk_plan_equipment_equipment foreign key (equipment_id) references equipment (id);
 
 -- Each date of a plan on a machine that came to something: work or a run made, or missed or skipped.
 -- reason is a message: its key, then its arguments, a line each.
@@ -52,10 +52,10 @@ create table occurrence (
     constraint pk_occurrence primary key (id),
     constraint uq_occurrence unique (plan_id, equipment_id, scheduled_on),
     constraint fk_occurrence_plan foreign key (plan_id) references maintenance_plan (id),
-    constraint fk_occurrence_equipment foreign key (equipment_id) references equipment (id),
-    constraint fk_occurrence_order foreign key (work_order_id) references work_order (id),
-    constraint fk_occurrence_run foreign key (round_run_id) references round_run (id)
+    constraint fk_occurrence_equipment foreign key (equipment_id) references equipment (id)
 );
 create index ix_occurrence_scheduled on occurrence (scheduled_on);
 create index ix_occurrence_order on occurrence (work_order_id);
 create index ix_occurrence_run on occurrence (round_run_id);
+alter table occurrence add constraint fk_occurrence_order foreign key (work_order_id) references work_order (id);
+alter table occurrence add constraint fk_occurrence_run foreign key (round_run_id) references round_run (id);
