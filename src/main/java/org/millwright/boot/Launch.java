@@ -29,9 +29,14 @@ public final class Launch {
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         var desktop = new Desktop(folders, settings, system, messages, actor, err);
+        return new CommandLineRun(folders, messages, zone, actor, desktop::run, isWatched()).run(args, out, err);
+    }
+
+    /// Whether somebody sits at a terminal; a script or a pipe does not.
+    @SuppressWarnings("SystemConsoleNull") // from JDK 25 on it is null again where there is no terminal
+    private static boolean isWatched() {
         Console console = System.console();
-        boolean watched = console != null && console.isTerminal();
-        return new CommandLineRun(folders, messages, zone, actor, desktop::run, watched).run(args, out, err);
+        return console != null && console.isTerminal();
     }
 
     private static String workstation() {
