@@ -28,6 +28,8 @@ final class ReportsModel {
     private final ReadOnlyObjectWrapper<@Nullable MonthlyReport> report = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
+    private boolean begun;
+
     ReportsModel(MonthlyReportQueries queries, Tasks tasks, Consumer<List<Violation>> refused) {
         this.queries = queries;
         this.tasks = tasks;
@@ -42,6 +44,16 @@ final class ReportsModel {
     /// Of the month before, while the next one is being read; none before the first.
     ReadOnlyObjectProperty<@Nullable MonthlyReport> reportProperty() {
         return report.getReadOnlyProperty();
+    }
+
+    /// Whether there is anything to put into a workbook.
+    BooleanBinding exportable() {
+        return Bindings.createBooleanBinding(
+                () -> {
+                    MonthlyReport now = report.get();
+                    return now != null && !now.isEmpty();
+                },
+                report);
     }
 
     ReadOnlyBooleanProperty busyProperty() {
@@ -65,18 +77,36 @@ final class ReportsModel {
 
     void load() {
         YearMonth wanted = month.get();
+        boolean chosen = begun;
         busy.set(true);
-        tasks.load(reading, () -> queries.report(wanted), this::show, this::failed);
+        tasks.load(reading, () -> chosen ? queries.report(wanted) : first(wanted), this::show, this::failed);
+    }
+
+    /// In the first month of a plant, the month before it has nothing to say.
+    private Outcome<MonthlyReport> first(YearMonth wanted) {
+        Outcome<MonthlyReport> full = queries.report(wanted);
+        if (!(full instanceof Outcome.Done<MonthlyReport>(var report)) || !report.isEmpty()) {
+            return full;
+        }
+        Outcome<MonthlyReport> running = queries.report(queries.running());
+        return running instanceof Outcome.Done<MonthlyReport>(var now) && !now.isEmpty() ? running : full;
     }
 
     private void go(YearMonth wanted) {
+        begun = true;
         month.set(wanted);
         load();
     }
 
     private void show(Outcome<MonthlyReport> outcome) {
         busy.set(false);
-        outcome.handle(report::set, refused);
+        outcome.handle(
+                read -> {
+                    begun = true;
+                    month.set(read.month().month());
+                    report.set(read);
+                },
+                refused);
     }
 
     private void failed(Throwable cause) {

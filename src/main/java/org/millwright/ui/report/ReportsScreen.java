@@ -13,6 +13,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -144,7 +145,11 @@ public final class ReportsScreen implements Screen {
     @Override
     public List<ScreenCommand> commands() {
         return List.of(
-                ScreenCommand.of(Message.of("reports.export"), "Shortcut+E", this::export),
+                new ScreenCommand(
+                        Message.of("reports.export"),
+                        KeyCombination.valueOf("Shortcut+E"),
+                        this::export,
+                        model.exportable()),
                 ScreenCommand.of(Message.of("reports.previous"), "Shortcut+Page Up", model::previous),
                 ScreenCommand.of(Message.of("reports.next"), "Shortcut+Page Down", model::next));
     }

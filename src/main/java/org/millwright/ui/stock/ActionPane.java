@@ -79,6 +79,11 @@ final class ActionPane extends ScrollPane {
         form.fields().getFirst().requestFocus();
     }
 
+    /// Whether the user has typed something here.
+    boolean isEdited() {
+        return binder.unsaved().get();
+    }
+
     private void close() {
         closing.run();
     }

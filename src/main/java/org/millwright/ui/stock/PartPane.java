@@ -130,19 +130,33 @@ final class PartPane extends StackPane {
     }
 
     void edit() {
-        if (hasPart().get()) {
+        if (hasPart().get() && !isEntering()) {
+            action = null;
+            arrange();
             tabs.choose(DETAILS);
             details.focusFirst();
         }
     }
 
     private void levels(StockPlace place) {
-        model.part().ifPresent(part -> open(LevelsForm.of(kit, services, part, place, this::done)));
+        if (!isEntering()) {
+            model.part().ifPresent(part -> open(LevelsForm.of(kit, services, part, place, this::done)));
+        }
+    }
+
+    /// What was typed into a form is not thrown away by the key of another; the focus goes back to it.
+    private boolean isEntering() {
+        ActionPane now = action;
+        if (now == null || !now.isEdited()) {
+            return false;
+        }
+        now.focus();
+        return true;
     }
 
     private void open(Function<MovementForms, ActionPane> form) {
         PartsModel.Shown shown = model.shownProperty().get();
-        if (shown == null) {
+        if (shown == null || isEntering()) {
             return;
         }
         if (shown.part().places().isEmpty()) {

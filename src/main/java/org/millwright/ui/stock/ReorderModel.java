@@ -81,7 +81,7 @@ final class ReorderModel {
             }
             parts += group.rows().size();
         }
-        count.set(parts);
         lines.setAll(fresh);
+        count.set(parts);
     }
 }

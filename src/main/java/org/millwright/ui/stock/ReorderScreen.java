@@ -46,6 +46,7 @@ public final class ReorderScreen implements Screen {
         this.services = services;
         model = new ReorderModel(services.queries(), kit.tasks());
         list.setItems(model.lines());
+        model.countProperty().subscribe(this::selectFirst);
         list.setCellFactory(view -> new ReorderCell(kit, this::explain));
         list.setPlaceholder(new EmptyState(
                         Feather.CHECK_CIRCLE, kit.text("reorder.empty.title"), kit.text("reorder.empty.text"))
@@ -143,6 +144,13 @@ public final class ReorderScreen implements Screen {
         Label label = new Label(kit.text(key));
         label.getStyleClass().add("caption");
         return label;
+    }
+
+    /// So that the keys work at once; the first line names a supplier.
+    private void selectFirst() {
+        if (list.getSelectionModel().isEmpty() && model.lines().size() > 1) {
+            list.getSelectionModel().select(1);
+        }
     }
 
     private void key(KeyEvent event) {

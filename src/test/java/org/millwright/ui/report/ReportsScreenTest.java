@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -12,9 +13,16 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.millwright.equipment.EquipmentFields;
+import org.millwright.equipment.EquipmentKind;
 import org.millwright.report.Kpi;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Scenes;
+import org.millwright.workorder.MoveWorkOrder;
+import org.millwright.workorder.NewWorkOrder;
+import org.millwright.workorder.WorkOrderAction;
+import org.millwright.workorder.WorkOrderFields;
+import org.millwright.workorder.WorkOrderType;
 
 @FxTest
 class ReportsScreenTest {
@@ -86,7 +94,10 @@ class ReportsScreenTest {
         try (var plant = ReportScreens.empty()) {
             ReportsScreen screen = shown(plant);
 
-            assertThat(texts(screen)).contains("Nothing to report yet");
+            assertThat(texts(screen)).contains("Nothing to report yet", "February 2026");
+            assertThat(screen.commands().getFirst().enabled().get())
+                    .as("nothing to export")
+                    .isFalse();
             assertThat(Scenes.find(screen.node(), ".preview", Node.class).isVisible())
                     .isFalse();
             assertThat(screen.node().lookupAll(".button.accent"))
@@ -94,6 +105,32 @@ class ReportsScreenTest {
                     .filteredOn(Node::isVisible)
                     .extracting(button -> ((Button) button).getText())
                     .containsExactly("To the work orders");
+        }
+    }
+
+    @Test
+    void aPlantInItsFirstMonthBeginsWithThatMonth() {
+        try (var plant = ReportScreens.empty()) {
+            long machine = plant.plant
+                    .equipmentRegister()
+                    .add(EquipmentFields.of("M-1", "Mill", EquipmentKind.MACHINE, null))
+                    .orThrow();
+            long order = plant.plant
+                    .workOrders()
+                    .create(NewWorkOrder.approved(WorkOrderFields.of("Drips", machine, WorkOrderType.CORRECTIVE, 2)))
+                    .orThrow()
+                    .id();
+            plant.plant
+                    .workOrders()
+                    .move(MoveWorkOrder.of(order, WorkOrderAction.COMPLETE))
+                    .orThrow();
+            ReportsScreen screen = shown(plant);
+
+            assertThat(screen.model().monthProperty().get()).isEqualTo(YearMonth.of(2026, 3));
+            assertThat(texts(screen)).contains("March 2026");
+            assertThat(Scenes.find(screen.node(), ".preview", Node.class).isVisible())
+                    .isTrue();
+            assertThat(screen.model().exportable().get()).isTrue();
         }
     }
 

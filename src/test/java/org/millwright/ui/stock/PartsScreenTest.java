@@ -84,6 +84,21 @@ class PartsScreenTest {
     }
 
     @Test
+    void theKeyOfAnotherFormKeepsWhatWasTyped() {
+        Screen screen = plant.open(new PartRoute(plant.bearing));
+        Scene scene = Scenes.show((Parent) screen.node());
+        plant.run(screen, "parts.receive");
+        Scenes.layOut(scene);
+        input(screen, "quantity").setText("5");
+
+        plant.run(screen, "parts.levels");
+        plant.run(screen, "parts.edit");
+        Scenes.layOut(scene);
+
+        assertThat(input(screen, "quantity").getText()).isEqualTo("5");
+    }
+
+    @Test
     void goodsComeInAtTheirPrice() {
         Screen screen = plant.open(new PartRoute(plant.belt));
         Scene scene = Scenes.show((Parent) screen.node());

@@ -28,6 +28,9 @@ class ReorderScreenTest {
         try (var plant = new StockScreens()) {
             var screen = (ReorderScreen) plant.open(new ReorderRoute());
             var scene = Scenes.show((Parent) screen.node());
+            assertThat(screen.list().getSelectionModel().getSelectedIndex())
+                    .as("the first part")
+                    .isEqualTo(1);
             screen.list().getSelectionModel().select(2);
 
             Scenes.press(screen.list(), "Space");

@@ -39,6 +39,7 @@ public final class FilterBar extends VBox {
     private final Map<String, String> chosen = new LinkedHashMap<>();
     private final TaskSlot typing = new TaskSlot("typing in the search field");
     private Runnable changed = () -> {};
+    private Runnable down = () -> {};
     private boolean quiet;
 
     /// @param prompt message key of what the search field finds
@@ -49,7 +50,7 @@ public final class FilterBar extends VBox {
         search.setLeft(new FontIcon(Feather.SEARCH));
         search.getStyleClass().add("search");
         search.textProperty().subscribe((old, now) -> typed());
-        search.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+        search.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         quick.onChosen(key -> fire());
         HBox.setHgrow(gap, Priority.ALWAYS);
         chips.getStyleClass().add("chips");
@@ -140,6 +141,7 @@ public final class FilterBar extends VBox {
     /// Lets this bar filter a list. Nothing is read before {@link #apply} or a change.
     public FilterBar filters(VirtualTable<?> table) {
         changed = () -> table.filter(search.getText(), values(), isNarrowed());
+        down = table::enter;
         table.onClearFilter(this::clear);
         return this;
     }
@@ -190,7 +192,11 @@ public final class FilterBar extends VBox {
         }
     }
 
-    private void escape(KeyEvent event) {
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.DOWN && !event.isAltDown()) {
+            down.run();
+            event.consume();
+        }
         if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
             search.clear();
             event.consume();

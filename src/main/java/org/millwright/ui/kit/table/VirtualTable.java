@@ -158,6 +158,14 @@ public final class VirtualTable<R> extends VBox {
         }
     }
 
+    /// From above the list into it: to the rows that are selected, to the first where none is.
+    void enter() {
+        table.requestFocus();
+        if (selection().isEmpty() && rows.size() > 0) {
+            select(rows.idAt(0));
+        }
+    }
+
     /// Selects nothing, also not what was to be selected once the list is read.
     public void deselect() {
         wanted = OptionalLong.empty();

@@ -8,6 +8,7 @@ import java.util.Map;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.millwright.kernel.ListRequest;
@@ -65,6 +66,20 @@ class FilterBarTest {
         tasks.release();
         assertThat(source.requests)
                 .containsExactly(ListRequest.ALL.matching("42", Map.of("quick", "late", "line", "7")));
+    }
+
+    @Test
+    void downGoesFromTheSearchFieldIntoTheList() {
+        source.size = 3;
+        FilterBar bar = bar();
+        bar.apply();
+        tasks.release();
+        var table = Scenes.find(bar.getScene().getRoot(), ".virtual-table", TableView.class);
+
+        Scenes.press(bar.searchField(), "Down");
+
+        assertThat(bar.getScene().getFocusOwner()).isSameAs(table);
+        assertThat(table.getSelectionModel().getSelectedIndex()).isZero();
     }
 
     @Test
