@@ -1,5 +1,7 @@
 package org.millwright.inspection;
 
+import java.util.Arrays;
+import java.util.List;
 import org.millwright.kernel.Labelled;
 
 /// How far one walk of a round has come.
@@ -10,6 +12,12 @@ public enum RoundRunStatus implements Labelled {
     SIGNED,
     /// Given up for a reason: nobody walks it any more.
     SKIPPED;
+
+    /// The names of those that are open, as the store writes them.
+    public static final List<String> OPEN_NAMES = Arrays.stream(values())
+            .filter(RoundRunStatus::isOpen)
+            .map(Enum::name)
+            .toList();
 
     /// True while somebody still has to walk it.
     public boolean isOpen() {

@@ -27,14 +27,17 @@ public record StockValue(Quantity quantity, Money value) {
                 : Optional.of(Money.of(value.amount().divide(quantity.value(), MathContext.DECIMAL128)));
     }
 
-    /// Shares the value out to the parts that the quantity consists of; the shares add up to the value, to the cent.
-    public List<Money> shares(List<Quantity> parts) {
+    /// Shares a value out to quantities; the shares add up to the value exactly: each is the rounded value of all so
+    /// far, less what the earlier ones got. Where there is nothing to share by, the first gets all.
+    public static List<Money> shares(Money value, List<Quantity> parts) {
+        Quantity all = parts.stream().reduce(Quantity.ZERO, Quantity::plus);
         List<Money> shares = new ArrayList<>();
         Quantity counted = Quantity.ZERO;
         Money given = Money.ZERO;
         for (Quantity part : parts) {
             counted = counted.plus(part);
-            Money upTo = counted.isZero() ? Money.ZERO : costOf(counted);
+            boolean last = shares.size() == parts.size() - 1;
+            Money upTo = last || all.isZero() ? value : share(value, counted, all);
             shares.add(upTo.minus(given));
             given = upTo;
         }
@@ -43,7 +46,11 @@ public record StockValue(Quantity quantity, Money value) {
 
     /// What so much of the stock is worth at the moving average, in cents; everything is worth exactly the value.
     Money costOf(Quantity part) {
+        return share(value, part, quantity);
+    }
+
+    private static Money share(Money value, Quantity part, Quantity all) {
         return Money.of(
-                value.times(part.value()).amount().divide(quantity.value(), Money.POSTED_SCALE, RoundingMode.HALF_UP));
+                value.times(part.value()).amount().divide(all.value(), Money.POSTED_SCALE, RoundingMode.HALF_UP));
     }
 }

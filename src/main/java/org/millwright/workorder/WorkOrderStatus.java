@@ -1,5 +1,7 @@
 package org.millwright.workorder;
 
+import java.util.Arrays;
+import java.util.List;
 import org.millwright.kernel.Labelled;
 
 /// Where a work order stands.
@@ -13,6 +15,12 @@ public enum WorkOrderStatus implements Labelled {
     CLOSED,
     REJECTED,
     VOID;
+
+    /// The names of those that are open, as the store writes them.
+    public static final List<String> OPEN_NAMES = Arrays.stream(values())
+            .filter(WorkOrderStatus::isOpen)
+            .map(Enum::name)
+            .toList();
 
     /// True while somebody still has to do the work: only such a work order can be overdue.
     public boolean isOpen() {

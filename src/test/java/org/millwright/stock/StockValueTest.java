@@ -15,12 +15,16 @@ class StockValueTest {
 
     @Test
     void sharesAddUpToTheCent() {
-        var value = new StockValue(Quantity.of(3), Money.of("10.00"));
+        Money value = Money.of("10.00");
 
-        assertThat(value.shares(List.of(Quantity.of(1), Quantity.of(1), Quantity.of(1))))
+        assertThat(StockValue.shares(value, List.of(Quantity.of(1), Quantity.of(1), Quantity.of(1))))
                 .containsExactly(Money.of("3.33"), Money.of("3.34"), Money.of("3.33"));
-        assertThat(value.shares(List.of(Quantity.ZERO, Quantity.of(3)))).containsExactly(Money.ZERO, Money.of("10.00"));
-        assertThat(StockValue.EMPTY.shares(List.of(Quantity.ZERO))).containsExactly(Money.ZERO);
+        assertThat(StockValue.shares(value, List.of(Quantity.ZERO, Quantity.of(3))))
+                .containsExactly(Money.ZERO, value);
+        assertThat(StockValue.shares(value, List.of(Quantity.ZERO, Quantity.ZERO)))
+                .containsExactly(value, Money.ZERO);
+        assertThat(StockValue.shares(Money.ZERO, List.of(Quantity.ZERO))).containsExactly(Money.ZERO);
+        assertThat(StockValue.shares(value, List.of())).isEmpty();
     }
 
     @Test

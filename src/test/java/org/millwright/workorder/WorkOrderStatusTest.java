@@ -22,6 +22,7 @@ class WorkOrderStatusTest {
         """)
     void saysWhatMayBeDone(WorkOrderStatus status, boolean open, boolean parts, boolean bookings, boolean changes) {
         assertThat(status.isOpen()).isEqualTo(open);
+        assertThat(WorkOrderStatus.OPEN_NAMES.contains(status.name())).isEqualTo(open);
         assertThat(status.takesParts()).isEqualTo(parts);
         assertThat(status.takesBookings()).isEqualTo(bookings);
         assertThat(status.takesChanges()).isEqualTo(changes);

@@ -30,10 +30,6 @@ public final class FindingReader {
             .filter(Verdict::isFinding)
             .map(Enum::name)
             .toList();
-    private static final List<String> OPEN = Arrays.stream(WorkOrderStatus.values())
-            .filter(WorkOrderStatus::isOpen)
-            .map(Enum::name)
-            .toList();
 
     /// The findings of a run in walking order.
     public List<Finding> ofRun(DSLContext dsl, long runId) {
@@ -90,7 +86,10 @@ public final class FindingReader {
         dsl.select(CHECK_POINT.ID, WORK_ORDER.ID, WORK_ORDER.WORK_ORDER_NO)
                 .from(CHECK_POINT)
                 .join(WORK_ORDER)
-                .on(WORK_ORDER.EQUIPMENT_ID.eq(CHECK_POINT.EQUIPMENT_ID).and(WORK_ORDER.STATUS.in(OPEN)))
+                .on(WORK_ORDER
+                        .EQUIPMENT_ID
+                        .eq(CHECK_POINT.EQUIPMENT_ID)
+                        .and(WORK_ORDER.STATUS.in(WorkOrderStatus.OPEN_NAMES)))
                 .where(CHECK_POINT.ID.in(points))
                 .and(WORK_ORDER
                         .CHECK_POINT_ID

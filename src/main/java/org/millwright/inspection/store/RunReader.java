@@ -28,11 +28,7 @@ import org.millwright.platform.db.Listing;
 /// Reads runs for lists. Filters: `view` (`open`, `signed`, `skipped`), `round` (an id).
 public final class RunReader {
 
-    private static final List<String> OPEN_NAMES = Arrays.stream(RoundRunStatus.values())
-            .filter(RoundRunStatus::isOpen)
-            .map(Enum::name)
-            .toList();
-    private static final Condition OPEN = ROUND_RUN.STATUS.in(OPEN_NAMES);
+    private static final Condition OPEN = ROUND_RUN.STATUS.in(RoundRunStatus.OPEN_NAMES);
 
     private static final Listing LISTING = Listing.of(
                     ROUND_RUN

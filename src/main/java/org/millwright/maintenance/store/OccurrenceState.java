@@ -7,7 +7,6 @@ import static org.millwright.platform.db.schema.Tables.WORK_ORDER;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -22,17 +21,8 @@ import org.millwright.workorder.WorkOrderStatus;
 /// Whether the work of a date is open or done: told by the work order or the run itself, never stored twice.
 final class OccurrenceState {
 
-    private static final List<String> OPEN_ORDERS = Arrays.stream(WorkOrderStatus.values())
-            .filter(WorkOrderStatus::isOpen)
-            .map(Enum::name)
-            .toList();
-    private static final List<String> OPEN_RUNS = Arrays.stream(RoundRunStatus.values())
-            .filter(RoundRunStatus::isOpen)
-            .map(Enum::name)
-            .toList();
-
-    static final Condition OPEN_ORDER = WORK_ORDER.STATUS.in(OPEN_ORDERS);
-    static final Condition OPEN_RUN = ROUND_RUN.STATUS.in(OPEN_RUNS);
+    static final Condition OPEN_ORDER = WORK_ORDER.STATUS.in(WorkOrderStatus.OPEN_NAMES);
+    static final Condition OPEN_RUN = ROUND_RUN.STATUS.in(RoundRunStatus.OPEN_NAMES);
 
     /// The instant at which the work of a date was done, null where it is open or was given up.
     static final Field<Instant> DONE_AT = DSL.coalesce(

@@ -9,7 +9,6 @@ import static org.millwright.platform.db.schema.Tables.WORK_ORDER_MOVE;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -31,11 +30,6 @@ import org.millwright.workorder.WorkOrderType;
 final class JobReader {
 
     private static final int FETCH = 500;
-
-    private static final List<String> OPEN = Arrays.stream(WorkOrderStatus.values())
-            .filter(WorkOrderStatus::isOpen)
-            .map(Enum::name)
-            .toList();
 
     private static final List<String> GIVEN_UP = List.of(WorkOrderStatus.REJECTED.name(), WorkOrderStatus.VOID.name());
 
@@ -112,7 +106,7 @@ final class JobReader {
                 .lt(days.end(last))
                 .and(WORK_ORDER
                         .STATUS
-                        .in(OPEN)
+                        .in(WorkOrderStatus.OPEN_NAMES)
                         .or(WORK_ORDER.COMPLETED_AT.ge(start))
                         .or(WORK_ORDER
                                 .STATUS

@@ -51,9 +51,8 @@ public final class StockLineReader {
 
     private static void addRows(List<StockLineRow> rows, List<Record> lines) {
         Record part = lines.getFirst();
-        var total = new StockValue(Quantity.of(part.get(PART.TOTAL_QUANTITY)), Money.of(part.get(PART.TOTAL_VALUE)));
-        List<Money> values =
-                total.shares(lines.stream().map(StockLineReader::onHand).toList());
+        List<Money> values = StockValue.shares(
+                total.value(), lines.stream().map(StockLineReader::onHand).toList());
         for (int i = 0; i < lines.size(); i++) {
             Record line = lines.get(i);
             boolean placed = line.get(STOREROOM.ID) != null;

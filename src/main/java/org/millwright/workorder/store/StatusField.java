@@ -3,7 +3,6 @@ package org.millwright.workorder.store;
 import static org.millwright.platform.db.schema.Tables.WORK_ORDER;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -13,13 +12,8 @@ import org.millwright.workorder.WorkOrderStatus;
 /// The status of a work order in SQL.
 final class StatusField {
 
-    private static final List<String> OPEN_NAMES = Arrays.stream(WorkOrderStatus.values())
-            .filter(WorkOrderStatus::isOpen)
-            .map(Enum::name)
-            .toList();
-
     /// Somebody still has to do the work.
-    static final Condition OPEN = WORK_ORDER.STATUS.in(OPEN_NAMES);
+    static final Condition OPEN = WORK_ORDER.STATUS.in(WorkOrderStatus.OPEN_NAMES);
 
     /// Open work first.
     static final Field<Integer> OPEN_FIRST = DSL.when(OPEN, 0).otherwise(1);
