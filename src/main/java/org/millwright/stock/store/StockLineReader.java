@@ -52,7 +52,8 @@ public final class StockLineReader {
     private static void addRows(List<StockLineRow> rows, List<Record> lines) {
         Record part = lines.getFirst();
         List<Money> values = StockValue.shares(
-                total.value(), lines.stream().map(StockLineReader::onHand).toList());
+                Money.of(part.get(PART.TOTAL_VALUE)),
+                lines.stream().map(StockLineReader::onHand).toList());
         for (int i = 0; i < lines.size(); i++) {
             Record line = lines.get(i);
             boolean placed = line.get(STOREROOM.ID) != null;
