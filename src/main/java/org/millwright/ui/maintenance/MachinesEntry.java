@@ -48,6 +48,11 @@ final class MachinesEntry extends FormField<List<Picked>> {
     }
 
     @Override
+    protected boolean isMissing() {
+        return machines.isEmpty();
+    }
+
+    @Override
     protected void fill(@Nullable List<Picked> value) {
         machines.clear();
         machines.addAll(Objects.requireNonNullElse(value, List.of()));

@@ -72,10 +72,12 @@ final class PlanForm {
         anchor = new DateEntry(kit, "anchorOn", "plans.field.anchor");
         anchor.required();
         basis = ChoiceEntry.of(kit, "basis", "plans.field.basis", List.of(PlanBasis.values()));
-        lead = NumberEntry.integer(kit, "leadDays", "plans.field.lead").unit(kit.text("plans.unit.days"));
+        lead = NumberEntry.integer(kit, "leadDays", "plans.field.lead");
         product = ChoiceEntry.of(kit, "product", "plans.field.product", List.of(PlanProduct.values()));
         round = new EntityPicker(kit, "roundId", "plans.field.round", model::searchRounds);
+        round.required();
         title = TextEntry.line(kit, "workTitle", "plans.field.title");
+        title.required();
         description = TextEntry.lines(kit, "workDescription", "plans.field.description");
         description.wide();
         priority = ChoiceEntry.of(kit, "priority", "plans.field.priority", PRIORITIES, String::valueOf);
@@ -83,6 +85,7 @@ final class PlanForm {
         hours = NumberEntry.decimal(kit, "plannedHours", "plans.field.hours", WorkOrderRules.PLANNED_HOURS_SCALE)
                 .unit(kit.text("plans.unit.hours"));
         machines = new MachinesEntry(kit, model::searchMachines);
+        machines.required();
         dates = new UpcomingDates(kit);
         var form = new FormPane(kit)
                 .twoFrom(TWO_COLUMNS)
@@ -96,6 +99,7 @@ final class PlanForm {
             field.onChange(this::showDates);
         }
         product.onChange(this::showProduct);
+        lead.onChange(this::showDays);
         var fields = new VBox(form);
         fields.getStyleClass().add("plan-form");
         var scroll = new ScrollPane(fields);
@@ -175,6 +179,10 @@ final class PlanForm {
 
     private void showDates() {
         dates.show(rule.value(), anchor.value(), basis.value());
+    }
+
+    private void showDays() {
+        lead.unit(kit.text("plans.unit.days", Objects.requireNonNullElse(lead.value(), 0)));
     }
 
     private void showProduct() {

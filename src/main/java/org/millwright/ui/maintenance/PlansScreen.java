@@ -59,6 +59,7 @@ public final class PlansScreen implements Screen {
     private final TabBar editor;
     private final TabBar tabs;
     private OptionalLong wanted;
+    private long shown;
 
     /// @param plan selected at first
     public PlansScreen(Plant plant, Kit kit, Workbench workbench, ViewState views, OptionalLong plan) {
@@ -196,6 +197,10 @@ public final class PlansScreen implements Screen {
     }
 
     private void select(long id) {
+        if (id == shown && form.guard().unsaved().get()) {
+            // the list was read anew around the plan that is edited
+            return;
+        }
         workbench.navigator().leave(() -> read(id));
     }
 
@@ -207,9 +212,10 @@ public final class PlansScreen implements Screen {
                         found -> found.ifPresent(this::show));
     }
 
-    private void show(Shown shown) {
-        form.show(shown.detail());
-        history.show(shown.occurrences());
+    private void show(Shown read) {
+        shown = read.detail().id();
+        form.show(read.detail());
+        history.show(read.occurrences());
         side.getChildren().setAll(editor);
     }
 
@@ -217,6 +223,7 @@ public final class PlansScreen implements Screen {
         workbench.navigator().leave(() -> {
             tabs.choose(PLANS);
             editor.choose("rule");
+            shown = 0;
             form.show(null);
             history.show(List.of());
             side.getChildren().setAll(editor);
@@ -224,12 +231,10 @@ public final class PlansScreen implements Screen {
         });
     }
 
-    private void saved(@Nullable Long id) {
+    private void saved(long id) {
         workbench.notices().done(Message.of("plans.saved"));
-        table.reload();
+        table.reload(id);
         due.read();
-        if (id != null) {
-            read(id);
-        }
+        read(id);
     }
 }

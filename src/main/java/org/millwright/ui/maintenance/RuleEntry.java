@@ -68,6 +68,11 @@ final class RuleEntry extends FormField<String> {
             toggle.selectedProperty().subscribe((_, _) -> edited());
             weekdays.put(day, toggle);
         }
+        interval.focusedProperty().subscribe((_, focused) -> {
+            if (!focused) {
+                check();
+            }
+        });
         interval.textProperty().subscribe((_, _) -> edited());
         ownRule.textProperty().subscribe((_, _) -> edited());
         ownRule.setPrefColumnCount(36);
@@ -127,6 +132,9 @@ final class RuleEntry extends FormField<String> {
         if (!filling) {
             arrange();
             changed();
+            if (!interval.getText().isBlank()) {
+                check();
+            }
         }
     }
 

@@ -35,6 +35,9 @@ final class UpcomingDates extends VBox {
     void show(@Nullable String rule, @Nullable LocalDate anchor, @Nullable PlanBasis basis) {
         getChildren().clear();
         if (rule == null || anchor == null || basis == null) {
+            Label wanted = line(kit.text("plans.dates-need"), "muted");
+            wanted.setWrapText(true);
+            getChildren().add(wanted);
             return;
         }
         switch (Recurrence.parse(rule)) {

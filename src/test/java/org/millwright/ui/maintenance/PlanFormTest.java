@@ -104,14 +104,57 @@ class PlanFormTest {
         form.show(null);
         form.guard().save(_ -> {});
         assertThat(saved).isEmpty();
-        assertThat(problems()).hasSize(2);
+        assertThat(problems()).hasSize(4);
 
         field("code").setText("PM-1");
         field("name").setText("Twice the same code");
+        field("workTitle").setText("Twice the same code");
+        pick("feed");
         form.guard().save(_ -> {});
 
         assertThat(saved).isEmpty();
         assertThat(problems()).contains("There is already a plan PM-1.");
+    }
+
+    @Test
+    void whatIsMissingBelowTheFoldIsScrolledTo() {
+        form.show(null);
+        field("code").setText("PM-3");
+        field("name").setText("Check the seal");
+        Scenes.layOut(form.node().getScene());
+        form.guard().save(_ -> {});
+        Scenes.layOut(form.node().getScene());
+
+        assertThat(problems()).containsExactly("This is needed.", "This is needed.");
+        assertThat(form.node().getScene().getFocusOwner()).isSameAs(field("workTitle"));
+        assertThat(bounds("#workTitle").getMaxY()).isLessThan(600);
+
+        product().setValue(PlanProduct.ROUND);
+
+        assertThat(problems()).as("a round has no title").hasSize(1);
+        assertThat(marks()).as("code, name, first date, rule, round, machines").isEqualTo(6);
+    }
+
+    @Test
+    void everyZeroSaysWhatIsExpected() {
+        show(plans.grease);
+        field("recurrence").setText("0");
+
+        assertThat(problems()).containsExactly("A whole number from 1 to 999 is needed.");
+        assertThat(texts()).containsExactly("The next dates show here once the rule and its first date can be read.");
+        field("recurrence").setText("");
+        assertThat(problems()).as("while it is typed").isEmpty();
+        field("recurrence").setText("2");
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void oneDayIsNotDays() {
+        show(plans.grease);
+        field("leadDays").setText("1");
+        assertThat(units()).contains("day");
+        field("leadDays").setText("2");
+        assertThat(units()).contains("days").doesNotContain("day");
     }
 
     @Test
@@ -157,6 +200,24 @@ class PlanFormTest {
     private List<String> texts() {
         Scenes.layOut(form.node().getScene());
         return form.node().lookupAll(".upcoming-dates .label").stream()
+                .map(node -> ((Label) node).getText())
+                .toList();
+    }
+
+    private void pick(String text) {
+        field("equipmentIds").setText(text);
+        Scenes.press(field("equipmentIds"), "Enter");
+    }
+
+    private long marks() {
+        return form.node().lookupAll(".required-mark").stream()
+                .filter(Node::isVisible)
+                .count();
+    }
+
+    private List<String> units() {
+        Scenes.layOut(form.node().getScene());
+        return form.node().lookupAll(".unit").stream()
                 .map(node -> ((Label) node).getText())
                 .toList();
     }

@@ -88,6 +88,18 @@ class PlansGalleryTest {
     }
 
     @Test
+    void aNewPlanWithWhatIsMissing() {
+        draw("plan-missing", WIDTH, Locale.UK, "", "rule", screen -> {
+            screen.commands().getFirst().action().run();
+            Scenes.layOut(screen.node().getScene());
+            Scenes.find(screen.node(), ".plan-form #code", TextField.class).setText("PM-L2-X");
+            Scenes.find(screen.node(), ".plan-form #name", TextField.class).setText("Clean the nozzles");
+            Scenes.find(screen.node(), "#recurrence", TextField.class).setText("2");
+            screen.saveGuard().orElseThrow().save(_ -> {});
+        });
+    }
+
+    @Test
     void aChangedPlanOffersToSave() {
         draw(
                 "plan-changed",

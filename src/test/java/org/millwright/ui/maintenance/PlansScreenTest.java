@@ -76,6 +76,10 @@ class PlansScreenTest {
 
         assertThat(texts(screen)).contains("PM-3", "Check the seal");
         assertThat(screen.status().getValue()).isEqualTo("4 plans");
+        assertThat(table(screen).getSelectionModel().getSelectedIndices())
+                .singleElement()
+                .isEqualTo(3);
+        assertThat(field(screen, "code").getText()).isEqualTo("PM-3");
     }
 
     @Test

@@ -86,9 +86,9 @@ class UpcomingDatesTest {
     }
 
     @Test
-    void nothingIsShownUntilThereIsARuleAndADay() {
+    void withoutARuleAndADayItSaysWhatIsNeeded() {
         dates.show("FREQ=DAILY", null, PlanBasis.SCHEDULED);
-        assertThat(dates.getChildren()).isEmpty();
+        assertThat(texts()).containsExactly("The next dates show here once the rule and its first date can be read.");
     }
 
     private List<String> texts() {
