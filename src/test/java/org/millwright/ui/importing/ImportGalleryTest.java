@@ -37,6 +37,11 @@ class ImportGalleryTest {
             fixture.model().check();
             fixture.model().importGood(Path.of("target", "Bad rows.xlsx"));
         });
+        draw("import-4-result-german", Scenes.GERMAN, fixture -> {
+            fixture.model().choose(fixture.mixed());
+            fixture.model().check();
+            fixture.model().importGood(Path.of("nowhere", "Fehlerhafte Zeilen.xlsx"));
+        });
         draw(
                 "import-2-columns-german",
                 Scenes.GERMAN,
