@@ -54,7 +54,9 @@ final class ImportEquipmentCommand extends PlantCommand {
                 .then(opened -> mapping(plant, opened)
                         .then(mapping -> plant.equipmentImport()
                                 .dryRun(opened, mapping, messages().formats().locale(), progress())))
-                .then(run -> dryRun ? Outcome.done(new ImportReport(messages()).dryRun(run)) : apply(plant, run));
+                .then(run -> dryRun
+                        ? Outcome.done(new ImportReport(messages()).dryRun(run, badRows != null))
+                        : apply(plant, run));
     }
 
     /// Named columns alone, or else what the headings and the last import suggest.

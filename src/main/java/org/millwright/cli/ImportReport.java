@@ -40,7 +40,8 @@ final class ImportReport {
         this.messages = messages;
     }
 
-    Printout dryRun(DryRun run) {
+    /// @param goodAlone whether the import would leave the bad rows out instead of being refused
+    Printout dryRun(DryRun run, boolean goodAlone) {
         List<Object> lines = new ArrayList<>(mappingLines(run.mapping()));
         lines.add("");
         if (run.bad().isEmpty()) {
@@ -50,7 +51,13 @@ final class ImportReport {
         }
         lines.add("");
         lines.addAll(totals("exchange.dry-run", run.counts()));
-        return new Printout(data(run.mapping(), run.counts(), run.lines(), List.of()), lines);
+        return new Printout(
+                data(run.mapping(), run.counts(), run.lines(), List.of()),
+                lines,
+                goodAlone || run.bad().isEmpty()
+                        ? List.of()
+                        : List.of(Violation.general(
+                                "millwright.import.would-refuse", run.bad().size())));
     }
 
     /// @param written the file of the bad rows; where it could not be written, they are told here
@@ -83,7 +90,7 @@ final class ImportReport {
     /// All problems as the reasons of a refusal.
     Outcome<Printout> refusal(DryRun run) {
         List<Violation> reasons = new ArrayList<>();
-        reasons.add(Violation.general("exchange.bad-rows", run.bad().size()));
+        reasons.add(Violation.general("millwright.import.refused", run.bad().size()));
         run.bad().stream()
                 .flatMap(line -> line.problems().stream())
                 .forEach(problem -> reasons.add(violation(problem)));

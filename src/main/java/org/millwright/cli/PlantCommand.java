@@ -1,8 +1,10 @@
 package org.millwright.cli;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.millwright.kernel.Outcome;
+import org.millwright.kernel.Violation;
 import org.millwright.plant.Plant;
 import org.millwright.platform.i18n.Messages;
 import org.millwright.platform.task.Progress;
@@ -59,8 +61,18 @@ abstract class PlantCommand implements Callable<Integer> {
                         return run(plant);
                     }
                 });
-        outcome.handle(output::print, reasons -> output.refuse(reasons, typedIn()));
-        return outcome.isDone() ? DONE : REFUSED;
+        return switch (outcome) {
+            case Outcome.Done<Printout>(var printout) -> {
+                output.print(printout);
+                yield printout.refused().isEmpty() ? DONE : refuse(output, printout.refused());
+            }
+            case Outcome.Refused<Printout>(var reasons) -> refuse(output, reasons);
+        };
+    }
+
+    private int refuse(Output output, List<Violation> reasons) {
+        output.refuse(reasons, typedIn());
+        return REFUSED;
     }
 
     private MillwrightCommand program() {

@@ -48,21 +48,22 @@ class ImportEquipmentCommandTest {
     @Test
     void onlyAPersonAtATerminalIsToldHowFarItIs() throws IOException {
         assertThat(cli.run("import", "equipment", file(MIXED), "--dry-run").err())
-                .isEmpty();
+                .doesNotContain("\r");
 
         assertThat(cli.watched()
                         .run("import", "equipment", file(MIXED), "--dry-run")
                         .err())
                 .startsWith("\rReading the file: ")
                 .contains("\rChecking 3 rows 100%")
-                .endsWith(" \r");
+                .contains(" \r");
     }
 
     @Test
     void aDryRunTellsTheMappingTheProblemsAndTheTotals() throws IOException {
         var result = cli.run("import", "equipment", file(MIXED), "--dry-run");
 
-        assertThat(result.exit()).isZero();
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.err()).startsWith("One row cannot be taken, so the import would be refused.");
         assertThat(result.out().lines())
                 .containsExactly(
                         "Field   From the file",
@@ -81,6 +82,20 @@ class ImportEquipmentCommandTest {
     }
 
     @Test
+    void aDryRunOfTheGoodRowsAloneIsNoRefusal() throws IOException {
+        var result = cli.run(
+                "import",
+                "equipment",
+                file(MIXED),
+                "--dry-run",
+                "--bad-rows",
+                folder.resolve("bad.csv").toString());
+
+        assertThat(result.exit()).isZero();
+        assertThat(folder.resolve("bad.csv")).doesNotExist();
+    }
+
+    @Test
     void oneBadRowRefusesTheImport() throws IOException {
         var result = cli.run("import", "equipment", file(MIXED));
 
@@ -88,7 +103,8 @@ class ImportEquipmentCommandTest {
         assertThat(result.out()).isEmpty();
         assertThat(result.err().lines())
                 .containsExactly(
-                        "One row cannot be taken, so nothing was imported. Correct it, or import the good rows alone.",
+                        "One row cannot be taken, so nothing was imported. Correct it, or import the good rows alone"
+                                + " with --bad-rows=FILE.",
                         "Line 4, Kind \"Pump\": Site, Area, Line, Machine or Component was expected.",
                         "Line 4, Parent \"L-9\": There is no equipment with this tag, neither in the plant nor in the"
                                 + " file.");
