@@ -20,6 +20,7 @@ import org.millwright.stock.AlertRow;
 import org.millwright.ui.kit.Meaning;
 import org.millwright.ui.kit.Status;
 import org.millwright.ui.nav.Route;
+import org.millwright.ui.nav.Route.InspectionsRoute;
 import org.millwright.ui.nav.Route.PartRoute;
 import org.millwright.ui.nav.Route.ReorderRoute;
 import org.millwright.ui.nav.Route.WorkOrdersRoute;
@@ -29,7 +30,7 @@ import org.millwright.workorder.WorkOrderView;
 /// What waits for someone to act: the bell's alerts and the counts in the sidebar, counted anew after each change.
 final class Attention implements AutoCloseable {
 
-    private record Waiting(String plantName, List<AlertRow> alerts, int overdue, int toReorder) {}
+    private record Waiting(String plantName, List<AlertRow> alerts, int lateRounds, int overdue, int toReorder) {}
 
     private final Plant plant;
     private final Tasks tasks;
@@ -37,6 +38,7 @@ final class Attention implements AutoCloseable {
     private final TaskSlot counting = new TaskSlot("attention");
     private final ObservableList<AlertItem> alerts = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper plantName = new ReadOnlyStringWrapper("");
+    private final SimpleIntegerProperty lateRounds = new SimpleIntegerProperty();
     private final SimpleIntegerProperty overdue = new SimpleIntegerProperty();
     private final SimpleIntegerProperty toReorder = new SimpleIntegerProperty();
     private final Subscription subscription;
@@ -60,7 +62,8 @@ final class Attention implements AutoCloseable {
     }
 
     Map<Class<? extends Route>, ObservableIntegerValue> counts() {
-        return Map.of(WorkOrdersRoute.class, overdue, ReorderRoute.class, toReorder);
+        return Map.of(
+                InspectionsRoute.class, lateRounds, WorkOrdersRoute.class, overdue, ReorderRoute.class, toReorder);
     }
 
     private void count() {
@@ -69,11 +72,13 @@ final class Attention implements AutoCloseable {
                 () -> new Waiting(
                         plant.site().read(unnamed).name(),
                         plant.stock().alerts(),
+                        plant.inspections().runCounts().overdue(),
                         plant.workOrderQueries().counts().of(WorkOrderView.OVERDUE),
                         plant.stock().countToReorder()),
                 waiting -> {
                     plantName.set(waiting.plantName());
                     alerts.setAll(waiting.alerts().stream().map(Attention::item).toList());
+                    lateRounds.set(waiting.lateRounds());
                     overdue.set(waiting.overdue());
                     toReorder.set(waiting.toReorder());
                 });

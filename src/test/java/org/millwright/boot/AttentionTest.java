@@ -2,11 +2,20 @@ package org.millwright.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.millwright.equipment.EquipmentFields;
+import org.millwright.equipment.EquipmentKind;
+import org.millwright.inspection.CheckPointFields;
+import org.millwright.inspection.CheckPointKind;
+import org.millwright.inspection.Limits;
+import org.millwright.inspection.RoundFields;
+import org.millwright.inspection.RunRef;
 import org.millwright.kernel.Money;
 import org.millwright.kernel.Quantity;
 import org.millwright.plant.Plant;
@@ -18,6 +27,7 @@ import org.millwright.stock.PartFields;
 import org.millwright.stock.ReceivePart;
 import org.millwright.stock.StockLevels;
 import org.millwright.ui.FxTest;
+import org.millwright.ui.nav.Route.InspectionsRoute;
 import org.millwright.ui.nav.Route.ReorderRoute;
 
 @FxTest
@@ -58,6 +68,31 @@ class AttentionTest {
                 .orThrow();
         assertThat(toReorder()).isZero();
         assertThat(attention.alerts()).isEmpty();
+    }
+
+    @Test
+    void roundsThatAreLateAreCounted() {
+        long house = plant.equipmentRegister()
+                .add(EquipmentFields.of("BH", "Boiler house", EquipmentKind.AREA, null))
+                .orThrow();
+        var look = new CheckPointFields("Leaks", house, CheckPointKind.PASS_FAIL, null, Limits.NONE, null, true);
+        long round = plant.roundRegister()
+                .add(new RoundFields("R-1", "Morning", house, true, List.of(look)))
+                .orThrow();
+        LocalDate today = plant.store().today();
+        plant.roundRuns().create(round, today).orThrow();
+        assertThat(lateRounds()).isZero();
+
+        RunRef late = plant.roundRuns().create(round, today.minusDays(1)).orThrow();
+        assertThat(lateRounds()).isEqualTo(1);
+
+        plant.roundRuns().skip(late.id(), "Shutdown").orThrow();
+        assertThat(lateRounds()).isZero();
+    }
+
+    private int lateRounds() {
+        return Objects.requireNonNull(attention.counts().get(InspectionsRoute.class))
+                .get();
     }
 
     private int toReorder() {
