@@ -8,7 +8,7 @@ import org.millwright.equipment.EquipmentRow;
 /// One work order in full.
 ///
 /// @param path the equipment above the machine, the outermost first
-/// @param checkPoint the inspection point that failed, for a finding
+/// @param checkPoints the inspection points where it was found, for a finding; in walking order
 /// @param history oldest first
 public record WorkOrderDetail(
         WorkOrder order,
@@ -16,7 +16,7 @@ public record WorkOrderDetail(
         String equipmentName,
         List<EquipmentRow> path,
         @Nullable String assignee,
-        @Nullable String checkPoint,
+        List<String> checkPoints,
         List<WorkOrderMove> history,
         List<LabourLine> labour,
         List<IssuedPart> parts,
@@ -28,7 +28,7 @@ public record WorkOrderDetail(
 
     public WorkOrderDetail withPath(List<EquipmentRow> above) {
         return new WorkOrderDetail(
-                order, equipmentTag, equipmentName, above, assignee, checkPoint, history, labour, parts, costs);
+                order, equipmentTag, equipmentName, above, assignee, checkPoints, history, labour, parts, costs);
     }
 
     /// What can be done with it now.

@@ -25,7 +25,7 @@ class WorkOrderDetailTest {
             "Feed pump",
             List.of(),
             "Grace",
-            null,
+            List.of(),
             List.of(),
             List.of(),
             List.of(),

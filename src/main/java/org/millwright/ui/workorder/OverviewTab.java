@@ -1,6 +1,7 @@
 package org.millwright.ui.workorder;
 
 import java.time.Instant;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -22,6 +23,9 @@ final class OverviewTab extends ScrollPane {
 
     /// Under this width, in pixels, the facts stand below the form.
     private static final double BESIDE = 720;
+
+    /// The description has them all.
+    private static final int MOST_POINTS = 4;
 
     private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
 
@@ -65,15 +69,24 @@ final class OverviewTab extends ScrollPane {
         WorkOrderTimes times = detail.order().state().times();
         fact("work.fact.reported", times.reported());
         fact("work.fact.reported-by", detail.order().reportedBy());
-        if (detail.checkPoint() != null) {
-            fact("work.fact.check-point", detail.checkPoint());
-        }
+        showCheckPoints(detail.checkPoints());
         fact("work.fact.started", times.started());
         fact("work.fact.completed", times.completed());
         if (times.backInService() != null && !times.backInService().equals(times.completed())) {
             fact("work.fact.back-in-service", times.backInService());
         }
         fact("work.fact.closed", times.closed());
+    }
+
+    private void showCheckPoints(List<String> points) {
+        String caption = kit.text("work.fact.check-point");
+        for (String point : points.subList(0, Math.min(MOST_POINTS, points.size()))) {
+            line(caption, point);
+            caption = "";
+        }
+        if (points.size() > MOST_POINTS) {
+            line(caption, kit.text("work.fact.more-points", points.size() - MOST_POINTS));
+        }
     }
 
     private void showCosts(WorkOrderCosts costs) {

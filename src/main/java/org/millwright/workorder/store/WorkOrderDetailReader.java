@@ -4,6 +4,7 @@ import static org.millwright.platform.db.schema.Tables.CHECK_POINT;
 import static org.millwright.platform.db.schema.Tables.COST_ENTRY;
 import static org.millwright.platform.db.schema.Tables.EQUIPMENT;
 import static org.millwright.platform.db.schema.Tables.PERSON;
+import static org.millwright.platform.db.schema.Tables.ROUND_ANSWER;
 import static org.millwright.platform.db.schema.Tables.WORK_ORDER;
 import static org.millwright.platform.db.schema.Tables.WORK_ORDER_MOVE;
 
@@ -27,14 +28,12 @@ public final class WorkOrderDetailReader {
     private final IssuedPartsReader parts = new IssuedPartsReader();
 
     public @Nullable WorkOrderDetail detail(DSLContext dsl, long id) {
-        var found = dsl.select(WORK_ORDER.asterisk(), EQUIPMENT.TAG, EQUIPMENT.NAME, PERSON.NAME, CHECK_POINT.NAME)
+        var found = dsl.select(WORK_ORDER.asterisk(), EQUIPMENT.TAG, EQUIPMENT.NAME, PERSON.NAME)
                 .from(WORK_ORDER)
                 .join(EQUIPMENT)
                 .on(EQUIPMENT.ID.eq(WORK_ORDER.EQUIPMENT_ID))
                 .leftJoin(PERSON)
                 .on(PERSON.ID.eq(WORK_ORDER.ASSIGNEE_ID))
-                .leftJoin(CHECK_POINT)
-                .on(CHECK_POINT.ID.eq(WORK_ORDER.CHECK_POINT_ID))
                 .where(WORK_ORDER.ID.eq(id))
                 .fetchOne();
         return found == null
@@ -45,11 +44,22 @@ public final class WorkOrderDetailReader {
                         found.get(EQUIPMENT.NAME),
                         List.of(),
                         found.get(PERSON.NAME),
-                        found.get(CHECK_POINT.NAME),
+                        checkPoints(dsl, id),
                         moves(dsl, id),
                         labour.lines(dsl, id),
                         parts.of(dsl, id),
                         costs(dsl, id));
+    }
+
+    /// The point on the order itself, and those of all findings that went into it.
+    private static List<String> checkPoints(DSLContext dsl, long id) {
+        var found = DSL.select(ROUND_ANSWER.CHECK_POINT_ID).from(ROUND_ANSWER).where(ROUND_ANSWER.WORK_ORDER_ID.eq(id));
+        var onTheOrder = DSL.select(WORK_ORDER.CHECK_POINT_ID).from(WORK_ORDER).where(WORK_ORDER.ID.eq(id));
+        return dsl.select(CHECK_POINT.NAME)
+                .from(CHECK_POINT)
+                .where(CHECK_POINT.ID.in(found.union(onTheOrder)))
+                .orderBy(CHECK_POINT.WALK_ORDER, CHECK_POINT.ID)
+                .fetch(row -> row.value1());
     }
 
     private static List<WorkOrderMove> moves(DSLContext dsl, long id) {

@@ -63,6 +63,7 @@ abstract class RoundSigningContract extends PlantFixture {
         assertThat(order.order().fields().equipmentId()).isEqualTo(pump);
         assertThat(order.order().status()).isEqualTo(WorkOrderStatus.APPROVED);
         assertThat(order.order().checkPointId()).isEqualTo(bearing);
+        assertThat(order.checkPoints()).containsExactly("Bearing", "Seal");
         assertThat(plant.inspections().findingsOfOrder(order.order().id()))
                 .extracting(
                         filed -> filed.run().number(), filed -> filed.finding().point())
@@ -91,6 +92,7 @@ abstract class RoundSigningContract extends PlantFixture {
         assertThat(signed.extended()).containsExactly(open);
         assertThat(order(open).history().getLast().comment()).isEqualTo("RD-000002 · Belt: noted");
         assertThat(plant.inspections().findingsOfOrder(open.id())).hasSize(2);
+        assertThat(order(open).checkPoints()).containsExactly("Belt");
     }
 
     /// The order stands for both points of the machine, though only one of them is written on it.
