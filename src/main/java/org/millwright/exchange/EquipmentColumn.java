@@ -82,6 +82,18 @@ public enum EquipmentColumn implements ImportField {
     }
 
     @Override
+    public Optional<Message> otherWords(Labelled choice) {
+        return switch (choice) {
+            case EquipmentKind.SITE -> Optional.of(Message.of("exchange.words.site"));
+            case EquipmentKind.AREA -> Optional.of(Message.of("exchange.words.area"));
+            case EquipmentKind.LINE -> Optional.of(Message.of("exchange.words.line"));
+            case EquipmentKind.MACHINE -> Optional.of(Message.of("exchange.words.machine"));
+            case EquipmentKind.COMPONENT -> Optional.of(Message.of("exchange.words.component"));
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
     public boolean clearable() {
         return switch (this) {
             case TAG, NAME, KIND, STATUS, PARENT_KIND, PARENT_NAME -> false;

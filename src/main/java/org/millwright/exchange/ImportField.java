@@ -1,6 +1,7 @@
 package org.millwright.exchange;
 
 import java.util.List;
+import java.util.Optional;
 import org.millwright.kernel.Labelled;
 import org.millwright.kernel.Message;
 
@@ -17,6 +18,11 @@ public interface ImportField extends Labelled {
 
     /// Whether a value may be taken away again.
     boolean clearable();
+
+    /// What people call one of the choices beside its label, separated by commas; empty for nothing else.
+    default Optional<Message> otherWords(Labelled choice) {
+        return Optional.empty();
+    }
 
     /// Other headings that people give such a column, separated by commas.
     Message otherHeadings();

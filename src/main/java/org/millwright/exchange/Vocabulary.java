@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.Labelled;
 import org.millwright.kernel.Message;
@@ -36,6 +37,12 @@ public final class Vocabulary {
             for (Labelled choice : field.choices()) {
                 texts.apply(choice.label()).forEach(word -> byWord.putIfAbsent(Words.plain(word), choice));
                 byWord.putIfAbsent(Words.plain(choice.name()), choice);
+            }
+            for (Labelled choice : field.choices()) {
+                field.otherWords(choice)
+                        .ifPresent(other -> texts.apply(other).stream()
+                                .flatMap(list -> Stream.of(list.split(",")))
+                                .forEach(word -> byWord.putIfAbsent(Words.plain(word), choice)));
             }
             choices.put(field, byWord);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.millwright.equipment.EquipmentKind;
 import org.millwright.equipment.EquipmentStatus;
 import org.millwright.exchange.app.AllWords;
 
@@ -23,6 +24,23 @@ class VocabularyTest {
     })
     void choicesAreUnderstoodInEveryLanguage(String word, EquipmentStatus status) {
         assertThat(WORDS.choice(EquipmentColumn.STATUS, word)).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Werk, SITE",
+        "Halle, AREA",
+        "Produktionslinie, LINE",
+        "Aggregat, MACHINE",
+        "Baugruppe, COMPONENT",
+        "Komponente, COMPONENT",
+        "Bauteil, COMPONENT",
+        "sub-assembly, COMPONENT",
+        "component, COMPONENT",
+    })
+    void kindsAreUnderstoodByTheirUsualNames(String word, EquipmentKind kind) {
+        assertThat(WORDS.choice(EquipmentColumn.KIND, word)).isEqualTo(kind);
+        assertThat(WORDS.choice(EquipmentColumn.PARENT_KIND, word)).isEqualTo(kind);
     }
 
     @ParameterizedTest
