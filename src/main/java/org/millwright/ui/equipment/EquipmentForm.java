@@ -106,7 +106,7 @@ final class EquipmentForm {
                 .add(tag, name, kind, parent, className, criticality, status, costCentre)
                 .add(maker, model, serialNo, installedOn, warrantyUntil, purchaseCost, replacementCost, note);
         binder = new FormBinder<>(kit, form, this::read, this::save);
-        binder.onSaved(saved::accept);
+        binder.onSaved(saved::accept).whileNew(() -> id == 0);
         binder.onReverted(reverted);
         VBox content = new VBox(form, binder.bar());
         content.getStyleClass().add("tab-content");

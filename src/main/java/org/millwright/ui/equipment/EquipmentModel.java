@@ -56,6 +56,11 @@ final class EquipmentModel {
         return shown.get() instanceof Known(var detail, var choices) ? Optional.of(detail) : Optional.empty();
     }
 
+    /// Whether a new record is in sight, and nothing else is being read: it is not saved yet.
+    boolean isAdding() {
+        return shown.get() instanceof Adding(var parent, var choices) && asked.equals(parent.map(EquipmentDetail::id));
+    }
+
     /// The record last asked for, also while it is still being read: a new one goes below it.
     Optional<Long> asked() {
         return asked;

@@ -10,6 +10,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -79,6 +81,7 @@ public final class EquipmentScreen implements Screen {
                     }
                 },
                 this::saved);
+        pane.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
         sides = new TreeOrList(kit, views, tree, list, pane);
         sides.onTurned(() -> model.known().ifPresent(this::reveal));
         root.getStyleClass().addAll("surface", "equipment-screen");
@@ -216,6 +219,18 @@ public final class EquipmentScreen implements Screen {
             model.add(model.asked(), this::revealAnew);
             pane.focusNew();
         });
+    }
+
+    /// A new record is given up; asks when something has been typed.
+    private void escape(KeyEvent press) {
+        if (press.getCode() == KeyCode.ESCAPE && model.isAdding()) {
+            press.consume();
+            bench.navigator().leave(() -> {
+                if (model.isAdding()) {
+                    back();
+                }
+            });
+        }
     }
 
     /// From a new record back to the one it was to stand below.

@@ -25,6 +25,8 @@ final class Edited<R> {
     private final TaskSlot loading = new TaskSlot("the record beside the list");
     private final ReadOnlyObjectWrapper<State<R>> state = new ReadOnlyObjectWrapper<>(new State.None<>());
 
+    private boolean opening;
+
     /// @param read in the background; empty when the record is gone
     Edited(Tasks tasks, LongFunction<Optional<R>> read) {
         this.tasks = tasks;
@@ -43,9 +45,15 @@ final class Edited<R> {
         return state.get() instanceof State.Known<R> known ? Optional.of(known.record()) : Optional.empty();
     }
 
+    boolean isNew() {
+        return state.get() instanceof State.New<R> && !opening;
+    }
+
     /// Reads the record again when it is the one in sight.
     void open(long id) {
+        opening = true;
         tasks.load(loading, () -> read.apply(id), found -> {
+            opening = false;
             State<R> next = new State.None<>();
             if (found.isPresent()) {
                 next = new State.Known<>(id, found.get());
@@ -62,7 +70,16 @@ final class Edited<R> {
     }
 
     void startNew() {
+        become(new State.New<>());
+    }
+
+    void close() {
+        become(new State.None<>());
+    }
+
+    private void become(State<R> next) {
         tasks.drop(loading);
-        state.set(new State.New<>());
+        opening = false;
+        state.set(next);
     }
 }

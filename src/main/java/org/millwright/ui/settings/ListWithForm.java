@@ -9,6 +9,7 @@ import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -87,7 +88,8 @@ final class ListWithForm<R> implements SettingsSection {
         });
         table.view().addEventFilter(MouseEvent.MOUSE_PRESSED, this::askFirst);
         table.view().addEventFilter(KeyEvent.KEY_PRESSED, this::askFirst);
-        binder.onSaved(this::saved);
+        binder.onSaved(this::saved).whileNew(edited::isNew);
+        side.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
         hint.setText(kit.text(words.choose()));
         hint.getStyleClass().add("muted");
         hint.setWrapText(true);
@@ -134,10 +136,23 @@ final class ListWithForm<R> implements SettingsSection {
 
     void startNew() {
         bench.navigator().leave(() -> {
-            table.view().getSelectionModel().clearSelection();
+            table.deselect();
             edited.startNew();
             form.fields().getFirst().requestFocus();
         });
+    }
+
+    /// A new record is given up; asks when something has been typed.
+    private void escape(KeyEvent press) {
+        if (press.getCode() == KeyCode.ESCAPE && edited.isNew()) {
+            press.consume();
+            bench.navigator().leave(() -> {
+                if (edited.isNew()) {
+                    edited.close();
+                    table.view().requestFocus();
+                }
+            });
+        }
     }
 
     private void show(State<R> state, Consumer<@Nullable R> fill) {

@@ -40,7 +40,9 @@ final class DetailsPane extends BorderPane {
         this.services = services;
         this.notices = notices;
         this.form = new PartForm(kit);
-        this.binder = new FormBinder<>(kit, form.pane(), () -> new Save(part, form.read()), this::save).onSaved(saved);
+        this.binder = new FormBinder<>(kit, form.pane(), () -> new Save(part, form.read()), this::save)
+                .onSaved(saved)
+                .whileNew(() -> part == null);
         activity.setOnAction(event -> toggle());
         VBox content = new VBox(form.pane(), activity);
         content.getStyleClass().add("details-pane");

@@ -9,6 +9,8 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -50,6 +52,7 @@ final class PartPane extends StackPane {
     private final VBox whole;
     private final Node nothing;
     private Consumer<Message> posted = what -> {};
+    private Runnable givingUp = () -> {};
     private @Nullable ActionPane action;
     private long partId;
 
@@ -83,6 +86,7 @@ final class PartPane extends StackPane {
         nothing = new EmptyState(Feather.PACKAGE, kit.text("parts.none.title"), kit.text("parts.none.text"));
         getStyleClass().addAll("surface", "part-pane");
         getChildren().setAll(nothing);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
         widthProperty().subscribe(width -> arrange());
         model.shownProperty().subscribe(this::show);
     }
@@ -90,6 +94,11 @@ final class PartPane extends StackPane {
     /// Hears what was posted, in words.
     void onPosted(Consumer<Message> consumer) {
         posted = consumer;
+    }
+
+    /// Runs when a new part is not to be added after all.
+    void onGivingUp(Runnable listener) {
+        givingUp = listener;
     }
 
     SaveGuard guard() {
@@ -114,6 +123,20 @@ final class PartPane extends StackPane {
         middle.setCenter(details);
         getChildren().setAll(whole);
         details.showNew();
+    }
+
+    /// Away from the form of a new part.
+    private void escape(KeyEvent press) {
+        if (press.getCode() == KeyCode.ESCAPE
+                && !hasPart().get()
+                && getChildren().contains(whole)) {
+            press.consume();
+            givingUp.run();
+        }
+    }
+
+    void showNothing() {
+        getChildren().setAll(nothing);
     }
 
     void issue() {

@@ -64,6 +64,10 @@ public final class PartsScreen implements Screen {
                         .action(kit.text("parts.new"), this::create));
         pane = new PartPane(kit, services, model, views, bench.notices(), this::saved);
         pane.onPosted(this::posted);
+        pane.onGivingUp(() -> bench.navigator().leave(() -> {
+            pane.showNothing();
+            table.view().requestFocus();
+        }));
         Button create = new Button(kit.text("parts.new"));
         create.setOnAction(event -> create());
         Button export = new Button(kit.text("parts.export"));

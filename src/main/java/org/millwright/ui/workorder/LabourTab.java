@@ -50,7 +50,7 @@ final class LabourTab extends VBox {
     LabourTab(OrderModel model, ViewState views) {
         this.model = model;
         this.kit = model.kit();
-        hours = NumberEntry.decimal(kit, "hours", "work.field.hours", Labour.HOURS_SCALE)
+        hours = NumberEntry.hours(kit, "hours", "work.field.hours", Labour.HOURS_SCALE)
                 .unit(kit.text("work.unit.hours"));
         hours.required();
         person = Pickers.person(kit, model.work(), "person", "work.field.person");

@@ -1,6 +1,7 @@
 package org.millwright.ui.workorder;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.millwright.platform.task.TaskSlot;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.form.Picked;
 import org.millwright.ui.nav.Notices;
+import org.millwright.workorder.LabourLine;
 import org.millwright.workorder.MoveWorkOrder;
 import org.millwright.workorder.WorkOrderAction;
 import org.millwright.workorder.WorkOrderDetail;
@@ -27,7 +29,8 @@ final class OrderModel {
 
     /// What there is to show of a work order.
     ///
-    /// @param worker who most likely does the work: whoever sits at this desk, else the one it is assigned to
+    /// @param worker who most likely does the work: whoever sits at this desk, else who booked hours on
+    ///     it last, else the one it is assigned to
     record Shown(
             WorkOrderDetail detail,
             List<AuditEntry> audit,
@@ -115,11 +118,20 @@ final class OrderModel {
                 .orElse(null);
     }
 
+    private Optional<PersonRow> booked(WorkOrderDetail detail) {
+        return detail.labour().stream()
+                .filter(LabourLine::counts)
+                .max(Comparator.comparingLong(LabourLine::id))
+                .flatMap(line -> work.people().row(line.personId()))
+                .filter(PersonRow::active);
+    }
+
     private @Nullable Picked worker(WorkOrderDetail detail) {
         Long assignee = detail.order().fields().assigneeId();
         return work.people()
                 .me()
                 .filter(PersonRow::active)
+                .or(() -> booked(detail))
                 .or(() -> assignee == null ? Optional.empty() : work.people().row(assignee))
                 .map(Pickers::person)
                 .orElse(null);

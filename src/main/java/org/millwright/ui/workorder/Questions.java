@@ -63,7 +63,7 @@ final class Questions {
 
     /// Hours, what was done, and whether somebody has to look again: a short job is closed from here.
     private void complete(long id, @Nullable Picked worker) {
-        NumberEntry<BigDecimal> hours = NumberEntry.decimal(kit, "hours", "work.field.hours-now", Labour.HOURS_SCALE)
+        NumberEntry<BigDecimal> hours = NumberEntry.hours(kit, "hours", "work.field.hours-now", Labour.HOURS_SCALE)
                 .unit(kit.text("work.unit.hours"));
         EntityPicker person = Pickers.person(kit, work, "person", "work.field.person");
         TextEntry remedy = TextEntry.line(kit, "remedy", "work.field.remedy");

@@ -134,6 +134,30 @@ class EquipmentScreenTest {
     }
 
     @Test
+    void escapeGivesUpANewOne() {
+        select(fixture.line);
+        press("equipment.add-below");
+
+        Scenes.press(field("tag"), "Esc");
+
+        assertThat(screen.model().known().orElseThrow().id()).isEqualTo(fixture.line);
+    }
+
+    @Test
+    void escapeAsksWhenSomethingWasTyped() {
+        select(fixture.line);
+        press("equipment.add-below");
+        field("tag").setText("X");
+
+        Scenes.press(field("tag"), "Esc");
+
+        assertThat(field("tag").getText()).isEqualTo("X");
+        assertThat(Scenes.find(fixture.shell.node(), ".overlay-card", Node.class)
+                        .isVisible())
+                .isTrue();
+    }
+
+    @Test
     void unsavedEditsAreNotLostByLookingElsewhere() {
         select(fixture.valve);
         field("name").setText("Half typed");

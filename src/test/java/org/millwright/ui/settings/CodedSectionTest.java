@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.millwright.cost.CostCentre;
@@ -47,6 +48,20 @@ class CodedSectionTest {
         assertThat(fixture.centres.all())
                 .extracting(CostCentre::label)
                 .containsExactly("4711 Filling", "4720 Packing hall", "5000 Energy and utilities");
+    }
+
+    @Test
+    void anEmptyNewOneSaysWhatIsMissingAndEscapeGivesItUp() {
+        fixture.atWork();
+        Scenes.show(fixture.on(SettingsPart.COST_CENTRES));
+        fixture.fire("create");
+        TextField code = Scenes.find(fixture.screen.node(), "#code.text-field", TextField.class);
+
+        Scenes.press(code, "Shortcut+S");
+        assertThat(fixture.texts()).contains("This is needed.");
+
+        Scenes.press(code, "Esc");
+        assertThat(fixture.screen.node().lookup("#code.text-field")).isNull();
     }
 
     @Test

@@ -63,7 +63,7 @@ class LabourTabTest {
         assertThat(labour()).hasSize(2);
         assertThat(tab.lookupAll(".field-problem"))
                 .extracting(node -> ((Label) node).getText())
-                .contains("A day has 24 hours. This person has 2 booked on 12 Mar 2026 already.");
+                .contains("Hours: A day has 24 hours. This person has 2 booked on 12 Mar 2026 already.");
     }
 
     @Test

@@ -4,12 +4,17 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.millwright.ui.kit.Kit;
 
 /// A title, what it is about, Cancel and one button that does it.
 final class QuestionCard extends VBox {
+
+    /// Also from a field of several lines, where Enter begins the next.
+    private static final KeyCombination CONFIRM = KeyCombination.valueOf("Shortcut+Enter");
 
     private final Kit kit;
     private final Button yes;
@@ -29,6 +34,12 @@ final class QuestionCard extends VBox {
         HBox buttons = new HBox(no, yes);
         buttons.getStyleClass().add("buttons");
         buttons.setAlignment(Pos.CENTER_RIGHT);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (CONFIRM.match(event)) {
+                event.consume();
+                yes.fire();
+            }
+        });
         getStyleClass().add("question-card");
         getChildren().add(heading);
         getChildren().addAll(body);

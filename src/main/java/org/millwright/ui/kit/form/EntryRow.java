@@ -26,6 +26,7 @@ public final class EntryRow extends VBox {
     private final Kit kit;
     private final HBox line = new HBox();
     private final Button button;
+    private final VBox problems = new VBox();
     private final List<FormField<?>> fields = new ArrayList<>();
     private Runnable clean = () -> {};
 
@@ -77,7 +78,7 @@ public final class EntryRow extends VBox {
         beside.getStyleClass().add("labelled");
         beside.setMinWidth(USE_PREF_SIZE);
         line.getChildren().add(beside);
-        getChildren().setAll(line, binder.reasons());
+        getChildren().setAll(line, problems, binder.reasons());
         return this;
     }
 
@@ -88,6 +89,7 @@ public final class EntryRow extends VBox {
 
     private VBox cell(FormField<?> field) {
         fields.add(field);
+        problems.getChildren().add(field.problemElsewhere());
         Label caption = caption(field.label());
         caption.setLabelFor(field.control());
         var cell = new VBox(caption, field);

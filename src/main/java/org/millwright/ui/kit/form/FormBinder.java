@@ -3,6 +3,7 @@ package org.millwright.ui.kit.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -31,6 +32,7 @@ public final class FormBinder<C, T> implements SaveGuard {
     private final List<Consumer<Boolean>> waiting = new ArrayList<>();
     private final Reasons reasons = new Reasons();
     private Consumer<? super T> saved = result -> {};
+    private BooleanSupplier isNew = () -> false;
     private Runnable reverted = () -> {};
 
     /// @param command reads the fields into a command; called only when every field can be read
@@ -46,7 +48,7 @@ public final class FormBinder<C, T> implements SaveGuard {
         this.action = action;
         fields.forEach(field -> field.onChange(this::look));
         form.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (ScreenCommand.SAVE.match(event) && unsaved.get()) {
+            if (ScreenCommand.SAVE.match(event) && (unsaved.get() || isNew.getAsBoolean())) {
                 event.consume();
                 save();
             }
@@ -62,6 +64,13 @@ public final class FormBinder<C, T> implements SaveGuard {
     /// Runs after the edits were thrown away: to show the record as it is now, which somebody else may have changed.
     public FormBinder<C, T> onReverted(Runnable listener) {
         reverted = listener;
+        return this;
+    }
+
+    /// While this holds, the form is of a new record: the key that saves also works on the empty form, and says what is
+    /// missing.
+    public FormBinder<C, T> whileNew(BooleanSupplier condition) {
+        isNew = condition;
         return this;
     }
 

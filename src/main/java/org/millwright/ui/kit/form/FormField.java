@@ -33,6 +33,7 @@ public abstract class FormField<T> extends VBox {
     private @Nullable T clean;
     private boolean required;
     private boolean wide;
+    private boolean named;
 
     /// @param label message key
     @SuppressWarnings("this-escape") // adds to its own lists only
@@ -142,7 +143,7 @@ public abstract class FormField<T> extends VBox {
 
     /// Says in place what is wrong; null takes it away.
     public final void complain(@Nullable String why) {
-        problem.setText(why == null ? "" : why);
+        problem.setText(why == null ? "" : named ? kit.text("kit.form.problem-of", label(), why) : why);
         problem.setVisible(why != null);
         problem.setManaged(why != null);
         if (!getChildren().isEmpty()) {
@@ -159,6 +160,12 @@ public abstract class FormField<T> extends VBox {
         }
         complain(why == null ? null : kit.text(why));
         return why == null;
+    }
+
+    /// What the field complains of, named, to stand elsewhere: where the field itself is too narrow for words.
+    final Label problemElsewhere() {
+        named = true;
+        return problem;
     }
 
     public final @Nullable String complaint() {

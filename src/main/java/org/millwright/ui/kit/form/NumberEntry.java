@@ -27,6 +27,7 @@ public final class NumberEntry<T> extends FormField<T> {
     private final int decimals;
     private final Function<BigDecimal, T> make;
     private final Function<T, String> show;
+    private boolean clock;
 
     private NumberEntry(
             Kit kit, String name, String label, int decimals, Function<BigDecimal, T> make, Function<T, String> show) {
@@ -53,6 +54,13 @@ public final class NumberEntry<T> extends FormField<T> {
                 decimals,
                 Function.identity(),
                 number -> kit.formats().decimal(number, 0, decimals));
+    }
+
+    /// Hours, typed as a decimal number or as a clock shows them: 0:20 are twenty minutes.
+    public static NumberEntry<BigDecimal> hours(Kit kit, String name, String label, int decimals) {
+        NumberEntry<BigDecimal> entry = decimal(kit, name, label, decimals);
+        entry.clock = true;
+        return entry;
     }
 
     public static NumberEntry<Integer> integer(Kit kit, String name, String label) {
@@ -90,7 +98,9 @@ public final class NumberEntry<T> extends FormField<T> {
     }
 
     private Optional<BigDecimal> number() {
-        return NumberText.read(input.getText(), kit().formats().locale()).map(NumberEntry::plain);
+        return NumberText.read(input.getText(), kit().formats().locale())
+                .or(() -> clock ? ClockText.hours(input.getText(), decimals) : Optional.empty())
+                .map(NumberEntry::plain);
     }
 
     /// 2.50 and 2.5 are the same entry.
@@ -111,7 +121,7 @@ public final class NumberEntry<T> extends FormField<T> {
         }
         Optional<BigDecimal> number = number();
         if (number.isEmpty()) {
-            return Message.of("kit.form.not-a-number");
+            return Message.of(clock ? "kit.form.not-hours" : "kit.form.not-a-number");
         }
         if (fits(number.get())) {
             return null;

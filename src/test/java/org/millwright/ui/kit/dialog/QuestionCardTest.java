@@ -35,6 +35,16 @@ class QuestionCardTest {
     }
 
     @Test
+    void controlEnterConfirms() {
+        Scenes.show(cards);
+        card.open(card.yes());
+
+        Scenes.press(card.getChildren().get(1), "Shortcut+Enter");
+
+        assertThat(done).containsExactly("posted");
+    }
+
+    @Test
     void readsFromTheTitleDownToTheButtonsCancelFirst() {
         Scenes.show(cards);
         card.open(card.yes());

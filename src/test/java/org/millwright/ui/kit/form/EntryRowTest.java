@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.event.ActionEvent;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 import org.millwright.kernel.Outcome;
@@ -45,7 +47,7 @@ class EntryRowTest {
     void whatIsMissingIsSaidAtItsField() {
         type("note", "").fireEvent(new ActionEvent());
 
-        assertThat(note.complaint()).isEqualTo("This is needed.");
+        assertThat(note.complaint()).isEqualTo("Save: This is needed.");
         assertThat(added).isEmpty();
     }
 
@@ -54,8 +56,21 @@ class EntryRowTest {
         type("count", "13");
         type("note", "First").fireEvent(new ActionEvent());
 
-        assertThat(count.complaint()).isEqualTo("A negative number makes no sense here.");
+        assertThat(count.complaint()).isEqualTo("Revert: A negative number makes no sense here.");
         assertThat(note.value()).isEqualTo("First");
+    }
+
+    @Test
+    void whatIsWrongIsReadWholeBelowTheLine() {
+        type("note", "").fireEvent(new ActionEvent());
+        Scenes.layOut(row.getScene());
+
+        Label problem = (Label) row.lookupAll(".field-problem").stream()
+                .filter(Node::isVisible)
+                .findFirst()
+                .orElseThrow();
+        assertThat(row.getChildren()).contains(problem.getParent());
+        assertThat(problem.getParent().getLayoutBounds().getWidth()).isGreaterThan(row.getWidth() / 2);
     }
 
     private EntryRow row() {
