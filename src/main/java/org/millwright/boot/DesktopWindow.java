@@ -196,6 +196,10 @@ final class DesktopWindow {
 
     private void present(Plant opened) {
         plant = opened;
+        show(opened).open(new TodayRoute());
+    }
+
+    private PlantFace show(Plant opened) {
         var made = new PlantFace(
                 opened,
                 new FaceSetup(
@@ -211,18 +215,17 @@ final class DesktopWindow {
                         this::speak));
         face = made;
         show(made.node());
-        made.open(new TodayRoute());
+        return made;
     }
 
     /// Another language needs other screens: the frame is made anew, after asking about unsaved edits.
     private void speak(Locale language) {
         leave(() -> {
             look.speak(language);
-            if (face != null) {
-                face.close();
-            }
-            if (plant != null) {
-                present(plant);
+            PlantFace former = face;
+            if (plant != null && former != null) {
+                former.close();
+                show(plant).resume(former);
             }
         });
     }

@@ -59,6 +59,11 @@ final class PlantFace implements AutoCloseable {
         shell.workbench().navigator().open(route);
     }
 
+    /// Goes on where a former face was.
+    void resume(PlantFace former) {
+        shell.workbench().navigator().resume(former.shell.workbench().navigator());
+    }
+
     /// Asks about unsaved edits first.
     void leave(Runnable goOn) {
         shell.workbench().navigator().leave(goOn);

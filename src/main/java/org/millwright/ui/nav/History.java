@@ -20,6 +20,11 @@ final class History {
         return Optional.ofNullable(ahead.peek());
     }
 
+    void copy(History other) {
+        behind.addAll(other.behind);
+        ahead.addAll(other.ahead);
+    }
+
     void leaveFor(Optional<Route> from) {
         from.ifPresent(behind::push);
         ahead.clear();

@@ -41,6 +41,15 @@ public final class Navigator {
         });
     }
 
+    /// Goes on where another frame of the window was: the same place, built anew, and the same ways back and forward.
+    public void resume(Navigator former) {
+        history.copy(former.history);
+        Route next = former.route.get();
+        if (next != null) {
+            show(next, ready(next));
+        }
+    }
+
     public void back() {
         Route from = route.get();
         history.behind()

@@ -64,6 +64,22 @@ class NavigatorTest {
     }
 
     @Test
+    void anotherFrameGoesOnWhereTheFormerWas() {
+        navigator.open(TODAY);
+        navigator.open(PARTS);
+        var made = new Navigator(
+                new ScreenFactory().add(TodayRoute.class, this::build).add(PartsRoute.class, this::build),
+                answered -> answered.accept(answer));
+
+        made.resume(navigator);
+        assertThat(made.routeProperty().get()).isEqualTo(PARTS);
+        assertThat(made.canGoBackProperty().get()).isTrue();
+
+        made.back();
+        assertThat(made.routeProperty().get()).isEqualTo(TODAY);
+    }
+
+    @Test
     void goingBackFindsTheSameScreen() {
         navigator.open(TODAY);
         navigator.open(PARTS);
