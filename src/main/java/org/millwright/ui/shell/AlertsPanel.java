@@ -2,10 +2,12 @@ package org.millwright.ui.shell;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -18,6 +20,11 @@ import org.millwright.ui.theme.Icons;
 final class AlertsPanel extends VBox {
 
     private static final double TEXT_WIDTH = 340;
+
+    /// More than this scrolls, also in the smallest window.
+    private static final double MOST_HEIGHT = 400;
+
+    private final VBox rows = new VBox(2);
 
     AlertsPanel(Messages messages, List<AlertItem> alerts, Consumer<Route> open) {
         getStyleClass().addAll("overlay-card", "alerts");
@@ -32,14 +39,20 @@ final class AlertsPanel extends VBox {
                             messages.text("shell.alerts.none"),
                             messages.text("shell.alerts.none-text")));
         }
-        alerts.forEach(alert -> getChildren().add(row(messages, alert, open)));
+        alerts.forEach(alert -> rows.getChildren().add(row(messages, alert, open)));
+        var scroll = new ScrollPane(rows);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMaxHeight(MOST_HEIGHT);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("edge-to-edge");
+        scroll.visibleProperty().bind(Bindings.isNotEmpty(rows.getChildren()));
+        scroll.managedProperty().bind(scroll.visibleProperty());
+        getChildren().add(scroll);
     }
 
     Node first() {
-        return getChildren().stream()
-                .filter(Button.class::isInstance)
-                .findFirst()
-                .orElse(this);
+        return rows.getChildren().stream().findFirst().orElse(this);
     }
 
     private static Button row(Messages messages, AlertItem alert, Consumer<Route> open) {

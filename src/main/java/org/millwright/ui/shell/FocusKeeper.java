@@ -41,7 +41,7 @@ final class FocusKeeper {
         }
         Node before = last;
         last = now;
-        if (before != null && before.getScene() == null && !isInside(now) && !elsewhere.getAsBoolean()) {
+        if (before != null && isGone(before) && !isInside(now) && !elsewhere.getAsBoolean()) {
             bringBack();
         }
     }
@@ -54,7 +54,7 @@ final class FocusKeeper {
         }
         Node owner = owner();
         if (owner == null || !isInside(owner)) {
-            firstIn(content).ifPresent(Node::requestFocus);
+            firstIn(content).ifPresentOrElse(Node::requestFocus, content::requestFocus);
         }
         if (wanted != null && wanted.getScene() == null) {
             Node meanwhile = owner();
@@ -65,6 +65,19 @@ final class FocusKeeper {
                 }
             });
         }
+    }
+
+    /// Out of the window, out of sight, or no longer to be used, such as a button whose work is under way.
+    private static boolean isGone(Node node) {
+        if (node.getScene() == null || node.isDisabled()) {
+            return true;
+        }
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Node owner() {

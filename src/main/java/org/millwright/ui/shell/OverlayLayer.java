@@ -51,6 +51,8 @@ public final class OverlayLayer extends StackPane implements CardHost {
         StackPane.setMargin(content, margin);
         getChildren().setAll(scrim, content);
         setVisible(true);
+        // what stands in a scroll pane is in the window only once that has its skin
+        content.applyCss();
         focus.requestFocus();
     }
 

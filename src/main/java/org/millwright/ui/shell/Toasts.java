@@ -17,7 +17,9 @@ import org.millwright.ui.kit.Meaning;
 import org.millwright.ui.nav.Notices;
 import org.millwright.ui.theme.Icons;
 
-/// What was just done, at the lower right; goes by itself, later where it can be undone or warns.
+/// What was just done, above the middle of the status bar, where neither fields nor figures stand at their ends; goes
+/// by
+/// itself, later where there is something to press.
 final class Toasts extends VBox {
 
     private static final int MOST = 3;
@@ -29,7 +31,7 @@ final class Toasts extends VBox {
     Toasts(Messages messages) {
         this.messages = messages;
         getStyleClass().add("toasts");
-        setAlignment(Pos.BOTTOM_RIGHT);
+        setAlignment(Pos.BOTTOM_CENTER);
         setPickOnBounds(false);
     }
 
@@ -37,9 +39,8 @@ final class Toasts extends VBox {
         add(toast(text), SHORT);
     }
 
-    /// Stays longer than what the user has just done and expects to read.
     void warn(String text) {
-        add(toast(Feather.ALERT_TRIANGLE, Meaning.WARNING, text), LONG);
+        add(toast(Feather.ALERT_TRIANGLE, Meaning.WARNING, text), SHORT);
     }
 
     void add(String text, Runnable undo) {

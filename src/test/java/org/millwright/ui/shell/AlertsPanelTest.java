@@ -3,6 +3,7 @@ package org.millwright.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,6 +15,7 @@ import org.millwright.ui.Scenes;
 import org.millwright.ui.kit.Meaning;
 import org.millwright.ui.kit.Status;
 import org.millwright.ui.nav.Route;
+import org.millwright.ui.theme.ThemeChoice;
 
 @FxTest
 class AlertsPanelTest {
@@ -34,6 +36,27 @@ class AlertsPanelTest {
 
         assertThat(alert.getAccessibleText()).isEqualTo("Dark: Parts");
         assertThat(opened).containsExactly(new Route.PartRoute(7));
+    }
+
+    @Test
+    void manyAlertsScrollBelowTheHeadingAndAreReadWhole() {
+        var text = new AlertItem(
+                LOW.status(),
+                Message.of(
+                        "parts.alert.low",
+                        "20-0001",
+                        "Shaft seal with a long name that fills more than one line of the list under the bell",
+                        1,
+                        "pcs",
+                        "MAIN",
+                        2),
+                LOW.route());
+        var panel = new AlertsPanel(Scenes.ENGLISH, Collections.nCopies(40, text), opened::add);
+        Scenes.show(new StackPane(panel), 900, 600, ThemeChoice.LIGHT);
+
+        assertThat(panel.getHeight()).isLessThan(500);
+        Label line = Scenes.find(panel.first(), ".label", Label.class);
+        assertThat(line.getHeight()).isGreaterThan(30);
     }
 
     @Test

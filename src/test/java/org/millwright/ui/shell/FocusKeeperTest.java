@@ -53,6 +53,29 @@ class FocusKeeperTest {
     }
 
     @Test
+    void whatIsHiddenOrDisabledIsGoneToo() {
+        target = Optional.of(list);
+        content.getChildren().setAll(choose, list);
+        choose.requestFocus();
+        choose.setVisible(false);
+        back.requestFocus();
+        assertThat(list.isFocused()).isTrue();
+
+        target = Optional.of(choose);
+        choose.setVisible(true);
+        list.setDisable(true);
+        back.requestFocus();
+        assertThat(choose.isFocused()).isTrue();
+    }
+
+    @Test
+    void anEmptyScreenKeepsTheFocusItself() {
+        replaceBy();
+
+        assertThat(content.isFocused()).isTrue();
+    }
+
+    @Test
     void contentThatHasLeftTheWindowLeavesItsFocusAlone() {
         stage.getScene().setRoot(new StackPane(find));
         find.requestFocus();
