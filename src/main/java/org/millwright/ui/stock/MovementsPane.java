@@ -11,8 +11,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import org.millwright.stock.MovementRow;
 import org.millwright.stock.PartDetail;
+import org.millwright.ui.kit.EmptyState;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.ViewState;
 import org.millwright.ui.kit.table.RowSource;
@@ -36,11 +38,14 @@ final class MovementsPane extends VBox {
         this.giveBack = giveBack;
         this.reverse = reverse;
         table = new VirtualTable<>(
-                kit,
-                "movements",
-                PartColumns.movements(),
-                RowSource.of(services.queries()::movementIds, services.queries()::movementRows, MovementRow::id),
-                views);
+                        kit,
+                        "movements",
+                        PartColumns.movements(),
+                        RowSource.of(
+                                services.queries()::movementIds, services.queries()::movementRows, MovementRow::id),
+                        views)
+                .whenEmpty(new EmptyState(
+                        Feather.REPEAT, kit.text("parts.movements.none"), kit.text("parts.movements.none-text")));
         returnable = Bindings.createBooleanBinding(
                 () -> {
                     MovementRow row = selected();
@@ -64,7 +69,7 @@ final class MovementsPane extends VBox {
     }
 
     void show(PartDetail part) {
-        table.filter("", Map.of("part", String.valueOf(part.id())));
+        table.filter("", Map.of("part", String.valueOf(part.id())), false);
     }
 
     BooleanBinding returnable() {

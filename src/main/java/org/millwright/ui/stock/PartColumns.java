@@ -26,7 +26,7 @@ final class PartColumns {
                         .width(150)
                         .unsortable(),
                 Column.<PartRow>label("criticality", "parts.column.criticality", PartRow::criticality)
-                        .width(112),
+                        .width(128),
                 Column.<PartRow>text("maker", "parts.column.maker-part-no", PartColumns::makersNumber)
                         .width(170),
                 Column.<PartRow>text("supplier", "parts.column.supplier", PartRow::supplier)

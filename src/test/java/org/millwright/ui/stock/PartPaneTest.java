@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.millwright.kernel.Message;
 import org.millwright.kernel.Quantity;
@@ -16,6 +17,7 @@ import org.millwright.platform.i18n.Messages;
 import org.millwright.stock.PartCriticality;
 import org.millwright.stock.PartFields;
 import org.millwright.ui.FxTest;
+import org.millwright.ui.Scenes;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.KitFixture;
 import org.millwright.ui.kit.ViewState;
@@ -47,6 +49,13 @@ class PartPaneTest {
             var errors = new Errors();
             var pane = new PartPane(kit, services, model, ViewState.inMemory(), errors, id -> {});
             model.show(part);
+
+            Scenes.show(pane);
+            assertThat(pane.lookupAll(".label"))
+                    .filteredOn(Label.class::isInstance)
+                    .extracting(label -> ((Label) label).getText())
+                    .as("a ledger that has not begun")
+                    .contains("No movements yet");
 
             pane.issue();
 

@@ -63,7 +63,9 @@ public final class DateEntry extends FormField<LocalDate> {
 
     @Override
     protected @Nullable Message unreadable() {
-        return input.getText().isBlank() || read().isPresent() ? null : Message.of("kit.form.not-a-date");
+        return input.getText().isBlank() || read().isPresent()
+                ? null
+                : Message.of("kit.form.not-a-date", kit().today());
     }
 
     @Override

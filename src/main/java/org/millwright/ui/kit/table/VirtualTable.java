@@ -177,7 +177,7 @@ public final class VirtualTable<R> extends VBox {
     }
 
     /// @param fewer whether this shows less than the list's usual view, so that "nothing matches" is the right answer
-    void filter(String text, Map<String, String> filters, boolean fewer) {
+    public void filter(String text, Map<String, String> filters, boolean fewer) {
         request = request.matching(text, filters);
         narrowed = fewer;
         read(0);
