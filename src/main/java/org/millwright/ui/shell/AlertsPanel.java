@@ -40,6 +40,7 @@ final class AlertsPanel extends VBox {
                             messages.text("shell.alerts.none-text")));
         }
         alerts.forEach(alert -> rows.getChildren().add(row(messages, alert, open)));
+        rows.getStyleClass().add("alert-list");
         var scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

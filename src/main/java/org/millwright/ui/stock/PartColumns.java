@@ -23,7 +23,7 @@ final class PartColumns {
                 Column.<PartRow>measured("onHand", "parts.column.on-hand", PartColumns::onHand)
                         .width(100),
                 Column.<PartRow>status("status", "parts.column.status", StockStatus::of)
-                        .width(150)
+                        .width(168)
                         .unsortable(),
                 Column.<PartRow>label("criticality", "parts.column.criticality", PartRow::criticality)
                         .width(128),
