@@ -13,6 +13,7 @@ import org.millwright.inspection.Answer;
 import org.millwright.kernel.Violation;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.Meaning;
+import org.millwright.ui.kit.OnceInWindow;
 import org.millwright.ui.kit.StatusChip;
 
 /// The check point in focus, large: what to look at, what was found before, and the place to answer.
@@ -79,11 +80,13 @@ final class PointCard extends VBox {
         }
     }
 
-    /// To the place where the answer is given.
+    /// To the place where the answer is given, once the card is in the window.
     void takeFocus() {
-        if (!answer.takeFocus()) {
-            requestFocus();
-        }
+        OnceInWindow.run(this, () -> {
+            if (!answer.takeFocus()) {
+                requestFocus();
+            }
+        });
     }
 
     /// To the end of the note.

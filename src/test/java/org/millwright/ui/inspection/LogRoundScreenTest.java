@@ -53,6 +53,13 @@ class LogRoundScreenTest {
     }
 
     @Test
+    void aRoundThatIsReadBeforeTheWindowIsLaidOutGetsTheKeysToo() {
+        Scene fresh = Scenes.show(fixture.withCards(fixture.log().node()));
+
+        assertThat(fresh.getFocusOwner().getId()).isEqualTo("reading");
+    }
+
+    @Test
     void enterSavesTheNumberAndGoesOn() {
         write("72");
         press(KeyCode.ENTER);

@@ -3,8 +3,6 @@ package org.millwright.ui.kit.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import javafx.beans.InvalidationListener;
-import javafx.beans.Observable;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -17,6 +15,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.millwright.kernel.Message;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.Meaning;
+import org.millwright.ui.kit.OnceInWindow;
 
 /// One input of a form. Its name is the command's field, so that a refusal finds its place.
 ///
@@ -172,24 +171,12 @@ public abstract class FormField<T> extends VBox {
         return problem.isVisible() ? problem.getText() : null;
     }
 
-    /// Scrolls to the field and goes to the control, once it is in the window: a form in a scroll pane comes there with
-    /// the next layout.
+    /// Scrolls to the field and goes to the control, once it is in the window.
     @Override
     public void requestFocus() {
-        Control control = control();
-        if (control.getScene() != null) {
+        OnceInWindow.run(control(), () -> {
             InSight.bring(this);
-            control.requestFocus();
-            return;
-        }
-        control.sceneProperty().addListener(new InvalidationListener() {
-            @Override
-            public void invalidated(Observable scene) {
-                if (control.getScene() != null) {
-                    control.sceneProperty().removeListener(this);
-                    control.requestFocus();
-                }
-            }
+            control().requestFocus();
         });
     }
 
