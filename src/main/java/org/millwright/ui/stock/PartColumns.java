@@ -19,7 +19,7 @@ final class PartColumns {
         return List.of(
                 Column.<PartRow>text("partNo", "parts.column.part-no", PartRow::partNo)
                         .width(110),
-                Column.<PartRow>text("name", "parts.column.name", PartRow::name).width(250),
+                Column.<PartRow>text("name", "parts.column.name", PartRow::name).width(236),
                 Column.<PartRow>measured("onHand", "parts.column.on-hand", PartColumns::onHand)
                         .width(100),
                 Column.<PartRow>status("status", "parts.column.status", StockStatus::of)
@@ -28,7 +28,7 @@ final class PartColumns {
                 Column.<PartRow>label("criticality", "parts.column.criticality", PartRow::criticality)
                         .width(128),
                 Column.<PartRow>text("maker", "parts.column.maker-part-no", PartColumns::makersNumber)
-                        .width(170),
+                        .width(164),
                 Column.<PartRow>text("supplier", "parts.column.supplier", PartRow::supplier)
                         .width(150),
                 Column.<PartRow>money("value", "parts.column.value", PartRow::value)
