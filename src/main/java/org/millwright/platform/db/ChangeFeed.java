@@ -20,6 +20,11 @@ public final class ChangeFeed {
         listeners.forEach(listener -> listener.accept(changes));
     }
 
+    /// Lets everyone go who listens: a store that is closed changes no more.
+    void close() {
+        listeners.clear();
+    }
+
     @FunctionalInterface
     public interface Subscription extends AutoCloseable {
         @Override

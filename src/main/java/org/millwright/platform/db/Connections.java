@@ -2,16 +2,23 @@ package org.millwright.platform.db;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.jooq.Configuration;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DefaultConfiguration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// JDBC URLs, the pool, and jOOQ's settings: the same SQL on both databases.
 final class Connections {
 
     /// Nulls sort last, as on PostgreSQL; the database must not close itself before the program does.
     private static final String H2_OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;DEFAULT_NULL_ORDERING=HIGH;QUERY_CACHE_SIZE=200";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Connections.class);
 
     private Connections() {}
 
@@ -39,6 +46,18 @@ final class Connections {
         config.setMinimumIdle(1);
         config.setPoolName("millwright");
         return new HikariDataSource(config);
+    }
+
+    /// Lets a database in memory go with its last connection; until then it outlives a pool that is empty for a moment.
+    static void letGo(StoreLocation location, HikariDataSource pool) {
+        if (location instanceof StoreLocation.UrlStore(var url) && url.startsWith("jdbc:h2:mem:")) {
+            try (Connection last = pool.getConnection();
+                    Statement statement = last.createStatement()) {
+                statement.execute("set db_close_delay 0");
+            } catch (SQLException failed) {
+                LOG.warn("the database {} stays in memory", url, failed);
+            }
+        }
     }
 
     static Configuration jooq(Dialect dialect) {

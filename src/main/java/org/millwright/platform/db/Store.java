@@ -168,8 +168,11 @@ public final class Store implements AutoCloseable {
 
     @Override
     public void close() {
+        feed.close();
         if (large) {
             BulkWork.closeCompact(pool);
+        } else {
+            Connections.letGo(location, pool);
         }
         pool.close();
         if (lock != null) {
