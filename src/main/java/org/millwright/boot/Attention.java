@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableIntegerValue;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.millwright.kernel.ListRequest;
 import org.millwright.kernel.Message;
 import org.millwright.plant.Plant;
 import org.millwright.platform.db.ChangeFeed.Subscription;
@@ -31,6 +32,9 @@ import org.millwright.workorder.WorkOrderView;
 final class Attention implements AutoCloseable {
 
     private record Waiting(String plantName, List<AlertRow> alerts, int lateRounds, int overdue, int toReorder) {}
+
+    /// Few rows by an index, where the counts of all views read every work order, after every commit.
+    private static final ListRequest OVERDUE = ListRequest.ALL.withFilter("view", WorkOrderView.OVERDUE.key());
 
     private final Plant plant;
     private final Tasks tasks;
@@ -73,7 +77,7 @@ final class Attention implements AutoCloseable {
                         plant.site().read(unnamed).name(),
                         plant.stock().alerts(),
                         plant.inspections().runCounts().overdue(),
-                        plant.workOrderQueries().counts().of(WorkOrderView.OVERDUE),
+                        plant.workOrderQueries().count(OVERDUE),
                         plant.stock().countToReorder()),
                 waiting -> {
                     plantName.set(waiting.plantName());
