@@ -1,0 +1,50 @@
+package org.millwright.platform.task;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Does the same thing again and again in the background, on a thread of its own, until it is closed.
+public final class Ticker implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Ticker.class);
+    private static final Duration CLOSING_PATIENCE = Duration.ofSeconds(5);
+
+    private final ScheduledExecutorService timer;
+
+    private Ticker(ScheduledExecutorService timer) {
+        this.timer = timer;
+    }
+
+    /// @param pause before the first time, and between the end of one time and the start of the next
+    /// @param work a failure of it is logged and does not end the series
+    public static Ticker start(String name, Duration pause, Runnable work) {
+        var timer = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name(name).daemon().factory());
+        var _ = timer.scheduleWithFixedDelay(
+                () -> once(name, work), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+        return new Ticker(timer);
+    }
+
+    private static void once(String name, Runnable work) {
+        if (Attempt.of(Executors.callable(work)) instanceof Attempt.Failed<?>(var cause)) {
+            LOG.error("{} failed, and is tried again", name, cause);
+        }
+    }
+
+    /// Lets what runs come to its end, for a few seconds.
+    @Override
+    public void close() {
+        timer.shutdown();
+        try {
+            if (!timer.awaitTermination(CLOSING_PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                timer.shutdownNow();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
