@@ -105,6 +105,12 @@ final class DesktopWindow {
         stage.show();
     }
 
+    /// Opens another plant, after asking about unsaved edits. The plant in the window is closed once the other one is
+    /// open; when that is refused, it is one click to go back to it.
+    void change(StoreLocation location) {
+        leave(() -> openPlant(location, (opened, _) -> Outcome.done(opened)));
+    }
+
     /// What is done with a plant between opening and showing it.
     private interface Filling {
         Outcome<Plant> fill(Plant opened, Progress progress);
@@ -144,6 +150,10 @@ final class DesktopWindow {
     }
 
     private void openPlant(StoreLocation location, Filling filling) {
+        if (plant != null && plant.store().location().equals(location)) {
+            goBack();
+            return;
+        }
         Messages messages = messages();
         var screen = new OpeningScreen(messages);
         screen.progress(messages.text("welcome.opening-text"), Progress.UNKNOWN);
@@ -163,7 +173,7 @@ final class DesktopWindow {
 
             @Override
             public void cancelled() {
-                open(location);
+                again();
             }
 
             @Override
@@ -174,7 +184,19 @@ final class DesktopWindow {
             }
 
             private void refuse(List<Violation> reasons) {
-                screen.refused(reasons, () -> open(location), DesktopWindow.this::close);
+                if (face == null) {
+                    screen.refused(reasons, this::again, "welcome.quit", DesktopWindow.this::close);
+                } else {
+                    screen.refused(reasons, this::again, "welcome.go-back", DesktopWindow.this::goBack);
+                }
+            }
+
+            private void again() {
+                if (face == null) {
+                    open(location);
+                } else {
+                    openPlant(location, filling);
+                }
             }
         });
     }
@@ -195,8 +217,26 @@ final class DesktopWindow {
     }
 
     private void present(Plant opened) {
+        if (face != null) {
+            face.close();
+        }
+        Plant former = plant;
         plant = opened;
         show(opened).open(new TodayRoute());
+        if (former != null) {
+            tasks.run(
+                    () -> {
+                        former.close();
+                        return former;
+                    },
+                    _ -> {});
+        }
+    }
+
+    private void goBack() {
+        if (face != null) {
+            show(face.node());
+        }
     }
 
     private PlantFace show(Plant opened) {
@@ -212,7 +252,8 @@ final class DesktopWindow {
                         files.apply(messages()),
                         foreground,
                         faults -> new ExecutorTasks(foreground, faults),
-                        this::speak));
+                        this::speak,
+                        this::change));
         face = made;
         show(made.node());
         return made;

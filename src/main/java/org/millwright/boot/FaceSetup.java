@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.millwright.kernel.Actor;
+import org.millwright.platform.db.StoreLocation;
 import org.millwright.platform.i18n.Messages;
 import org.millwright.platform.settings.UserFolders;
 import org.millwright.platform.task.FaultSink;
@@ -18,6 +19,7 @@ import org.millwright.ui.kit.ViewState;
 /// @param foreground runs things on the window's thread
 /// @param tasks makes the background for a face; its faults go to the given sink
 /// @param speak changes the language of the window
+/// @param change opens another plant in the window
 record FaceSetup(
         Messages messages,
         Look look,
@@ -28,4 +30,5 @@ record FaceSetup(
         FileChooserPort files,
         Executor foreground,
         Function<FaultSink, Tasks> tasks,
-        Consumer<Locale> speak) {}
+        Consumer<Locale> speak,
+        Consumer<StoreLocation> change) {}

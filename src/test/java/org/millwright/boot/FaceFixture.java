@@ -41,6 +41,7 @@ final class FaceFixture {
                         files,
                         Runnable::run,
                         faults -> new DirectTasks(),
-                        language -> {}));
+                        language -> {},
+                        location -> {}));
     }
 }

@@ -46,7 +46,8 @@ public final class OpeningScreen {
         column.getChildren().setAll(title, bar, text);
     }
 
-    public void refused(List<Violation> reasons, Runnable again, Runnable quit) {
+    /// @param otherwise key of what else can be done
+    public void refused(List<Violation> reasons, Runnable again, String otherwise, Runnable instead) {
         title.setText(messages.text("welcome.not-opened"));
         column.getChildren().setAll(title);
         for (Violation reason : reasons) {
@@ -55,10 +56,10 @@ public final class OpeningScreen {
         var retry = new Button(messages.text("welcome.try-again"));
         retry.setDefaultButton(true);
         retry.setOnAction(_ -> again.run());
-        var close = new Button(messages.text("welcome.quit"));
-        close.setCancelButton(true);
-        close.setOnAction(_ -> quit.run());
-        var buttons = new HBox(8, retry, close);
+        var other = new Button(messages.text(otherwise));
+        other.setCancelButton(true);
+        other.setOnAction(_ -> instead.run());
+        var buttons = new HBox(8, retry, other);
         buttons.setAlignment(Pos.CENTER_LEFT);
         column.getChildren().add(buttons);
         retry.requestFocus();
