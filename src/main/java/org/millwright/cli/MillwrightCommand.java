@@ -22,7 +22,8 @@ import picocli.CommandLine.Mixin;
             WorkOrderCommand.class,
             PlanCommand.class,
             ReportCommand.class,
-            SampleCommand.class
+            SampleCommand.class,
+            CheckCommand.class
         })
 public final class MillwrightCommand implements Callable<Integer> {
 

@@ -161,6 +161,11 @@ public record Plant(
                                 planGeneration)));
     }
 
+    /// Whether everything holds that must hold of a plant's records.
+    public CheckReport check() {
+        return new PlantCheck(store).run();
+    }
+
     @Override
     public void close() {
         store.close();

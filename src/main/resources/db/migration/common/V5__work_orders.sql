@@ -74,7 +74,7 @@ create index ix_labour_entry_person on labour_entry (person_id, worked_on);
 
 alter table movement add constraint fk_movement_work_order foreign key (work_order_id) references work_order (id);
 
--- The cost ledger: rows are added, never changed. The cost centre is the machine's on the day of posting.
+-- The cost ledger: rows are added, never changed. What is posted is charged once. The cost centre is the machine's on the day of posting.
 create table cost_entry (
     id bigint not null,
     cost_on date not null,
@@ -87,6 +87,7 @@ create table cost_entry (
     source_kind varchar(20) not null,
     source_id bigint not null,
     constraint pk_cost_entry primary key (id),
+    constraint uq_cost_entry_source unique (source_kind, source_id),
     constraint fk_cost_entry_centre foreign key (cost_centre_id) references cost_centre (id),
     constraint fk_cost_entry_equipment foreign key (equipment_id) references equipment (id)
 );

@@ -1,0 +1,45 @@
+package org.millwright.plant;
+
+import java.util.List;
+import org.jooq.DSLContext;
+import org.millwright.audit.app.AuditCheck;
+import org.millwright.cost.app.CostCheck;
+import org.millwright.equipment.app.EquipmentCheck;
+import org.millwright.inspection.app.RunCheck;
+import org.millwright.maintenance.app.PlanCheck;
+import org.millwright.platform.db.IntegrityCheck;
+import org.millwright.platform.db.Store;
+import org.millwright.platform.db.StoreCheck;
+import org.millwright.stock.app.StockCheck;
+import org.millwright.workorder.app.WorkOrderCheck;
+
+/// Asks every part of the program whether what it promises of its records holds.
+public final class PlantCheck {
+
+    private static final List<StoreCheck> CHECKS = List.of(
+            new IntegrityCheck(),
+            new EquipmentCheck(),
+            new StockCheck(),
+            new WorkOrderCheck(),
+            new RunCheck(),
+            new PlanCheck(),
+            new CostCheck(),
+            new AuditCheck());
+
+    private final Store store;
+
+    public PlantCheck(Store store) {
+        this.store = store;
+    }
+
+    /// Reads everything as it was at one moment, while others go on working.
+    public CheckReport run() {
+        return store.snapshot(PlantCheck::check);
+    }
+
+    static CheckReport check(DSLContext dsl) {
+        return new CheckReport(
+                IntegrityCheck.records(dsl),
+                CHECKS.stream().flatMap(check -> check.check(dsl).stream()).toList());
+    }
+}
