@@ -208,6 +208,9 @@ final class DesktopWindow {
             Outcome<Plant> filled = filling.fill(opened, progress);
             Cancellation.current().check();
             kept = filled.isDone();
+            if (kept) {
+                opened.store().followOthers();
+            }
             return filled;
         } finally {
             if (!kept) {

@@ -22,6 +22,7 @@ final class PlantFace implements AutoCloseable {
     private final Attention attention;
     private final Shell shell;
     private final Subscription alertNews;
+    private final OthersInSight others;
 
     PlantFace(Plant plant, FaceSetup setup) {
         FaultSink faults = FaultSink.logging(this::report);
@@ -49,6 +50,8 @@ final class PlantFace implements AutoCloseable {
         new Screens(plant, kit, shell.workbench(), setup).fill(factory);
         var news = new StockAlertNews(plant.stock(), tasks, shell.workbench().notices());
         alertNews = plant.store().feed().subscribe(changes -> setup.foreground().execute(() -> news.changed(changes)));
+        others = new OthersInSight(
+                plant.store().feed(), setup.foreground(), shell.workbench().navigator()::heard);
     }
 
     Parent node() {
@@ -75,6 +78,7 @@ final class PlantFace implements AutoCloseable {
 
     @Override
     public void close() {
+        others.close();
         alertNews.close();
         attention.close();
         tasks.close();

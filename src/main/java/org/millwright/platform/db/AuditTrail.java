@@ -2,6 +2,7 @@ package org.millwright.platform.db;
 
 import static org.millwright.platform.db.schema.Tables.OP_LOG;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.Actor;
 import org.millwright.kernel.Changes;
@@ -25,6 +27,9 @@ final class AuditTrail {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int FLUSH_AT = 500;
 
+    /// Well under the time for which {@link OthersNews} waits for a number that comes late.
+    private static final Duration LONG = Duration.ofSeconds(5);
+
     private final Tx tx;
     private final Op op;
     private final Actor actor;
@@ -33,6 +38,7 @@ final class AuditTrail {
     private final Set<String> kinds = new LinkedHashSet<>();
     private final List<RecordRef> records = new ArrayList<>();
     private long opLogId;
+    private long begunAt;
     private int written;
 
     /// Who does it and when stays what it is at the start: history that is loaded was loaded by somebody today.
@@ -104,6 +110,7 @@ final class AuditTrail {
 
     private void begin() {
         opLogId = tx.newId();
+        begunAt = System.nanoTime();
         tx.dsl()
                 .insertInto(OP_LOG)
                 .set(OP_LOG.ID, opLogId)
@@ -119,6 +126,11 @@ final class AuditTrail {
         pending.clear();
     }
 
+    /// The id of the audit entry, 0 while the transaction has changed nothing.
+    long opLogId() {
+        return opLogId;
+    }
+
     /// How many records the transaction has changed.
     int written() {
         return written;
@@ -129,6 +141,18 @@ final class AuditTrail {
         if (!pending.isEmpty()) {
             flush();
         }
+        if (opLogId != 0 && System.nanoTime() - begunAt > LONG.toNanos()) {
+            numberAnew();
+        }
         return new Changes(op, List.copyOf(kinds), List.copyOf(records));
+    }
+
+    /// Long work took its number long before others will see it.
+    void numberAnew() {
+        tx.dsl()
+                .update(OP_LOG)
+                .set(OP_LOG.SEQ, DSL.defaultValue(OP_LOG.SEQ))
+                .where(OP_LOG.ID.eq(opLogId))
+                .execute();
     }
 }

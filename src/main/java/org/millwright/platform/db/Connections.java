@@ -3,6 +3,7 @@ package org.millwright.platform.db;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.jooq.Configuration;
@@ -46,6 +47,11 @@ final class Connections {
         config.setMinimumIdle(1);
         config.setPoolName("millwright");
         return new HikariDataSource(config);
+    }
+
+    /// A connection beside the pool.
+    static Connection single(StoreLocation location) throws SQLException {
+        return DriverManager.getConnection(url(location));
     }
 
     /// Lets a database in memory go with its last connection; until then it outlives a pool that is empty for a moment.

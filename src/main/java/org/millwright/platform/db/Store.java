@@ -32,6 +32,8 @@ public final class Store implements AutoCloseable {
     private final Clock clock;
     private final IdBlocks ids = new IdBlocks();
     private final ChangeFeed feed = new ChangeFeed();
+    private final OthersNews news = new OthersNews(System::nanoTime);
+    private final ServerLink link;
     private final ReentrantLock writer = new ReentrantLock();
     private volatile boolean large;
 
@@ -41,6 +43,7 @@ public final class Store implements AutoCloseable {
         this.pool = pool;
         this.lock = lock;
         this.jooq = Connections.jooq(dialect);
+        this.link = new ServerLink(location, jooq, feed, news);
         this.actor = actor;
         this.clock = clock;
     }
@@ -51,6 +54,14 @@ public final class Store implements AutoCloseable {
 
     public ChangeFeed feed() {
         return feed;
+    }
+
+    /// From now on the feed also tells, within two seconds, what other programs do on the same server. A file has no
+    /// other programs.
+    public void followOthers() {
+        if (dialect == Dialect.POSTGRESQL) {
+            link.follow();
+        }
     }
 
     /// Who works on it here.
@@ -135,7 +146,7 @@ public final class Store implements AutoCloseable {
                 }
                 changes = tx.audit().finish();
                 written = tx.audit().written();
-                connection.commit();
+                commit(connection, tx.audit().opLogId());
             } catch (StaleRecord stale) {
                 connection.rollback();
                 return read(dsl -> LastChange.refusal(dsl, stale.record()));
@@ -157,6 +168,19 @@ public final class Store implements AutoCloseable {
         return outcome;
     }
 
+    private void commit(Connection connection, long entry) throws SQLException {
+        news.own(entry);
+        boolean committed = false;
+        try {
+            connection.commit();
+            committed = true;
+        } finally {
+            if (!committed) {
+                news.notOwn(entry);
+            }
+        }
+    }
+
     /// H2 alone writes a commit up to half a second later and leaves it in the system's cache.
     private void sync(Connection connection) throws SQLException {
         if (dialect == Dialect.H2) {
@@ -168,6 +192,7 @@ public final class Store implements AutoCloseable {
 
     @Override
     public void close() {
+        link.close();
         feed.close();
         if (large) {
             BulkWork.closeCompact(pool);

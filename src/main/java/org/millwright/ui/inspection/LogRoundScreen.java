@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.millwright.inspection.FindingGroup;
 import org.millwright.inspection.RoundSigned;
 import org.millwright.inspection.RunSheet;
+import org.millwright.kernel.Changes;
 import org.millwright.kernel.Message;
 import org.millwright.people.PersonRow;
 import org.millwright.plant.Plant;
@@ -82,6 +83,12 @@ public final class LogRoundScreen implements Screen {
                 model.load();
             }
         });
+    }
+
+    /// Not in the middle of an answer.
+    @Override
+    public boolean shows(Changes changes) {
+        return signPane == null && !model.unsavedProperty().get();
     }
 
     @Override

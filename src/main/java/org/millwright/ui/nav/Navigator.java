@@ -1,12 +1,14 @@
 package org.millwright.ui.nav;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.millwright.kernel.Changes;
 
 /// Opens routes, keeps the history, and keeps the last screens alive so that going back finds them as they were left.
 public final class Navigator {
@@ -76,6 +78,11 @@ public final class Navigator {
 
     public void refresh() {
         current().ifPresent(Screen::refresh);
+    }
+
+    /// Other programs have changed something. Hidden screens read anew when they come to sight.
+    public void heard(List<Changes> news) {
+        current().filter(screen -> news.stream().anyMatch(screen::shows)).ifPresent(Screen::refresh);
     }
 
     /// Asks about unsaved edits, then goes on; does not when the user stays or saving is refused. For closing the

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import org.millwright.kernel.Changes;
 import org.millwright.kernel.Message;
 
 /// One screen in the window's content area. It lives as long as the navigator remembers it, and may be hidden and shown
@@ -29,6 +30,11 @@ public interface Screen {
     /// F5: asks for the data again, and keeps the selection.
     default void refresh() {
         onShown();
+    }
+
+    /// Whether what another program has changed may be seen here, so that the screen in sight is refreshed for it.
+    default boolean shows(Changes changes) {
+        return true;
     }
 
     /// The navigator has forgotten this screen: give back what it holds.

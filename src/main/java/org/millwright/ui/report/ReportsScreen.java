@@ -23,6 +23,7 @@ import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.millwright.cost.CostCategory;
+import org.millwright.kernel.Changes;
 import org.millwright.kernel.Message;
 import org.millwright.kernel.Outcome;
 import org.millwright.report.Kpi;
@@ -135,6 +136,12 @@ public final class ReportsScreen implements Screen {
     @Override
     public void onShown() {
         model.load();
+    }
+
+    /// A report that somebody reads stays as it was made.
+    @Override
+    public boolean shows(Changes changes) {
+        return false;
     }
 
     @Override

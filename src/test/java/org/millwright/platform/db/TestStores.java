@@ -28,7 +28,12 @@ public final class TestStores {
 
     /// A fresh database on a real PostgreSQL that the test run starts.
     public static Store postgres() {
-        return open(PostgresServer.freshDatabaseUrl()).orThrow();
+        return open(serverUrl()).orThrow();
+    }
+
+    /// Where several programs may open the same fresh database.
+    public static String serverUrl() {
+        return PostgresServer.freshDatabaseUrl();
     }
 
     public static Outcome<Store> open(String location) {

@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+import org.millwright.kernel.Changes;
 import org.millwright.kernel.Message;
 
 /// A screen that writes down what happens to it.
@@ -18,6 +19,7 @@ public final class FakeScreen implements Screen, SaveGuard {
     public final List<String> events = new ArrayList<>();
     public final SimpleBooleanProperty dirty = new SimpleBooleanProperty();
     public boolean saves = true;
+    public boolean shows = true;
     public List<ScreenCommand> commands = List.of();
     private final Node node;
     private final SimpleObjectProperty<Message> title;
@@ -54,6 +56,11 @@ public final class FakeScreen implements Screen, SaveGuard {
     @Override
     public void refresh() {
         events.add("refresh");
+    }
+
+    @Override
+    public boolean shows(Changes changes) {
+        return shows;
     }
 
     @Override

@@ -3,10 +3,13 @@ package org.millwright.ui.nav;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.millwright.kernel.Changes;
+import org.millwright.kernel.Op;
 import org.millwright.ui.nav.LeaveQuestion.Answer;
 import org.millwright.ui.nav.Route.PartRoute;
 import org.millwright.ui.nav.Route.PartsRoute;
@@ -61,6 +64,21 @@ class NavigatorTest {
         navigator.back();
         navigator.forward();
         assertThat(navigator.routeProperty().get()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void theScreenInSightShowsWhatOthersChangedWhenItConcernsIt() {
+        var news = List.of(new Changes(new Op("test.change"), List.of("part"), List.of()));
+        navigator.open(TODAY);
+        navigator.open(PARTS);
+        screen(PARTS).shows = false;
+        navigator.heard(news);
+        assertThat(screen(PARTS).events).doesNotContain("refresh");
+
+        screen(PARTS).shows = true;
+        navigator.heard(news);
+        assertThat(screen(PARTS).events).endsWith("refresh");
+        assertThat(screen(TODAY).events).doesNotContain("refresh");
     }
 
     @Test
