@@ -48,7 +48,11 @@ public final class CommandLineRun {
     /// @return 0 done, 1 refused, 2 wrong usage, 70 a fault of the program
     int run(String[] args, PrintWriter out, PrintWriter err) {
         return new MillwrightCommand(
-                        this::open, options -> desktop.applyAsInt(options, clock(options)), messages, watched)
+                        this::open,
+                        options -> desktop.applyAsInt(options, clock(options)),
+                        each -> new SelfTest(messages).run(each),
+                        messages,
+                        watched)
                 .commandLine()
                 .setOut(out)
                 .setErr(err)

@@ -57,6 +57,7 @@ final class DesktopWindow {
     private final Tasks tasks = new ExecutorTasks(foreground, FaultSink.logging(this::report));
     private final Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
     private Runnable closed = () -> {};
+    private Runnable presented = () -> {};
     private @Nullable Plant plant;
     private @Nullable PlantFace face;
 
@@ -93,6 +94,11 @@ final class DesktopWindow {
 
     void onClosed(Runnable then) {
         closed = then;
+    }
+
+    /// Hears of each plant that has come into the window.
+    void onPresented(Runnable then) {
+        presented = then;
     }
 
     /// Opens the plant, or the first start when there is none yet.
@@ -234,6 +240,7 @@ final class DesktopWindow {
                     },
                     _ -> {});
         }
+        presented.run();
     }
 
     private void goBack() {
@@ -296,7 +303,7 @@ final class DesktopWindow {
         }
     }
 
-    private void close() {
+    void close() {
         WindowPlace.keep(stage, settings);
         views.keep();
         stage.hide();

@@ -23,7 +23,8 @@ import picocli.CommandLine.Mixin;
             PlanCommand.class,
             ReportCommand.class,
             SampleCommand.class,
-            CheckCommand.class
+            CheckCommand.class,
+            SelfTestCommand.class
         })
 public final class MillwrightCommand implements Callable<Integer> {
 
@@ -32,15 +33,21 @@ public final class MillwrightCommand implements Callable<Integer> {
 
     private final PlantOpener opener;
     private final ToIntFunction<GlobalOptions> desktop;
+    private final SelfTester selfTester;
     private final Messages messages;
     private final boolean watched;
 
     /// @param desktop opens the window and returns the exit code when it is closed
     /// @param watched whether somebody at a terminal waits for the end of long work
     public MillwrightCommand(
-            PlantOpener opener, ToIntFunction<GlobalOptions> desktop, Messages messages, boolean watched) {
+            PlantOpener opener,
+            ToIntFunction<GlobalOptions> desktop,
+            SelfTester selfTester,
+            Messages messages,
+            boolean watched) {
         this.opener = opener;
         this.desktop = desktop;
+        this.selfTester = selfTester;
         this.messages = messages;
         this.watched = watched;
     }
@@ -57,6 +64,10 @@ public final class MillwrightCommand implements Callable<Integer> {
 
     GlobalOptions options() {
         return options;
+    }
+
+    SelfTester selfTester() {
+        return selfTester;
     }
 
     PlantOpener opener() {

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.millwright.kernel.Outcome;
@@ -22,6 +23,7 @@ public final class CliRun {
 
     private final StoreLocation location;
     private boolean watched;
+    private SelfTester selfTester = each -> List.of();
 
     public CliRun(Path folder) {
         this.location = StoreLocation.parse(folder.resolve("plant").toString()).orThrow();
@@ -38,12 +40,19 @@ public final class CliRun {
         return this;
     }
 
+    /// From now on the program tries itself like this.
+    CliRun tested(SelfTester tester) {
+        selfTester = tester;
+        return this;
+    }
+
     public Result run(String... args) {
         var out = new StringWriter();
         var err = new StringWriter();
         var program = new MillwrightCommand(
                 (options, absent) -> open(Objects.requireNonNullElse(options.today(), TestStores.TODAY)),
                 options -> 0,
+                selfTester,
                 new Messages(Locale.UK, ZoneOffset.UTC),
                 watched);
         int exit = program.commandLine()

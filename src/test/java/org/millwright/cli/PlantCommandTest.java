@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.millwright.kernel.Message;
@@ -62,7 +63,11 @@ class PlantCommandTest {
 
     private int run(Greet greet, Outcome<Plant> plant) {
         var program = new MillwrightCommand(
-                (options, absent) -> plant, options -> 0, new Messages(Locale.UK, ZoneOffset.UTC), false);
+                (options, absent) -> plant,
+                options -> 0,
+                each -> List.of(),
+                new Messages(Locale.UK, ZoneOffset.UTC),
+                false);
         return new CommandLine(program)
                 .addSubcommand(greet)
                 .setOut(new PrintWriter(out, true))

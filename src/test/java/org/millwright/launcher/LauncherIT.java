@@ -188,6 +188,18 @@ class LauncherIT {
         }
     }
 
+    /// Every screen too: the finished program has the modules and native parts that they need.
+    @Test
+    void theProgramTriesItselfWithoutADisplay() throws Exception {
+        Said said = millwright.run("self-test", "--json");
+
+        assertThat(said.err()).isEmpty();
+        assertThat(said.exit()).isZero();
+        JsonNode tried = JsonMapper.shared().readTree(said.out());
+        assertThat(tried.get("passed").asBoolean()).isTrue();
+        assertThat(tried.get("steps").size()).isGreaterThan(20);
+    }
+
     @Test
     void wrongUsageIsTold() throws Exception {
         Said noFile = millwright.run("report", "monthly");
