@@ -70,14 +70,20 @@ public final class CommandLineRun {
     Outcome<Plant> open(GlobalOptions options, Absent absent) {
         String store = options.store() == null ? folders.defaultPlant().toString() : options.store();
         return StoreLocation.parse(store)
-                .then(location -> location.exists() ? Outcome.done(location) : instead(location, absent))
-                .then(location -> Plant.open(location, actor, clock(options)));
+                .then(location -> absent == Absent.NEW
+                        ? Plant.begin(location, actor, clock(options))
+                        : open(location, absent, clock(options)));
+    }
+
+    private Outcome<Plant> open(StoreLocation location, Absent absent, Clock clock) {
+        Outcome<StoreLocation> there = location.exists() ? Outcome.done(location) : instead(location, absent);
+        return there.then(found -> Plant.open(found, actor, clock));
     }
 
     private static Outcome<StoreLocation> instead(StoreLocation location, Absent absent) {
         return switch (absent) {
             case REFUSE -> Outcome.refused("millwright.no-plant", location.display());
-            case BEGIN -> Outcome.done(location);
+            case BEGIN, NEW -> Outcome.done(location);
             case TRY -> Outcome.done(StoreLocation.inMemory());
         };
     }

@@ -6,6 +6,8 @@ public enum Absent {
     REFUSE,
     /// The plant is begun.
     BEGIN,
+    /// The plant must not be there yet: it takes its place when the verb has filled it.
+    NEW,
     /// The verb only tries: it gets an empty plant that is gone afterwards.
     TRY
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.millwright.kernel.Outcome;
 import org.millwright.kernel.Violation;
 import org.millwright.plant.Plant;
+import org.millwright.platform.db.StoreLocation;
 import org.millwright.platform.i18n.Messages;
 import org.millwright.platform.task.Progress;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,6 +27,13 @@ abstract class PlantCommand implements Callable<Integer> {
     ///
     /// @return done with what to print, or refused with the reasons
     abstract Outcome<Printout> run(Plant plant);
+
+    /// The result, once the plant is closed.
+    ///
+    /// @param location where the plant is
+    Printout closed(Printout printout, StoreLocation location) {
+        return printout;
+    }
 
     /// What happens where the plant is not there yet.
     Absent absent() {
@@ -55,11 +63,8 @@ abstract class PlantCommand implements Callable<Integer> {
         Outcome<Printout> outcome = program.opener()
                 .open(program.options(), absent())
                 .then(plant -> {
-                    try (plant;
-                            var line = new ProgressLine(spec.commandLine().getErr(), program.messages())) {
-                        progress = program.tellsProgress() ? line : Progress.silent();
-                        return run(plant);
-                    }
+                    StoreLocation location = plant.store().location();
+                    return ran(plant, program).map(printout -> closed(printout, location));
                 });
         return switch (outcome) {
             case Outcome.Done<Printout>(var printout) -> {
@@ -68,6 +73,14 @@ abstract class PlantCommand implements Callable<Integer> {
             }
             case Outcome.Refused<Printout>(var reasons) -> refuse(output, reasons);
         };
+    }
+
+    private Outcome<Printout> ran(Plant plant, MillwrightCommand program) {
+        try (plant;
+                var line = new ProgressLine(spec.commandLine().getErr(), program.messages())) {
+            progress = program.tellsProgress() ? line : Progress.silent();
+            return run(plant);
+        }
     }
 
     private int refuse(Output output, List<Violation> reasons) {

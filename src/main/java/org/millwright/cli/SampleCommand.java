@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.Message;
 import org.millwright.kernel.Outcome;
 import org.millwright.plant.Plant;
+import org.millwright.platform.db.StoreLocation;
 import org.millwright.sample.SampleSize;
 import org.millwright.sample.SampleSummary;
 import org.millwright.sample.app.SampleLoader;
@@ -16,7 +17,13 @@ import picocli.CommandLine.Option;
 @Command(name = "sample")
 final class SampleCommand extends PlantCommand {
 
-    @Option(names = "--size", paramLabel = "small|plant", required = true, descriptionKey = "millwright.sample.size")
+    private static final long BYTES_IN_MEGABYTE = 1_000_000;
+
+    @Option(
+            names = "--size",
+            paramLabel = "small|plant|large",
+            required = true,
+            descriptionKey = "millwright.sample.size")
     private @Nullable SampleSize size;
 
     @Option(names = "--seed", paramLabel = "N", descriptionKey = "millwright.sample.seed")
@@ -24,7 +31,19 @@ final class SampleCommand extends PlantCommand {
 
     @Override
     Absent absent() {
-        return Absent.BEGIN;
+        return size == SampleSize.LARGE ? Absent.NEW : Absent.BEGIN;
+    }
+
+    @Override
+    Printout closed(Printout printout, StoreLocation location) {
+        if (size != SampleSize.LARGE
+                || !(location instanceof StoreLocation.FileStore file)
+                || file.size().isEmpty()) {
+            return printout;
+        }
+        List<Object> lines = new ArrayList<>(printout.lines());
+        lines.add(Message.of("sample.file", file.file(), file.size().getAsLong() / BYTES_IN_MEGABYTE));
+        return new Printout(printout.data(), lines);
     }
 
     @Override

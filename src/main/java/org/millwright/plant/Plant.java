@@ -82,6 +82,11 @@ public record Plant(
         return new StoreOpening(actor, clock).open(location).map(Plant::of);
     }
 
+    /// A new plant that takes its place when it is closed, if it was filled until then.
+    public static Outcome<Plant> begin(StoreLocation location, Actor actor, Clock clock) {
+        return new StoreOpening(actor, clock).openNew(location).map(Plant::of);
+    }
+
     public static Plant of(Store store) {
         var costs = new CostLedger(store);
         var equipment = new EquipmentQueries(store);
@@ -142,6 +147,7 @@ public record Plant(
                         new SampleUseCases(
                                 site,
                                 centres,
+                                costs,
                                 peopleRegister,
                                 people,
                                 register,

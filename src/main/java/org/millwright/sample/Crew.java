@@ -28,8 +28,13 @@ record Crew(
                 + " Krall, Sofia Berger, Ralf Stein, Lea Winter");
 
     static Crew hire(SampleSize size, long seed, LocalDate from, LocalDate today) {
+        return hire(size, seed, from, today, 0);
+    }
+
+    /// @param site from 0; each has other people
+    static Crew hire(SampleSize size, long seed, LocalDate from, LocalDate today, int site) {
         boolean whole = size != SampleSize.SMALL;
-        var hiring = new Hiring(Dice.of(seed, "crew"), from, today);
+        var hiring = new Hiring(Dice.of(seed, "crew"), from, today, site);
         var technicians = new ArrayList<SamplePerson>();
         technicians.addAll(hiring.technicians(Craft.MECHANICAL, whole ? 7 : 2));
         technicians.addAll(hiring.technicians(Craft.ELECTRICAL, whole ? 2 : 1));
@@ -57,12 +62,14 @@ record Crew(
         private final Dice dice;
         private final LocalDate from;
         private final LocalDate today;
+        private final int site;
         private int hired;
 
-        Hiring(Dice dice, LocalDate from, LocalDate today) {
+        Hiring(Dice dice, LocalDate from, LocalDate today, int site) {
             this.dice = dice;
             this.from = from;
             this.today = today;
+            this.site = site;
         }
 
         List<SamplePerson> technicians(Craft craft, int count) {
@@ -83,8 +90,16 @@ record Crew(
         }
 
         private SamplePerson person(String craft, List<Rate> rates) {
-            String name = NAMES.get(hired++);
+            String name = name(hired++);
             return new SamplePerson("P" + (100 + hired), name, craft.isEmpty() ? null : craft, rates);
+        }
+
+        /// Other pairs of first and last names at each site; an initial once all pairs are given.
+        private String name(int no) {
+            String first = NAMES.get(no).substring(0, NAMES.get(no).indexOf(' '));
+            String other = NAMES.get((no + site) % NAMES.size());
+            String initial = site < NAMES.size() ? "" : " " + (char) ('A' + site / NAMES.size()) + ".";
+            return first + initial + other.substring(other.indexOf(' '));
         }
 
         /// One from the January at or before the beginning, and a new one each January.

@@ -16,6 +16,8 @@ import org.millwright.sample.PlantLayout.Node;
 /// own class and number: L2-FIL-01-GMO1.
 final class EquipmentTree {
 
+    private static final List<String> PIECES = List.of("Sensor", "Bearing set", "Terminal box", "Guard", "Filter");
+
     private final Dice dice;
     private final LocalDate today;
     private final List<SampleEquipment> built = new ArrayList<>();
@@ -31,6 +33,7 @@ final class EquipmentTree {
         for (Node node : PlantLayout.nodes(size)) {
             tree.add(node);
         }
+        tree.fillUp(size.equipment());
         return List.copyOf(tree.built);
     }
 
@@ -69,6 +72,42 @@ final class EquipmentTree {
                     from,
                     status));
         }
+    }
+
+    /// Takes machines and components apart, one piece of each after the other, until there are enough.
+    private void fillUp(int wanted) {
+        List<SampleEquipment> whole = built.stream()
+                .filter(one -> one.kind().compareTo(EquipmentKind.MACHINE) >= 0)
+                .toList();
+        for (int piece = 0; built.size() < wanted; piece++) {
+            String name = PIECES.get(piece % PIECES.size());
+            for (SampleEquipment of : whole) {
+                if (built.size() < wanted) {
+                    built.add(piece(of, name, piece + 1));
+                }
+            }
+        }
+    }
+
+    private SampleEquipment piece(SampleEquipment of, String name, int no) {
+        return new SampleEquipment(
+                of.tag() + "-" + no,
+                name + ", " + of.name(),
+                EquipmentKind.COMPONENT,
+                name,
+                of.tag(),
+                of.criticality(),
+                of.status(),
+                of.maker(),
+                null,
+                digits("########"),
+                of.installedOn(),
+                null,
+                null,
+                null,
+                of.costCentre(),
+                null,
+                of.retiredOn());
     }
 
     private static String shortName(Node node) {

@@ -65,7 +65,7 @@ final class PlantLayout {
     static List<Node> nodes(SampleSize size) {
         String text = switch (size) {
             case SMALL -> CORNER;
-            case PLANT -> PLANT;
+            case PLANT, LARGE -> PLANT;
         };
         return Rows.of(7, text).rows().stream()
                 .map(row -> new Node(

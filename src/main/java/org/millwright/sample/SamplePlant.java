@@ -12,26 +12,43 @@ import org.millwright.sample.RoundBook.Walk;
 /// A bottling plant to try things on: eight lines, their process areas and utilities, and what happened there.
 public final class SamplePlant {
 
+    public static final String CURRENCY = "EUR";
+
+    /// Enough answers for a long history of inspections; more would only be more of the same.
+    private static final int SITES_WITH_ROUNDS = 4;
+
     private SamplePlant() {}
+
+    public static String name(SampleSize size) {
+        return size.sites() == 1 ? "Riverside bottling plant" : "Riverside group";
+    }
 
     /// The same arguments give the same plant, everywhere and always.
     ///
     /// @param today the day on which the history ends, itself not included
     public static SampleContent generate(SampleSize size, long seed, LocalDate today) {
+        return generate(size, seed, today, 0);
+    }
+
+    /// One of the sites of a size that has many. They differ in what happens, and in who works there.
+    ///
+    /// @param site from 0
+    public static SampleContent generate(SampleSize size, long seedOfAll, LocalDate today, int site) {
+        long seed = seedOfAll + site;
         LocalDate from = today.minusMonths(size.months());
         List<SampleEquipment> equipment = EquipmentTree.build(size, seed, today);
         List<Machine> machines = Machine.running(equipment);
         PartShelf shelf = PartShelf.build(size, seed);
-        Crew crew = Crew.hire(size, seed, from, today);
+        Crew crew = Crew.hire(size, seed, from, today, site);
         List<Preventive> preventive = PlanBook.write(machines, seed, from);
-        List<Walk> walks = RoundBook.write(machines, from);
+        List<Walk> walks = site < SITES_WITH_ROUNDS ? RoundBook.write(machines, from) : List.of();
         var plant = new PlantHistory.Plant(machines, shelf, crew, preventive, walks);
         var plans = new ArrayList<SamplePlan>();
         preventive.forEach(plan -> plans.add(plan.plan()));
         walks.forEach(walk -> plans.add(walk.plan()));
         return new SampleContent(
-                "Riverside bottling plant",
-                "EUR",
+                name(size),
+                CURRENCY,
                 from,
                 today,
                 PlantLayout.costCentres(),

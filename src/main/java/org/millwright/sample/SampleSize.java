@@ -3,16 +3,22 @@ package org.millwright.sample;
 /// How much of the sample plant is made.
 public enum SampleSize {
     /// A corner of the plant with half a year of history, for tests.
-    SMALL(6, 40, 60),
+    SMALL(6, 1, 0, 40, 60),
     /// The whole bottling plant with two years of history.
-    PLANT(24, 1500, 6000);
+    PLANT(24, 1, 0, 1500, 6000),
+    /// Forty such plants with ten years of history: a million work orders, to see that nothing becomes slow.
+    LARGE(120, 40, 2500, 1250, 25_000);
 
     private final int months;
+    private final int sites;
+    private final int equipment;
     private final int parts;
     private final int workOrders;
 
-    SampleSize(int months, int parts, int workOrders) {
+    SampleSize(int months, int sites, int equipment, int parts, int workOrders) {
         this.months = months;
+        this.sites = sites;
+        this.equipment = equipment;
         this.parts = parts;
         this.workOrders = workOrders;
     }
@@ -20,6 +26,16 @@ public enum SampleSize {
     /// The length of the history.
     public int months() {
         return months;
+    }
+
+    /// How many plants; what follows is said of each.
+    public int sites() {
+        return sites;
+    }
+
+    /// How many nodes the equipment tree is filled up to with what machines are built of; zero leaves it as it is.
+    public int equipment() {
+        return equipment;
     }
 
     public int parts() {

@@ -22,4 +22,49 @@ public record SampleSummary(
         int hours,
         int movements,
         int roundRuns,
-        int answers) {}
+        int answers) {
+
+    /// With what has happened at one more site.
+    public SampleSummary plus(
+            int moreWorkOrders, int moreOpen, int moreHours, int moreMovements, int moreRuns, int moreAnswers) {
+        return new SampleSummary(
+                plantName,
+                from,
+                today,
+                equipment,
+                people,
+                parts,
+                plans,
+                rounds,
+                workOrders + moreWorkOrders,
+                openWorkOrders + moreOpen,
+                hours + moreHours,
+                movements + moreMovements,
+                roundRuns + moreRuns,
+                answers + moreAnswers);
+    }
+
+    /// With one more site, to which nothing has happened yet.
+    public SampleSummary plus(SampleContent site) {
+        return new SampleSummary(
+                plantName,
+                from,
+                today,
+                equipment + site.equipment().size(),
+                people + site.people().size(),
+                parts + site.parts().size(),
+                plans + site.plans().size(),
+                rounds + site.rounds().size(),
+                workOrders,
+                openWorkOrders,
+                hours,
+                movements,
+                roundRuns,
+                answers);
+    }
+
+    /// A plant in which nothing stands yet.
+    public static SampleSummary empty(String plantName, LocalDate from, LocalDate today) {
+        return new SampleSummary(plantName, from, today, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    }
+}

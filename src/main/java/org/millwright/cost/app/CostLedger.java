@@ -8,6 +8,7 @@ import org.millwright.cost.CostEntryRow;
 import org.millwright.cost.store.CostEntryStore;
 import org.millwright.kernel.ListRequest;
 import org.millwright.kernel.Money;
+import org.millwright.platform.db.HistoryLoad;
 import org.millwright.platform.db.Store;
 import org.millwright.platform.db.Tx;
 
@@ -27,6 +28,11 @@ public final class CostLedger {
     /// @return the entry's id
     public long postIn(Tx tx, CostEntry entry) {
         return entries.insert(tx, entry);
+    }
+
+    /// As {@link #postIn}, for very many that others posted.
+    public void loadIn(HistoryLoad history, CostEntry entry) {
+        entries.load(history, entry);
     }
 
     public long[] ids(ListRequest request) {

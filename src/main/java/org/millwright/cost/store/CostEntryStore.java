@@ -22,6 +22,7 @@ import org.millwright.cost.CostEntryRow;
 import org.millwright.cost.CostSource;
 import org.millwright.kernel.ListRequest;
 import org.millwright.kernel.Money;
+import org.millwright.platform.db.HistoryLoad;
 import org.millwright.platform.db.Listing;
 import org.millwright.platform.db.Subtree;
 import org.millwright.platform.db.Tx;
@@ -52,8 +53,18 @@ public final class CostEntryStore {
             .search(COST_CENTRE.CODE, EQUIPMENT.TAG, EQUIPMENT.NAME, WORK_ORDER.WORK_ORDER_NO);
 
     public long insert(Tx tx, CostEntry entry) {
-        CostEntryRecord record = tx.create(COST_ENTRY)
-                .setCostOn(entry.costOn())
+        CostEntryRecord record = fill(tx.create(COST_ENTRY), tx, entry);
+        tx.insert(record);
+        return record.getId();
+    }
+
+    /// As {@link #insert}, for very many that others posted.
+    public void load(HistoryLoad history, CostEntry entry) {
+        history.add(fill(history.create(COST_ENTRY), history.tx(), entry));
+    }
+
+    private static CostEntryRecord fill(CostEntryRecord record, Tx tx, CostEntry entry) {
+        return record.setCostOn(entry.costOn())
                 .setPostedAt(tx.now())
                 .setCategory(entry.category().name())
                 .setAmount(entry.amount().amount())
@@ -62,8 +73,6 @@ public final class CostEntryStore {
                 .setWorkOrderId(entry.target().workOrderId())
                 .setSourceKind(entry.source().name())
                 .setSourceId(entry.sourceId());
-        tx.insert(record);
-        return record.getId();
     }
 
     public long[] ids(DSLContext dsl, ListRequest request) {

@@ -25,7 +25,7 @@ import org.millwright.platform.db.schema.tables.records.RoundRunRecord;
 /// Writes runs of rounds and their answers.
 public final class RunStore {
 
-    private static final String NUMBERS = "round_run";
+    static final String NUMBERS = "round_run";
 
     /// A point of a run, and whether it was answered.
     public record PointDone(String name, boolean answered) {}

@@ -23,6 +23,7 @@ import org.millwright.maintenance.WorkGenerated;
 import org.millwright.maintenance.store.PlanFacts;
 import org.millwright.maintenance.store.PlanFactsReader;
 import org.millwright.maintenance.store.PlanStore;
+import org.millwright.platform.db.HistoryLoad;
 import org.millwright.platform.db.Store;
 import org.millwright.platform.db.Tx;
 import org.millwright.workorder.NewWorkOrder;
@@ -100,6 +101,11 @@ public final class PlanGeneration {
     /// Records what dates came to elsewhere: for loading history.
     public void recordIn(Tx tx, List<NewOccurrence> occurrences) {
         plans.record(tx, occurrences);
+    }
+
+    /// As {@link #recordIn}, for very many.
+    public void loadIn(HistoryLoad history, NewOccurrence occurrence) {
+        plans.load(history, occurrence);
     }
 
     private Outcome<GeneratedWork> make(Tx tx, Line line, List<NewOccurrence> occurrences) {

@@ -18,6 +18,7 @@ import org.millwright.maintenance.Availability;
 import org.millwright.maintenance.NewOccurrence;
 import org.millwright.maintenance.PlanFields;
 import org.millwright.maintenance.PlanTiming;
+import org.millwright.platform.db.HistoryLoad;
 import org.millwright.platform.db.Tx;
 import org.millwright.platform.db.schema.tables.records.MaintenancePlanRecord;
 import org.millwright.platform.db.schema.tables.records.OccurrenceRecord;
@@ -66,18 +67,24 @@ public final class PlanStore {
     }
 
     public void record(Tx tx, Collection<NewOccurrence> occurrences) {
-        List<OccurrenceRecord> records = new ArrayList<>();
-        for (NewOccurrence one : occurrences) {
-            records.add(tx.create(OCCURRENCE)
-                    .setPlanId(one.date().planId())
-                    .setEquipmentId(one.date().equipmentId())
-                    .setScheduledOn(one.date().scheduledOn())
-                    .setStatus(one.status().name())
-                    .setReason(ReasonText.write(one.reason()))
-                    .setWorkOrderId(one.workOrderId())
-                    .setRoundRunId(one.roundRunId()));
-        }
-        tx.insertAll(records);
+        tx.insertAll(occurrences.stream()
+                .map(one -> fill(tx.create(OCCURRENCE), one))
+                .toList());
+    }
+
+    /// As {@link #record}, for very many.
+    public void load(HistoryLoad history, NewOccurrence occurrence) {
+        history.add(fill(history.create(OCCURRENCE), occurrence));
+    }
+
+    private static OccurrenceRecord fill(OccurrenceRecord record, NewOccurrence one) {
+        return record.setPlanId(one.date().planId())
+                .setEquipmentId(one.date().equipmentId())
+                .setScheduledOn(one.date().scheduledOn())
+                .setStatus(one.status().name())
+                .setReason(ReasonText.write(one.reason()))
+                .setWorkOrderId(one.workOrderId())
+                .setRoundRunId(one.roundRunId());
     }
 
     public @Nullable Long idOfCode(DSLContext dsl, String code) {

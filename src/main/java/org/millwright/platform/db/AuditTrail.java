@@ -24,6 +24,11 @@ import tools.jackson.databind.json.JsonMapper;
 /// Writes the audit entry of one transaction while it runs: who, when, and each record's fields before and after.
 final class AuditTrail {
 
+    /// The kind of the row that stands for many loaded records of a table, in place of an id.
+    static final String LOADED = "LOADED";
+
+    static final long LOADED_ID = 0;
+
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int FLUSH_AT = 500;
 
@@ -75,6 +80,16 @@ final class AuditTrail {
         add(kind, id, "REMOVED", fields);
     }
 
+    /// Records that were loaded together: one row for all of them.
+    void loaded(String kind, long firstId, long lastId, long rows) {
+        Map<String, List<@Nullable String>> fields = new LinkedHashMap<>();
+        fields.put("first", pair(null, firstId));
+        fields.put("last", pair(null, lastId));
+        fields.put("rows", pair(null, rows));
+        add(kind, LOADED_ID, LOADED, fields);
+        written = (int) Math.min(Integer.MAX_VALUE, written + rows);
+    }
+
     static boolean isContent(Field<?> field) {
         return !field.getName().equals("id") && !field.getName().equals("version");
     }
@@ -91,7 +106,7 @@ final class AuditTrail {
             begin();
         }
         kinds.add(kind);
-        if (records.size() < Changes.MOST_RECORDS) {
+        if (id != LOADED_ID && records.size() < Changes.MOST_RECORDS) {
             records.add(new RecordRef(kind, id));
         }
         var row = new OpChangeRecord();

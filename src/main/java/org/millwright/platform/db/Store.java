@@ -27,6 +27,7 @@ public final class Store implements AutoCloseable {
     private final Dialect dialect;
     private final HikariDataSource pool;
     private final @Nullable StoreLock lock;
+    private final @Nullable StoreAside aside;
     private final Configuration jooq;
     private final Actor actor;
     private final Clock clock;
@@ -36,12 +37,21 @@ public final class Store implements AutoCloseable {
     private final ServerLink link;
     private final ReentrantLock writer = new ReentrantLock();
     private volatile boolean large;
+    private volatile boolean whole;
 
-    Store(StoreLocation location, HikariDataSource pool, @Nullable StoreLock lock, Actor actor, Clock clock) {
+    /// @param aside where the store is made beside its place; none for one that is there
+    Store(
+            StoreLocation location,
+            HikariDataSource pool,
+            @Nullable StoreLock lock,
+            @Nullable StoreAside aside,
+            Actor actor,
+            Clock clock) {
         this.location = location;
         this.dialect = Dialect.of(location);
         this.pool = pool;
         this.lock = lock;
+        this.aside = aside;
         this.jooq = Connections.jooq(dialect);
         this.link = new ServerLink(location, jooq, feed, news);
         this.actor = actor;
@@ -138,7 +148,7 @@ public final class Store implements AutoCloseable {
             connection.setAutoCommit(false);
             try {
                 DSLContext dsl = DSL.using(jooq.derive(new OneConnection(connection)));
-                var tx = new Tx(dsl, ids, op, actor, clock.instant(), clock.getZone());
+                var tx = new Tx(dsl, ids, op, actor, clock.instant(), clock.getZone(), aside != null);
                 outcome = work.apply(tx);
                 if (!outcome.isDone()) {
                     connection.rollback();
@@ -147,6 +157,7 @@ public final class Store implements AutoCloseable {
                 changes = tx.audit().finish();
                 written = tx.audit().written();
                 commit(connection, tx.audit().opLogId());
+                whole = true;
             } catch (StaleRecord stale) {
                 connection.rollback();
                 return read(dsl -> LastChange.refusal(dsl, stale.record()));
@@ -200,8 +211,14 @@ public final class Store implements AutoCloseable {
             Connections.letGo(location, pool);
         }
         pool.close();
-        if (lock != null) {
-            lock.close();
+        try {
+            if (aside != null) {
+                aside.end(whole);
+            }
+        } finally {
+            if (lock != null) {
+                lock.close();
+            }
         }
     }
 }

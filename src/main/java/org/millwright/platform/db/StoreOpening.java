@@ -71,28 +71,49 @@ public final class StoreOpening {
                 }
             }
         }
-        return openPool(store, lock, version);
+        return openPool(store, lock, null, version);
+    }
+
+    /// Opens a new store that is to be filled by one great action: in a file, it takes its place when it is closed
+    /// after
+    /// that action was done, and is gone when it was not. A server's database is opened as it is.
+    public Outcome<Store> openNew(StoreLocation location) {
+        if (!(location instanceof StoreLocation.FileStore place)) {
+            return open(location);
+        }
+        var holder = new StoreHolder(actor, ProcessHandle.current().pid(), clock.instant());
+        return StoreLock.acquire(place, holder).then(lock -> {
+            Outcome<Store> opened = place.exists()
+                    ? Outcome.refused("store.exists", place.display())
+                    : openPool(place, lock, new StoreAside(place), 0);
+            if (!opened.isDone()) {
+                lock.close();
+            }
+            return opened;
+        });
     }
 
     private Outcome<Store> openUrl(StoreLocation.UrlStore store) {
         try {
             int version = Migrations.versionAt(Connections.url(store));
-            return knownVersion(version, store).then(known -> openPool(store, null, known));
+            return knownVersion(version, store).then(known -> openPool(store, null, null, known));
         } catch (SQLException unreachable) {
             LOG.warn("cannot reach {}", store.display(), unreachable);
             return Outcome.refused("store.unreachable", store.display(), String.valueOf(unreachable.getMessage()));
         }
     }
 
-    private Outcome<Store> openPool(StoreLocation location, @Nullable StoreLock lock, int version) {
+    /// @param aside the file is made there, beside the location
+    private Outcome<Store> openPool(
+            StoreLocation location, @Nullable StoreLock lock, @Nullable StoreAside aside, int version) {
         HikariDataSource pool = null;
         try {
-            pool = Connections.pool(location);
+            pool = Connections.pool(aside == null ? location : aside.begin());
             if (version < Migrations.CURRENT) {
                 Migrations.run(pool, Dialect.of(location));
             }
-            return Outcome.done(new Store(location, pool, lock, actor, clock));
-        } catch (PoolInitializationException | FlywayException failed) {
+            return Outcome.done(new Store(location, pool, lock, aside, actor, clock));
+        } catch (IOException | PoolInitializationException | FlywayException failed) {
             LOG.error("cannot open {}", location.display(), failed);
             if (pool != null) {
                 pool.close();

@@ -32,15 +32,17 @@ public final class Tx {
     private final IdBlocks ids;
     private final ZoneId zone;
     private final AuditTrail audit;
+    private final boolean alone;
     private Actor actor;
     private Instant now;
 
-    Tx(DSLContext dsl, IdBlocks ids, Op op, Actor actor, Instant now, ZoneId zone) {
+    Tx(DSLContext dsl, IdBlocks ids, Op op, Actor actor, Instant now, ZoneId zone, boolean alone) {
         this.dsl = dsl;
         this.ids = ids;
         this.actor = actor;
         this.now = now;
         this.zone = zone;
+        this.alone = alone;
         this.audit = new AuditTrail(this, op);
     }
 
@@ -72,6 +74,11 @@ public final class Tx {
     public void as(Actor historic, Instant moment) {
         actor = historic;
         now = moment;
+    }
+
+    /// For loading millions of rows that others made; the transaction must not end before it is finished.
+    public HistoryLoad history() {
+        return new HistoryLoad(this, alone);
     }
 
     public long newId() {

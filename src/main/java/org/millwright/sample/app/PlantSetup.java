@@ -1,9 +1,14 @@
 package org.millwright.sample.app;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.millwright.equipment.EquipmentFields;
+import org.millwright.equipment.NewEquipment;
 import org.millwright.inspection.CheckPointFields;
 import org.millwright.inspection.RoundFields;
 import org.millwright.kernel.Actor;
@@ -24,15 +29,20 @@ import org.millwright.stock.PartFields;
 /// Makes what the plant consists of, as it stood on the day its history begins.
 final class PlantSetup {
 
+    private static final String SITE = "SITE";
+
     private final SampleUseCases useCases;
     private final Tx tx;
     private final Actor loader;
+    private final String prefix;
     private final LoadedPlant plant = new LoadedPlant();
 
-    PlantSetup(SampleUseCases useCases, Tx tx) {
+    /// @param site from 1, where there are many: it stands before each number and code; 0 for the only one
+    PlantSetup(SampleUseCases useCases, Tx tx, int site) {
         this.useCases = useCases;
         this.tx = tx;
         this.loader = tx.actor();
+        this.prefix = site == 0 ? "" : String.format(Locale.ROOT, "P%02d-", site);
     }
 
     LoadedPlant make(SampleContent content) {
@@ -41,23 +51,17 @@ final class PlantSetup {
                 .forEach(centre -> plant.costCentres.put(
                         centre.code(),
                         useCases.costCentres()
-                                .addIn(tx, centre.code(), centre.name())
+                                .addIn(tx, prefix + centre.code(), centre.name())
                                 .orThrow()));
         content.storerooms()
                 .forEach(room -> plant.storerooms.put(
                         room.code(),
                         useCases.storerooms()
-                                .addIn(tx, room.code(), room.name())
+                                .addIn(tx, prefix + room.code(), room.name())
                                 .orThrow()));
         content.people().forEach(this::add);
         content.parts().forEach(this::add);
-        for (SampleEquipment one : content.equipment()) {
-            // a machine is retired on the day on which it is entered as retired
-            var day = one.retiredOn() == null ? content.from() : one.retiredOn();
-            tx.as(loader, day.atStartOfDay(tx.zone()).toInstant());
-            add(one);
-        }
-        tx.as(loader, content.from().atStartOfDay(tx.zone()).toInstant());
+        add(content.equipment(), content.from());
         content.rounds().forEach(this::add);
         content.plans().forEach(this::add);
         return plant;
@@ -65,7 +69,7 @@ final class PlantSetup {
 
     private void add(SamplePerson person) {
         long id = useCases.people()
-                .addIn(tx, new PersonFields(person.code(), person.name(), person.craft()))
+                .addIn(tx, new PersonFields(prefix + person.code(), person.name(), person.craft()))
                 .orThrow();
         for (SamplePerson.Rate rate : person.rates()) {
             useCases.people()
@@ -75,10 +79,32 @@ final class PlantSetup {
         plant.put(person.code(), new Person(id, new Actor(person.name(), loader.workstation())));
     }
 
-    private void add(SampleEquipment one) {
-        var fields = new EquipmentFields(
-                one.tag(),
-                one.name(),
+    private void add(List<SampleEquipment> equipment, LocalDate from) {
+        List<NewEquipment> many = new ArrayList<>();
+        for (SampleEquipment one : equipment) {
+            long id = tx.newId();
+            plant.equipment.put(one.tag(), id);
+            if (one.retiredOn() == null) {
+                many.add(new NewEquipment(id, fields(one)));
+            } else {
+                // a machine is retired on the day on which it is entered as retired
+                useCases.equipment().addAllIn(tx, many);
+                many.clear();
+                tx.as(loader, one.retiredOn().atStartOfDay(tx.zone()).toInstant());
+                useCases.equipment().addAllIn(tx, List.of(new NewEquipment(id, fields(one))));
+                tx.as(loader, from.atStartOfDay(tx.zone()).toInstant());
+            }
+        }
+        useCases.equipment().addAllIn(tx, many);
+    }
+
+    private EquipmentFields fields(SampleEquipment one) {
+        String tag = one.tag().equals(SITE) && !prefix.isEmpty()
+                ? prefix.substring(0, prefix.length() - 1)
+                : prefix + one.tag();
+        return new EquipmentFields(
+                tag,
+                one.tag().equals(SITE) ? (prefix + one.name()) : one.name(),
                 one.kind(),
                 one.equipmentClass(),
                 one.parentTag() == null ? null : plant.equipment.of(one.parentTag()),
@@ -93,12 +119,11 @@ final class PlantSetup {
                 amount(one.replacementCost()),
                 one.costCentre() == null ? null : plant.costCentres.of(one.costCentre()),
                 one.note());
-        plant.equipment.put(one.tag(), useCases.equipment().addIn(tx, fields).orThrow());
     }
 
     private void add(SamplePart part) {
         var fields = new PartFields(
-                part.partNo(),
+                prefix + part.partNo(),
                 part.name(),
                 part.unit(),
                 part.criticality(),
@@ -113,7 +138,7 @@ final class PlantSetup {
 
     private void add(SampleRound round) {
         var fields = new RoundFields(
-                round.code(),
+                prefix + round.code(),
                 round.name(),
                 plant.equipment.of(round.equipmentTag()),
                 true,
@@ -140,7 +165,7 @@ final class PlantSetup {
 
     private void add(SamplePlan plan) {
         var fields = new PlanFields(
-                plan.code(),
+                prefix + plan.code(),
                 plan.name(),
                 plan.product(),
                 plan.recurrence(),

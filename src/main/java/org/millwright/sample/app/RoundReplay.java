@@ -12,7 +12,7 @@ import org.millwright.inspection.PointAnswer;
 import org.millwright.inspection.RunRef;
 import org.millwright.inspection.SignRound;
 import org.millwright.inspection.SignatureMeaning;
-import org.millwright.platform.db.Tx;
+import org.millwright.kernel.Actor;
 import org.millwright.sample.SampleEvent.Answer;
 import org.millwright.sample.SampleEvent.FindingFiled;
 import org.millwright.sample.SampleEvent.RoundScheduled;
@@ -25,8 +25,7 @@ final class RoundReplay {
 
     private record Run(RunRef ref, String round) {}
 
-    private final SampleUseCases useCases;
-    private final Tx tx;
+    private final Books books;
     private final LoadedPlant plant;
     private final WorkReplay work;
     private final Map<Integer, Run> runs = new HashMap<>();
@@ -37,9 +36,8 @@ final class RoundReplay {
     private int walked;
     private int answers;
 
-    RoundReplay(SampleUseCases useCases, Tx tx, LoadedPlant plant, WorkReplay work) {
-        this.useCases = useCases;
-        this.tx = tx;
+    RoundReplay(Books books, LoadedPlant plant, WorkReplay work) {
+        this.books = books;
         this.plant = plant;
         this.work = work;
     }
@@ -54,9 +52,7 @@ final class RoundReplay {
 
     /// @return the run's record
     long scheduled(RoundScheduled event) {
-        RunRef run = useCases.runs()
-                .createIn(tx, plant.rounds.of(event.round()), event.dueOn())
-                .orThrow();
+        RunRef run = books.createRun(plant.rounds.of(event.round()), event.dueOn());
         runs.put(event.run(), new Run(run, event.round()));
         return run.id();
     }
@@ -65,10 +61,11 @@ final class RoundReplay {
     /// it.
     void walked(RoundWalked event) {
         Run run = run(event.run());
-        Instant signedAt = tx.now();
-        tx.as(tx.actor(), event.startedAt().atZone(tx.zone()).toInstant());
-        useCases.runs().startIn(tx, run.ref().id()).orThrow();
-        tx.as(tx.actor(), signedAt);
+        Actor inspector = books.tx().actor();
+        Instant signedAt = books.tx().now();
+        books.as(inspector, event.startedAt().atZone(books.tx().zone()).toInstant());
+        books.start(run.ref().id());
+        books.as(inspector, signedAt);
         List<PointAnswer> given = new ArrayList<>();
         Map<Long, FindingAction> decisions = new HashMap<>();
         for (Answer answer : event.answers()) {
@@ -79,12 +76,8 @@ final class RoundReplay {
                 decisions.put(point, FindingAction.NOTE_ONLY);
             }
         }
-        useCases.runs().answerIn(tx, run.ref().id(), given).orThrow();
-        useCases.signing()
-                .signIn(
-                        tx,
-                        new SignRound(run.ref().id(), tx.actor().name(), SignatureMeaning.INSPECTED, false, decisions))
-                .orThrow();
+        books.answer(run.ref().id(), given);
+        books.sign(new SignRound(run.ref().id(), inspector.name(), SignatureMeaning.INSPECTED, false, decisions));
         walked++;
         answers += given.size();
     }
@@ -93,12 +86,12 @@ final class RoundReplay {
         Run run = run(event.run());
         long point = plant.points.of(LoadedPlant.point(run.round(), event.point()));
         WorkOrderRef order = work.found(event, point, run.ref().number());
-        useCases.signing().linkIn(tx, run.ref().id(), point, order).orThrow();
+        books.link(run.ref().id(), point, order);
         filed.put(point, event.order());
     }
 
     void skipped(RoundSkipped event) {
-        useCases.runs().skipIn(tx, run(event.run()).ref().id(), event.reason()).orThrow();
+        books.skip(run(event.run()).ref().id(), event.reason());
     }
 
     private static String typed(Answer answer) {

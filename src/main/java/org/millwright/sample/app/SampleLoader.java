@@ -4,16 +4,13 @@ import org.millwright.kernel.Message;
 import org.millwright.kernel.Op;
 import org.millwright.kernel.Outcome;
 import org.millwright.platform.db.Store;
-import org.millwright.platform.db.Tx;
 import org.millwright.platform.task.Progress;
-import org.millwright.sample.SampleContent;
 import org.millwright.sample.SamplePlant;
 import org.millwright.sample.SampleSize;
 import org.millwright.sample.SampleSummary;
 import org.millwright.site.PlantProfile;
 
-/// Fills an empty plant with the sample: everything goes through the use cases, in one action, so that a cancel or a
-/// failure leaves the plant empty.
+/// Fills an empty plant with the sample, in one action, so that a cancel or a failure leaves the plant empty.
 public final class SampleLoader {
 
     /// The same sample for everybody who does not ask for another.
@@ -38,25 +35,27 @@ public final class SampleLoader {
         return load(size, SEED, progress);
     }
 
-    /// The history ends today: the same seed gives the same sample on the same day.
+    /// The history ends today: the same seed gives the same sample on the same day. The large one is loaded in bulk: on
+    /// the embedded database into a store that is new.
     public Outcome<SampleSummary> load(SampleSize size, long seed, Progress progress) {
+        return load(size, seed, size == SampleSize.LARGE, progress);
+    }
+
+    /// @param inBulk another way to the same plant
+    Outcome<SampleSummary> load(SampleSize size, long seed, boolean inBulk, Progress progress) {
         if (!useCases.plantIsEmpty()) {
             return Outcome.refused("sample.refused.not-empty", store.location().display());
         }
         progress.report(0, Message.of("sample.progress.plant"));
-        SampleContent content = SamplePlant.generate(size, seed, store.today());
-        var unsaved = new PlantProfile(content.plantName(), content.currency(), PlantProfile.UNSAVED);
+        var unsaved = new PlantProfile(SamplePlant.name(size), SamplePlant.CURRENCY, PlantProfile.UNSAVED);
         PlantProfile profile = useCases.site().read(unsaved);
-        return store.transact(LOAD, tx -> Outcome.done(load(tx, profile, content, progress)));
-    }
-
-    private SampleSummary load(Tx tx, PlantProfile profile, SampleContent content, Progress progress) {
-        if (profile.version() == PlantProfile.UNSAVED) {
-            useCases.site()
-                    .setIn(tx, profile.version(), profile.name(), profile.currency())
-                    .orThrow();
-        }
-        LoadedPlant plant = new PlantSetup(useCases, tx).make(content);
-        return new HistoryReplay(useCases, tx, plant, content).run(progress);
+        return store.transact(LOAD, tx -> {
+            if (profile.version() == PlantProfile.UNSAVED) {
+                useCases.site()
+                        .setIn(tx, profile.version(), profile.name(), profile.currency())
+                        .orThrow();
+            }
+            return Outcome.done(new SampleRun(useCases, tx, size, progress).load(seed, inBulk));
+        });
     }
 }

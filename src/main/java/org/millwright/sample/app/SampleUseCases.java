@@ -1,6 +1,7 @@
 package org.millwright.sample.app;
 
 import org.millwright.cost.app.CostCentres;
+import org.millwright.cost.app.CostLedger;
 import org.millwright.equipment.app.EquipmentQueries;
 import org.millwright.equipment.app.EquipmentRegister;
 import org.millwright.inspection.app.InspectionQueries;
@@ -25,6 +26,7 @@ import org.millwright.workorder.app.WorkOrders;
 public record SampleUseCases(
         SiteProfile site,
         CostCentres costCentres,
+        CostLedger costs,
         PeopleRegister people,
         PeopleQueries peopleQueries,
         EquipmentRegister equipment,

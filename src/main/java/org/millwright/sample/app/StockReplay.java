@@ -4,8 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.millwright.kernel.Outcome;
-import org.millwright.platform.db.Tx;
 import org.millwright.sample.SampleEvent.MovementReversed;
 import org.millwright.sample.SampleEvent.PartIssued;
 import org.millwright.sample.SampleEvent.PartReceived;
@@ -14,92 +12,83 @@ import org.millwright.sample.SamplePart;
 import org.millwright.stock.ReceivePart;
 import org.millwright.stock.ReturnPart;
 import org.millwright.stock.StockLevels;
-import org.millwright.stock.StockMoved;
 import org.millwright.workorder.IssueForWork;
 
 /// What came in and went out of the storerooms.
 final class StockReplay {
 
-    private final SampleUseCases useCases;
-    private final Tx tx;
+    /// Goods come back and slips are put right while so many later movements happen, not afterwards.
+    private static final int REMEMBERED = 1000;
+
+    private final Books books;
     private final LoadedPlant plant;
     private final WorkReplay work;
     private final Map<Integer, Long> movements = new HashMap<>();
     private final Map<Integer, Long> receipts = new HashMap<>();
+    private int moved;
 
-    StockReplay(SampleUseCases useCases, Tx tx, LoadedPlant plant, WorkReplay work) {
-        this.useCases = useCases;
-        this.tx = tx;
+    StockReplay(Books books, LoadedPlant plant, WorkReplay work) {
+        this.books = books;
         this.plant = plant;
         this.work = work;
     }
 
     int movements() {
-        return receipts.size() + movements.size();
+        return moved;
     }
 
     /// Set when the opening stock lies there, else every shelf would raise an alert first.
     void setLevels(List<SamplePart> parts) {
         for (SamplePart part : parts) {
             for (SamplePart.Place place : part.places()) {
-                useCases.parts()
-                        .setLevelsIn(
-                                tx,
-                                plant.parts.of(part.partNo()),
-                                plant.storerooms.of(place.storeroom()),
-                                new StockLevels(place.bin(), place.minimum(), place.maximum()))
-                        .orThrow();
+                books.setLevels(
+                        plant.parts.of(part.partNo()),
+                        plant.storerooms.of(place.storeroom()),
+                        new StockLevels(place.bin(), place.minimum(), place.maximum()));
             }
         }
     }
 
     void received(PartReceived event) {
-        receipts.put(
+        remember(
+                receipts,
                 event.movement(),
-                moved(useCases.stock()
-                        .receiveIn(
-                                tx,
-                                new ReceivePart(
-                                        plant.parts.of(event.partNo()),
-                                        plant.storerooms.of(event.storeroom()),
-                                        event.quantity(),
-                                        event.unitPrice(),
-                                        null,
-                                        event.reference(),
-                                        null))));
+                books.receive(new ReceivePart(
+                        plant.parts.of(event.partNo()),
+                        plant.storerooms.of(event.storeroom()),
+                        event.quantity(),
+                        event.unitPrice(),
+                        null,
+                        event.reference(),
+                        null)));
     }
 
     void issued(PartIssued event) {
-        var issue = IssueForWork.of(
-                work.order(event.order()),
-                plant.parts.of(event.partNo()),
-                plant.storerooms.of(event.storeroom()),
-                event.quantity());
-        movements.put(event.movement(), moved(useCases.workOrderParts().issueIn(tx, issue)));
+        remember(
+                movements,
+                event.movement(),
+                books.issue(IssueForWork.of(
+                        work.order(event.order()),
+                        plant.parts.of(event.partNo()),
+                        plant.storerooms.of(event.storeroom()),
+                        event.quantity())));
     }
 
     void returned(PartReturned event) {
         long issue = Objects.requireNonNull(movements.get(event.issue()));
-        movements.put(
-                event.movement(),
-                moved(useCases.workOrderParts().giveBackIn(tx, ReturnPart.of(issue, event.quantity()))));
+        remember(movements, event.movement(), books.giveBack(ReturnPart.of(issue, event.quantity())));
     }
 
     void reversed(MovementReversed event) {
         Long receipt = receipts.get(event.origin());
-        movements.put(
-                event.movement(),
-                moved(
-                        receipt == null
-                                ? useCases.workOrderParts()
-                                        .reverseIn(
-                                                tx,
-                                                Objects.requireNonNull(movements.get(event.origin())),
-                                                event.reason())
-                                : useCases.stock().reverseIn(tx, receipt, event.reason())));
+        long origin = receipt == null ? Objects.requireNonNull(movements.get(event.origin())) : receipt;
+        remember(movements, event.movement(), books.reverse(origin, event.reason(), receipt == null));
     }
 
-    private static long moved(Outcome<StockMoved> outcome) {
-        return outcome.orThrow().movementId();
+    private void remember(Map<Integer, Long> those, int number, long movementId) {
+        those.put(number, movementId);
+        movements.remove(number - REMEMBERED);
+        receipts.remove(number - REMEMBERED);
+        moved++;
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.millwright.platform.db.Tx;
 import org.millwright.sample.SampleEvent.FindingFiled;
 import org.millwright.sample.SampleEvent.Job;
 import org.millwright.sample.SampleEvent.LabourLogged;
@@ -32,27 +31,26 @@ import org.millwright.workorder.WorkOrderType;
 /// Work orders from the report to the close, and the hours on them.
 final class WorkReplay {
 
-    private final SampleUseCases useCases;
-    private final Tx tx;
+    private final Books books;
     private final LoadedPlant plant;
     private final Map<Integer, Long> orders = new HashMap<>();
     private final Set<Integer> requested = new HashSet<>();
     private final Set<Integer> open = new HashSet<>();
+    private int made;
     private int hours;
 
-    WorkReplay(SampleUseCases useCases, Tx tx, LoadedPlant plant) {
-        this.useCases = useCases;
-        this.tx = tx;
+    WorkReplay(Books books, LoadedPlant plant) {
+        this.books = books;
         this.plant = plant;
     }
 
-    /// The record of a work order.
+    /// The record of a work order that is not closed yet.
     long order(int number) {
         return Objects.requireNonNull(orders.get(number), () -> "order " + number);
     }
 
     int orders() {
-        return orders.size();
+        return made;
     }
 
     int open() {
@@ -88,14 +86,13 @@ final class WorkReplay {
         boolean asked = requested.remove(event.order());
         move(event.order(), asked ? WorkOrderAction.APPROVE : WorkOrderAction.PLAN);
         long assignee = plant.person(event.assignee()).id();
-        useCases.workOrders()
-                .changeIn(tx, order(event.order()), fields -> fields.withAssignee(assignee))
-                .orThrow();
+        books.change(order(event.order()), fields -> fields.withAssignee(assignee));
     }
 
     void rejected(WorkRejected event) {
         move(MoveWorkOrder.of(order(event.order()), WorkOrderAction.REJECT, event.comment()));
         open.remove(event.order());
+        orders.remove(event.order());
     }
 
     void started(WorkStarted event) {
@@ -112,13 +109,10 @@ final class WorkReplay {
 
     void completed(WorkCompleted event) {
         if (event.problem() != null) {
-            useCases.workOrders()
-                    .changeIn(
-                            tx,
-                            order(event.order()),
-                            fields -> fields.withFault(
-                                    event.problem(), event.cause(), event.remedy(), event.downtimeMinutes()))
-                    .orThrow();
+            books.change(
+                    order(event.order()),
+                    fields ->
+                            fields.withFault(event.problem(), event.cause(), event.remedy(), event.downtimeMinutes()));
         }
         move(event.order(), WorkOrderAction.COMPLETE);
         open.remove(event.order());
@@ -126,27 +120,23 @@ final class WorkReplay {
 
     void closed(WorkClosed event) {
         move(event.order(), WorkOrderAction.CLOSE);
+        orders.remove(event.order());
     }
 
     void logged(LabourLogged event) {
         var entry = new LabourFields(
                 event.startedAt().toLocalDate(), event.hours(), event.overtimeFactor(), event.craft(), null);
-        useCases.labour()
-                .bookIn(
-                        tx,
-                        new BookLabour(
-                                order(event.order()),
-                                plant.person(event.person()).id(),
-                                entry))
-                .orThrow();
+        books.book(new BookLabour(
+                order(event.order()), plant.person(event.person()).id(), entry));
         hours++;
     }
 
     private WorkOrderRef create(int number, NewWorkOrder order) {
-        WorkOrderRef made = useCases.workOrders().createIn(tx, order).orThrow();
-        orders.put(number, made.id());
+        WorkOrderRef ref = books.create(order);
+        orders.put(number, ref.id());
         open.add(number);
-        return made;
+        made++;
+        return ref;
     }
 
     private void move(int number, WorkOrderAction action) {
@@ -154,7 +144,7 @@ final class WorkReplay {
     }
 
     private void move(MoveWorkOrder move) {
-        useCases.workOrders().moveIn(tx, move).orThrow();
+        books.move(move);
     }
 
     private WorkOrderFields fields(Job job, WorkOrderType type, @Nullable String problem) {

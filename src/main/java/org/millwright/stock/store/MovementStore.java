@@ -81,7 +81,7 @@ public final class MovementStore {
     }
 
     public StockMoved append(Tx tx, HeldPart part, NewMovement movement) {
-        MovementRecord record = record(tx, part, movement);
+        MovementRecord record = fill(tx.create(MOVEMENT), tx, part.id(), nextLedgerNo(tx.dsl(), part.id()), movement);
         tx.insert(record);
         Posting posting = movement.posting();
         // sums of movements, which are audited: they take no version, so that nobody who edits the part is disturbed
@@ -96,11 +96,10 @@ public final class MovementStore {
                 record.getId(), part.id(), movement.storeroomId(), posting, moved.onHand(), moved.alert());
     }
 
-    private static MovementRecord record(Tx tx, HeldPart part, NewMovement movement) {
+    static MovementRecord fill(MovementRecord record, Tx tx, long partId, int ledgerNo, NewMovement movement) {
         Posting posting = movement.posting();
-        MovementRecord record = tx.create(MOVEMENT)
-                .setPartId(part.id())
-                .setLedgerNo(nextLedgerNo(tx.dsl(), part.id()))
+        record.setPartId(partId)
+                .setLedgerNo(ledgerNo)
                 .setStoreroomId(movement.storeroomId())
                 .setKind(posting.kind().name())
                 .setQuantity(posting.quantity().value())

@@ -102,7 +102,7 @@ public final class StockStore {
         return tx.create(STOCK).setPartId(partId).setStoreroomId(storeroomId).setOnHand(BigDecimal.ZERO);
     }
 
-    private static @Nullable BigDecimal number(@Nullable Quantity quantity) {
+    static @Nullable BigDecimal number(@Nullable Quantity quantity) {
         return quantity == null ? null : quantity.value();
     }
 }

@@ -29,8 +29,14 @@ public final class LabourStore {
     private static final LabourEntry REVERSAL = LABOUR_ENTRY.as("reversal");
 
     public long insert(Tx tx, BookLabour booked, LabourPosting posting, @Nullable Long originId) {
-        LabourEntryRecord record = tx.create(LABOUR_ENTRY)
-                .setWorkOrderId(booked.workOrderId())
+        LabourEntryRecord record =
+                fill(tx.create(LABOUR_ENTRY), tx, booked, posting).setOriginId(originId);
+        tx.insert(record);
+        return record.getId();
+    }
+
+    static LabourEntryRecord fill(LabourEntryRecord record, Tx tx, BookLabour booked, LabourPosting posting) {
+        return record.setWorkOrderId(booked.workOrderId())
                 .setPersonId(booked.personId())
                 .setCraft(booked.entry().craft())
                 .setWorkedOn(booked.entry().workedOn())
@@ -40,10 +46,7 @@ public final class LabourStore {
                 .setAmount(posting.amount().amount())
                 .setEnteredAt(tx.now())
                 .setEnteredBy(tx.actor().name())
-                .setNote(booked.entry().note())
-                .setOriginId(originId);
-        tx.insert(record);
-        return record.getId();
+                .setNote(booked.entry().note());
     }
 
     /// What the person has booked on that day, on all work orders together.

@@ -12,6 +12,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.millwright.equipment.EquipmentStatus;
 import org.millwright.platform.db.Tx;
+import org.millwright.platform.db.schema.tables.records.WorkOrderMoveRecord;
 import org.millwright.platform.db.schema.tables.records.WorkOrderRecord;
 import org.millwright.workorder.NewWorkOrder;
 import org.millwright.workorder.WorkOrder;
@@ -24,7 +25,7 @@ import org.millwright.workorder.WorkOrderStatus;
 /// Writes work orders and their moves, and answers what the use cases must know before they write.
 public final class WorkOrderStore {
 
-    private static final String NUMBERS = "work_order";
+    static final String NUMBERS = "work_order";
 
     public WorkOrderRef insert(Tx tx, NewWorkOrder order, WorkOrderState state) {
         WorkOrderRecord record = tx.create(WORK_ORDER)
@@ -93,12 +94,21 @@ public final class WorkOrderStore {
 
     private static void addMove(
             Tx tx, long id, @Nullable WorkOrderStatus before, WorkOrderStatus after, @Nullable String comment) {
-        tx.insert(tx.create(WORK_ORDER_MOVE)
-                .setWorkOrderId(id)
+        tx.insert(fill(tx.create(WORK_ORDER_MOVE), tx, id, before, after, comment));
+    }
+
+    static WorkOrderMoveRecord fill(
+            WorkOrderMoveRecord record,
+            Tx tx,
+            long id,
+            @Nullable WorkOrderStatus before,
+            WorkOrderStatus after,
+            @Nullable String comment) {
+        return record.setWorkOrderId(id)
                 .setOldStatus(before == null ? null : before.name())
                 .setNewStatus(after.name())
                 .setMovedAt(tx.now())
                 .setMovedBy(tx.actor().name())
-                .setComment(comment == null || comment.isBlank() ? null : comment.strip()));
+                .setComment(comment == null || comment.isBlank() ? null : comment.strip());
     }
 }

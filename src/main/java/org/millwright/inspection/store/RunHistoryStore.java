@@ -1,0 +1,77 @@
+package org.millwright.inspection.store;
+
+import static org.millwright.platform.db.schema.Tables.ROUND_ANSWER;
+import static org.millwright.platform.db.schema.Tables.ROUND_RUN;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.millwright.inspection.Answer;
+import org.millwright.inspection.CheckPointFields;
+import org.millwright.inspection.RoundRunStatus;
+import org.millwright.inspection.RunNumber;
+import org.millwright.inspection.RunRef;
+import org.millwright.inspection.Signature;
+import org.millwright.platform.db.HistoryLoad;
+import org.millwright.platform.db.schema.tables.records.RoundAnswerRecord;
+
+/// Writes runs of rounds that were walked long ago.
+public final class RunHistoryStore {
+
+    /// @param points how many there were to answer when it was signed
+    public record Signed(Signature signature, Instant at, int points) {}
+
+    /// A run as it ended.
+    public record PastRun(
+            RunRef ref,
+            long roundId,
+            LocalDate dueOn,
+            RoundRunStatus status,
+            @Nullable Instant startedAt,
+            @Nullable Signed signed,
+            @Nullable String skipReason) {}
+
+    /// @param workOrderId the work that came of it
+    public record PastAnswer(
+            CheckPointFields point,
+            Answer answer,
+            Instant at,
+            String by,
+            @Nullable Long workOrderId) {}
+
+    public RunRef begin(HistoryLoad history) {
+        return new RunRef(history.tx().newId(), RunNumber.format(history.number(RunStore.NUMBERS)));
+    }
+
+    public void write(HistoryLoad history, PastRun run) {
+        Signed signed = run.signed();
+        history.add(ROUND_RUN
+                .newRecord()
+                .setId(run.ref().id())
+                .setVersion(1)
+                .setRunNo(run.ref().number())
+                .setRoundId(run.roundId())
+                .setDueOn(run.dueOn())
+                .setStatus(run.status().name())
+                .setStartedAt(run.startedAt())
+                .setSignedAt(signed == null ? null : signed.at())
+                .setSignedBy(
+                        signed == null ? null : signed.signature().signedBy().strip())
+                .setSignedMeaning(
+                        signed == null ? null : signed.signature().meaning().name())
+                .setPartial(signed != null && signed.signature().partial())
+                .setPointCount(signed == null ? null : signed.points())
+                .setSkipReason(run.skipReason()));
+    }
+
+    public void write(HistoryLoad history, long runId, PastAnswer given) {
+        RoundAnswerRecord record = history.create(ROUND_ANSWER)
+                .setRunId(runId)
+                .setCheckPointId(given.point().id())
+                .setAnsweredAt(given.at())
+                .setAnsweredBy(given.by())
+                .setWorkOrderId(given.workOrderId());
+        PointRecords.fill(record, given.answer(), given.point());
+        history.add(record);
+    }
+}
