@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.Executor;
 import org.millwright.plant.Plant;
 import org.millwright.platform.db.TestStores;
 import org.millwright.platform.i18n.Messages;
@@ -29,6 +30,15 @@ final class FaceFixture {
 
     /// Made on the foreground thread.
     static PlantFace face(Plant plant, Locale locale, FileChooserPort files) {
+        return face(plant, locale, files, Runnable::run);
+    }
+
+    /// One in which things are done that are news at once.
+    static PlantFace busyFace(Plant plant) {
+        return face(plant, Locale.UK, new TestFiles(null), _ -> {});
+    }
+
+    private static PlantFace face(Plant plant, Locale locale, FileChooserPort files, Executor foreground) {
         return new PlantFace(
                 plant,
                 new FaceSetup(
@@ -39,7 +49,7 @@ final class FaceFixture {
                         TestStores.MAX,
                         UserFolders.of(Map.of(UserFolders.HOME_VARIABLE, "target/home"), new Properties()),
                         files,
-                        Runnable::run,
+                        foreground,
                         faults -> new DirectTasks(),
                         language -> {},
                         location -> {}));

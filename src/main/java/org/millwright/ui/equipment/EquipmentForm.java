@@ -30,6 +30,7 @@ import org.millwright.ui.kit.form.FormPane;
 import org.millwright.ui.kit.form.NumberEntry;
 import org.millwright.ui.kit.form.Picked;
 import org.millwright.ui.kit.form.TextEntry;
+import org.millwright.ui.kit.form.Versions;
 import org.millwright.ui.nav.SaveGuard;
 
 /// All fields of a piece of equipment, edited in place.
@@ -61,7 +62,7 @@ final class EquipmentForm {
     private final FormBinder<Edit, Long> binder;
     private final ScrollPane node;
     private long id;
-    private int version;
+    private Optional<EquipmentModel.Known> known = Optional.empty();
 
     /// @param saved hears the id of what was added or changed
     /// @param reverted runs when edits were thrown away, to show the record as it is now
@@ -107,7 +108,7 @@ final class EquipmentForm {
                 .add(maker, model, serialNo, installedOn, warrantyUntil, purchaseCost, replacementCost, note);
         binder = new FormBinder<>(kit, form, this::read, this::save);
         binder.onSaved(saved::accept).whileNew(() -> id == 0);
-        binder.onReverted(reverted);
+        binder.onReverted(reverted).of(new Versions<>(() -> known, this::readAgain, this::show));
         VBox content = new VBox(form, binder.bar());
         content.getStyleClass().add("tab-content");
         node = new ScrollPane(content);
@@ -131,13 +132,12 @@ final class EquipmentForm {
         switch (shown) {
             case EquipmentModel.Known(var detail, var choices) -> {
                 if (detail.id() != id || !binder.unsaved().get()) {
-                    id = detail.id();
-                    version = detail.version();
-                    fill(detail.fields(), parentOf(detail), choices);
+                    show(new EquipmentModel.Known(detail, choices));
                 }
             }
             case EquipmentModel.Adding(var above, var choices) -> {
                 id = 0;
+                known = Optional.empty();
                 EquipmentKind usual = EquipmentLook.below(
                         above.map(each -> each.fields().kind()).orElse(null));
                 Long aboveId = above.map(EquipmentDetail::id).orElse(null);
@@ -147,6 +147,18 @@ final class EquipmentForm {
                         choices);
             }
         }
+    }
+
+    private void show(EquipmentModel.Known record) {
+        id = record.detail().id();
+        known = Optional.of(record);
+        fill(record.detail().fields(), parentOf(record.detail()), record.choices());
+    }
+
+    private Optional<EquipmentModel.Known> readAgain(EquipmentModel.Known seen) {
+        return services.queries()
+                .detail(seen.detail().id())
+                .map(detail -> new EquipmentModel.Known(detail, EquipmentModel.choices(services)));
     }
 
     private void fill(EquipmentFields fields, @Nullable Picked above, EquipmentModel.Choices choices) {
@@ -189,7 +201,7 @@ final class EquipmentForm {
     }
 
     private Edit read() {
-        return new Edit(id, version, fields());
+        return new Edit(id, known.map(record -> record.detail().version()).orElse(0), fields());
     }
 
     private EquipmentFields fields() {

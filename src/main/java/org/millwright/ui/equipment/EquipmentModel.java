@@ -74,10 +74,13 @@ final class EquipmentModel {
     /// @param then hears the record once it is in sight
     void show(long id, Consumer<EquipmentDetail> then) {
         asked = Optional.of(id);
-        tasks.load(reading, () -> services.queries().detail(id).map(detail -> new Known(detail, choices())), found -> {
-            shown.set(found.orElse(null));
-            found.map(Known::detail).ifPresent(then);
-        });
+        tasks.load(
+                reading,
+                () -> services.queries().detail(id).map(detail -> new Known(detail, choices(services))),
+                found -> {
+                    shown.set(found.orElse(null));
+                    found.map(Known::detail).ifPresent(then);
+                });
     }
 
     /// Begins a new record below this one; at the top for none.
@@ -87,7 +90,7 @@ final class EquipmentModel {
         asked = parent;
         tasks.load(
                 reading,
-                () -> new Adding(parent.flatMap(id -> services.queries().detail(id)), choices()),
+                () -> new Adding(parent.flatMap(id -> services.queries().detail(id)), choices(services)),
                 adding -> {
                     shown.set(adding);
                     adding.parent().ifPresent(then);
@@ -115,7 +118,7 @@ final class EquipmentModel {
                 show);
     }
 
-    private Choices choices() {
+    static Choices choices(EquipmentServices services) {
         return new Choices(
                 services.costCentres().all(),
                 services.queries().classNames(),

@@ -41,6 +41,11 @@ final class SuggestEntry extends FormField<String> {
     }
 
     @Override
+    protected String text(String value) {
+        return value;
+    }
+
+    @Override
     protected Control control() {
         return box;
     }

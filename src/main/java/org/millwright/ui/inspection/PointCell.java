@@ -1,6 +1,5 @@
 package org.millwright.ui.inspection;
 
-import java.math.BigDecimal;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -9,8 +8,6 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.millwright.inspection.CheckPointKind;
-import org.millwright.inspection.Limits;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.Meaning;
 
@@ -54,30 +51,8 @@ final class PointCell extends ListCell<PointDraft> {
         tag.setText(draft.machine() == null ? "" : draft.machine().tag());
         name.setText(fields.name());
         wrong.setVisible(draft.isWrong());
-        asks.setText(fields.active() ? asks(draft) : kit.text("rounds.point.inactive"));
+        asks.setText(PointText.asks(kit, draft));
         line.setOpacity(fields.active() ? 1 : 0.6);
         setGraphic(line);
-    }
-
-    private String asks(PointDraft draft) {
-        var fields = draft.fields();
-        if (fields.kind() == CheckPointKind.PASS_FAIL) {
-            return kit.messages().text(fields.kind());
-        }
-        Limits limits = fields.limits();
-        String span =
-                span(limits.lowAlarm(), limits.lowWarning()) + " … " + span(limits.highWarning(), limits.highAlarm());
-        String unit = fields.unit() == null ? kit.messages().text(fields.kind()) : fields.unit();
-        return limits.areMissing() ? unit : span.strip() + " " + unit;
-    }
-
-    private String span(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        String first = one == null ? "" : number(one);
-        String second = other == null ? "" : number(other);
-        return first.isEmpty() || second.isEmpty() ? first + second : first + " / " + second;
-    }
-
-    private String number(BigDecimal value) {
-        return kit.formats().decimal(value, 0, 6);
     }
 }

@@ -19,13 +19,13 @@ import org.millwright.inspection.CheckPointKind;
 import org.millwright.inspection.Limits;
 import org.millwright.kernel.Message;
 import org.millwright.ui.kit.Kit;
-import org.millwright.ui.kit.form.FormField;
+import org.millwright.ui.kit.form.ListField;
 import org.millwright.ui.kit.form.Picked;
 import org.millwright.ui.theme.Icons;
 
 /// The check points of a round in walking order, and the one that is edited. In the list, Insert adds, Delete removes,
 /// Alt with up or down moves.
-final class PointsEntry extends FormField<List<PointDraft>> {
+final class PointsEntry extends ListField<PointDraft> {
 
     private static final double ROWS = 7.5;
 
@@ -87,6 +87,22 @@ final class PointsEntry extends FormField<List<PointDraft>> {
             return Message.of("rounds.points.wrong", wrong + 1, name);
         }
         return form.isReadable() ? null : Message.of("kit.form.not-a-number");
+    }
+
+    /// A point that is not saved yet is the same only as long as it is equal.
+    @Override
+    protected Object key(PointDraft point) {
+        return Objects.requireNonNullElse(point.fields().id(), point);
+    }
+
+    @Override
+    protected String nameOf(PointDraft point) {
+        return point.fields().name();
+    }
+
+    @Override
+    protected String textOf(PointDraft point) {
+        return PointText.full(kit(), point);
     }
 
     @Override

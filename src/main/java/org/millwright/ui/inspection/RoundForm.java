@@ -2,6 +2,7 @@ package org.millwright.ui.inspection;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -18,6 +19,7 @@ import org.millwright.ui.kit.form.FormBinder;
 import org.millwright.ui.kit.form.FormPane;
 import org.millwright.ui.kit.form.Picked;
 import org.millwright.ui.kit.form.TextEntry;
+import org.millwright.ui.kit.form.Versions;
 import org.millwright.ui.nav.SaveGuard;
 
 /// Edits a round: what it is called, where it goes, and its check points.
@@ -46,7 +48,8 @@ final class RoundForm {
         points = new PointsEntry(kit, model::searchMachines);
         var form = new FormPane(kit).add(code, name, equipment, active, points);
         binder = new FormBinder<>(kit, form, this::read, edit -> model.save(edit.seen, edit.fields));
-        binder.onSaved(saved);
+        binder.onSaved(saved)
+                .of(new Versions<>(() -> Optional.ofNullable(shown), seen -> model.detail(seen.id()), this::fill));
         var column = new VBox(form, binder.bar());
         column.getStyleClass().add("round-form");
         node = new ScrollPane(column);

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.form.EntityPicker;
-import org.millwright.ui.kit.form.FormField;
+import org.millwright.ui.kit.form.ListField;
 import org.millwright.ui.kit.form.Picked;
 import org.millwright.ui.theme.Icons;
 
 /// The machines under a plan: each a chip that can be taken away, and a picker that adds the next.
-final class MachinesEntry extends FormField<List<Picked>> {
+final class MachinesEntry extends ListField<Picked> {
 
     private final List<Picked> machines = new ArrayList<>();
     private final FlowPane chips = new FlowPane(8, 4);
@@ -62,6 +62,21 @@ final class MachinesEntry extends FormField<List<Picked>> {
     @Override
     protected Control control() {
         return picker.input();
+    }
+
+    @Override
+    protected Object key(Picked machine) {
+        return machine.id();
+    }
+
+    @Override
+    protected String nameOf(Picked machine) {
+        return machine.tag();
+    }
+
+    @Override
+    protected String textOf(Picked machine) {
+        return machine.text();
     }
 
     private void add(Picked machine) {

@@ -3,6 +3,7 @@ package org.millwright.ui.maintenance;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -23,6 +24,7 @@ import org.millwright.ui.kit.form.FormPane;
 import org.millwright.ui.kit.form.NumberEntry;
 import org.millwright.ui.kit.form.Picked;
 import org.millwright.ui.kit.form.TextEntry;
+import org.millwright.ui.kit.form.Versions;
 import org.millwright.ui.nav.SaveGuard;
 import org.millwright.workorder.WorkOrderRules;
 
@@ -94,7 +96,8 @@ final class PlanForm {
                 .section("plans.section.work")
                 .add(product, round, title, priority, craft, hours, description, machines);
         binder = new FormBinder<>(kit, form, this::read, edit -> model.save(edit.seen, edit.fields));
-        binder.onSaved(saved);
+        binder.onSaved(saved)
+                .of(new Versions<>(() -> Optional.ofNullable(shown), seen -> model.detail(seen.id()), this::show));
         for (var field : List.of(rule, anchor, basis)) {
             field.onChange(this::showDates);
         }

@@ -123,6 +123,15 @@ final class RuleEntry extends FormField<String> {
         arrange();
     }
 
+    /// The rule as a sentence.
+    @Override
+    protected String text(String value) {
+        return switch (Recurrence.parse(value)) {
+            case Outcome.Done<Recurrence>(var rule) -> kit().text(rule.sentence());
+            case Outcome.Refused<Recurrence> _ -> value;
+        };
+    }
+
     @Override
     protected Control control() {
         return asText ? ownRule : interval;

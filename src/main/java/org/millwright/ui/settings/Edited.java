@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.millwright.platform.task.TaskSlot;
 import org.millwright.platform.task.Tasks;
+import org.millwright.ui.kit.form.Versions;
 
 /// Which record the form beside a list edits: none, a new one, or one as it was last read.
 ///
@@ -43,6 +44,14 @@ final class Edited<R> {
 
     Optional<R> known() {
         return state.get() instanceof State.Known<R> known ? Optional.of(known.record()) : Optional.empty();
+    }
+
+    /// The record's versions, for the form that edits it.
+    Versions<State.Known<R>> versions() {
+        return new Versions<>(
+                () -> state.get() instanceof State.Known<R> known ? Optional.of(known) : Optional.empty(),
+                seen -> read.apply(seen.id()).map(record -> new State.Known<>(seen.id(), record)),
+                state::set);
     }
 
     boolean isNew() {

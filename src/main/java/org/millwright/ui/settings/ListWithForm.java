@@ -88,7 +88,7 @@ final class ListWithForm<R> implements SettingsSection {
         });
         table.view().addEventFilter(MouseEvent.MOUSE_PRESSED, this::askFirst);
         table.view().addEventFilter(KeyEvent.KEY_PRESSED, this::askFirst);
-        binder.onSaved(this::saved).whileNew(edited::isNew);
+        binder.onSaved(this::saved).whileNew(edited::isNew).of(edited.versions());
         side.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
         hint.setText(kit.text(words.choose()));
         hint.getStyleClass().add("muted");

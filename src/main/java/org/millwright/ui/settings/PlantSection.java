@@ -16,6 +16,7 @@ import org.millwright.ui.kit.form.FormBinder;
 import org.millwright.ui.kit.form.FormPane;
 import org.millwright.ui.kit.form.Picked;
 import org.millwright.ui.kit.form.TextEntry;
+import org.millwright.ui.kit.form.Versions;
 import org.millwright.ui.nav.Notices;
 import org.millwright.ui.nav.SaveGuard;
 
@@ -32,7 +33,7 @@ final class PlantSection implements SettingsSection {
     private final EntityPicker currency;
     private final FormBinder<Named, PlantProfile> binder;
     private final VBox root;
-    private int version = PlantProfile.UNSAVED;
+    private Optional<PlantProfile> stored = Optional.empty();
 
     PlantSection(Kit kit, Notices notices, SiteProfile site) {
         this.kit = kit;
@@ -48,7 +49,7 @@ final class PlantSection implements SettingsSection {
                 kit,
                 form,
                 () -> new Named(
-                        version,
+                        stored.map(PlantProfile::version).orElse(PlantProfile.UNSAVED),
                         Objects.requireNonNull(name.value()),
                         Objects.requireNonNull(currency.value()).tag()),
                 this::set);
@@ -56,6 +57,7 @@ final class PlantSection implements SettingsSection {
             show(saved);
             notices.done(Message.of("settings.plant.saved"));
         });
+        binder.of(new Versions<>(() -> stored, _ -> Optional.of(read()), this::show));
         Label note = new Label(kit.text("settings.plant.currency-note"));
         note.getStyleClass().add("caption");
         note.setWrapText(true);
@@ -73,9 +75,7 @@ final class PlantSection implements SettingsSection {
     @Override
     public void shown() {
         if (!binder.unsaved().get()) {
-            PlantProfile otherwise = PlantProfile.unsaved(
-                    kit.text(PlantProfile.UNNAMED), kit.formats().locale());
-            kit.tasks().load(loading, () -> site.read(otherwise), this::show);
+            kit.tasks().load(loading, this::read, this::show);
         }
     }
 
@@ -84,12 +84,17 @@ final class PlantSection implements SettingsSection {
         return Optional.of(binder);
     }
 
+    private PlantProfile read() {
+        return site.read(PlantProfile.unsaved(
+                kit.text(PlantProfile.UNNAMED), kit.formats().locale()));
+    }
+
     private Outcome<PlantProfile> set(Named typed) {
         return site.set(typed.version(), typed.name(), typed.currency());
     }
 
     private void show(PlantProfile profile) {
-        version = profile.version();
+        stored = Optional.of(profile);
         name.value(profile.name());
         currency.value(currencies.ofCode(profile.currency()).orElse(new Picked(0, profile.currency(), "")));
         binder.clean();

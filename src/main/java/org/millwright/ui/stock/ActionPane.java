@@ -18,6 +18,7 @@ import org.millwright.kernel.Outcome;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.form.FormBinder;
 import org.millwright.ui.kit.form.FormPane;
+import org.millwright.ui.kit.form.Versions;
 
 /// A small form inside the detail for one action: Enter does it, Esc gives it up, refusals stand at their fields.
 final class ActionPane extends ScrollPane {
@@ -72,6 +73,12 @@ final class ActionPane extends ScrollPane {
     /// Runs when the action is done or given up.
     ActionPane onClose(Runnable runnable) {
         closing = runnable;
+        return this;
+    }
+
+    /// For an action on a record that others may change meanwhile.
+    ActionPane on(Versions<?> record) {
+        binder.of(record);
         return this;
     }
 

@@ -1,5 +1,6 @@
 package org.millwright.ui.stock;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import org.millwright.stock.PartDetail;
 import org.millwright.stock.PartFields;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.form.FormBinder;
+import org.millwright.ui.kit.form.Versions;
 import org.millwright.ui.nav.Notices;
 import org.millwright.ui.nav.SaveGuard;
 
@@ -42,7 +44,11 @@ final class DetailsPane extends BorderPane {
         this.form = new PartForm(kit);
         this.binder = new FormBinder<>(kit, form.pane(), () -> new Save(part, form.read()), this::save)
                 .onSaved(saved)
-                .whileNew(() -> part == null);
+                .whileNew(() -> part == null)
+                .of(new Versions<>(
+                        () -> Optional.ofNullable(part),
+                        seen -> services.queries().detail(seen.id()),
+                        this::fill));
         activity.setOnAction(event -> toggle());
         VBox content = new VBox(form.pane(), activity);
         content.getStyleClass().add("details-pane");
@@ -65,6 +71,10 @@ final class DetailsPane extends BorderPane {
         if (part != null && part.id() == shown.id() && binder.unsaved().get()) {
             return;
         }
+        fill(shown);
+    }
+
+    private void fill(PartDetail shown) {
         part = shown;
         form.fill(shown.fields());
         binder.clean();

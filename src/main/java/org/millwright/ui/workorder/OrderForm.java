@@ -2,6 +2,7 @@ package org.millwright.ui.workorder;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.millwright.ui.kit.form.FormPane;
 import org.millwright.ui.kit.form.NumberEntry;
 import org.millwright.ui.kit.form.Picked;
 import org.millwright.ui.kit.form.TextEntry;
+import org.millwright.ui.kit.form.Versions;
 import org.millwright.ui.nav.SaveGuard;
 import org.millwright.workorder.WorkOrderDetail;
 import org.millwright.workorder.WorkOrderFields;
@@ -42,8 +44,7 @@ final class OrderForm {
     private final FormPane form;
     private final FormBinder<Edit, Long> binder;
     private final VBox node;
-    private long id;
-    private int version;
+    private Optional<WorkOrderDetail> shown = Optional.empty();
 
     OrderForm(OrderModel model) {
         Kit kit = model.kit();
@@ -73,7 +74,8 @@ final class OrderForm {
         binder = new FormBinder<>(
                 kit, form, this::read, edit -> model.work().orders().change(edit.id, edit.version, edit.fields));
         binder.onSaved(saved -> model.done(Message.of("work.done.saved", model.number())));
-        binder.onReverted(model::reload);
+        binder.onReverted(model::reload)
+                .of(new Versions<>(() -> shown, seen -> model.work().queries().detail(seen.id()), this::fill));
         node = new VBox(form, binder.bar());
     }
 
@@ -87,18 +89,14 @@ final class OrderForm {
 
     /// Fills the fields; edits of the same work order that are not saved yet stay.
     void show(WorkOrderDetail detail) {
-        if (detail.id() == id && binder.unsaved().get()) {
-            return;
+        if (shown.filter(now -> now.id() == detail.id()).isEmpty()
+                || !binder.unsaved().get()) {
+            fill(detail);
         }
-        id = detail.id();
-        version = detail.order().version();
-        fill(detail);
-        boolean open = detail.order().status().takesChanges();
-        form.setDisable(!open);
-        binder.clean();
     }
 
     private void fill(WorkOrderDetail detail) {
+        shown = Optional.of(detail);
         WorkOrderFields fields = detail.order().fields();
         title.value(fields.title());
         machine.value(new Picked(fields.equipmentId(), detail.equipmentTag(), detail.equipmentName()));
@@ -113,10 +111,14 @@ final class OrderForm {
         cause.value(fields.cause());
         remedy.value(fields.remedy());
         description.value(fields.description());
+        boolean open = detail.order().status().takesChanges();
+        form.setDisable(!open);
+        binder.clean();
     }
 
     private Edit read() {
-        return new Edit(id, version, fields());
+        WorkOrderDetail seen = shown.orElseThrow();
+        return new Edit(seen.id(), seen.order().version(), fields());
     }
 
     private WorkOrderFields fields() {

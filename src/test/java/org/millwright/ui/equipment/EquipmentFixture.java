@@ -244,7 +244,7 @@ final class EquipmentFixture implements AutoCloseable {
                                 Money.of(amount + ".50"),
                                 new CostTarget(null, valve, null),
                                 CostSource.LABOUR_ENTRY,
-                                1));
+                                tx.newId()));
     }
 
     @Override

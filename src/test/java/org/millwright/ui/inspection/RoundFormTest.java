@@ -6,9 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.millwright.inspection.CheckPointFields;
+import org.millwright.inspection.CheckPointKind;
+import org.millwright.inspection.Limits;
 import org.millwright.inspection.RoundDetail;
 import org.millwright.inspection.RoundFields;
 import org.millwright.kernel.ListRequest;
@@ -62,6 +66,52 @@ class RoundFormTest {
         assertThat(saved).containsExactly(fixture.round);
         assertThat(fixture.plant.inspections().roundCount(ListRequest.ALL)).isEqualTo(1);
         assertThat(detail().fields().name()).isEqualTo("Boiler house, evening");
+    }
+
+    /// Two people add a check point each; both points stay.
+    @Test
+    void whatTwoPeopleAddedBothStays() {
+        RoundFields before = detail().fields();
+        Long machine = before.points().getFirst().equipmentId();
+        List<CheckPointFields> more = new ArrayList<>(before.points());
+        more.add(new CheckPointFields("Oil level", machine, CheckPointKind.PASS_FAIL, null, Limits.NONE, null, true));
+        fixture.plant
+                .roundRegister()
+                .change(
+                        fixture.round,
+                        detail().version(),
+                        new RoundFields(before.code(), before.name(), before.equipmentId(), before.active(), more))
+                .orThrow();
+        form.points().add();
+        Scenes.find(form.points().form().pane(), "#name", TextField.class).setText("Belt tension");
+        form.guard().save(_ -> {});
+        tasks.release();
+        tasks.release();
+        fixture.cards.lookupAll(".accent").forEach(button -> ((Button) button).fire());
+        tasks.release();
+
+        assertThat(detail().fields().points())
+                .extracting(CheckPointFields::name)
+                .hasSize(more.size() + 1)
+                .contains("Oil level", "Belt tension");
+    }
+
+    @Test
+    void aRevertShowsTheRoundAsItIsNow() {
+        RoundFields before = detail().fields();
+        name().setText("Mine");
+        fixture.plant
+                .roundRegister()
+                .change(
+                        fixture.round,
+                        detail().version(),
+                        new RoundFields(
+                                before.code(), "Theirs", before.equipmentId(), before.active(), before.points()))
+                .orThrow();
+        form.guard().revert();
+        tasks.release();
+
+        assertThat(name().getText()).isEqualTo("Theirs");
     }
 
     private RoundDetail detail() {

@@ -51,6 +51,21 @@ class CodedSectionTest {
     }
 
     @Test
+    void whatAnotherChangedMeanwhileIsBroughtTogether() {
+        fixture.atWork();
+        Scenes.show(fixture.on(SettingsPart.COST_CENTRES));
+        choose(1);
+        fixture.centres
+                .change(fixture.centres.all().get(1).id(), 1, "4721", "Packing")
+                .orThrow();
+        fixture.type("name", "Packing hall");
+        fixture.press("Save");
+        fixture.choose("Packing hall");
+
+        assertThat(fixture.centres.all()).extracting(CostCentre::label).contains("4721 Packing hall");
+    }
+
+    @Test
     void anEmptyNewOneSaysWhatIsMissingAndEscapeGivesItUp() {
         fixture.atWork();
         Scenes.show(fixture.on(SettingsPart.COST_CENTRES));

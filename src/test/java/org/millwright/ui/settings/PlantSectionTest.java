@@ -55,6 +55,9 @@ class PlantSectionTest {
 
         assertThat(fixture.site.read(NONE).name()).isEqualTo("Hillside");
         assertThat(fixture.texts()).anyMatch(text -> text.contains("Max Engineer"));
+
+        fixture.choose("Riverside 1");
+        assertThat(fixture.site.read(NONE)).isEqualTo(new PlantProfile("Riverside 1", "EUR", 3));
     }
 
     @Test

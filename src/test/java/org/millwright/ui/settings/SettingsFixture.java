@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
 import org.millwright.cost.app.CostCentres;
 import org.millwright.kernel.Money;
@@ -131,6 +132,21 @@ final class SettingsFixture implements AutoCloseable {
         shell.workbench().navigator().open(new SettingsRoute());
         screen.choose(part);
         return shell.node();
+    }
+
+    /// Of two versions, takes the one that says this, and saves.
+    void choose(String version) {
+        Scenes.show(cards);
+        all(cards, RadioButton.class).stream()
+                .filter(option -> version.equals(option.getText()))
+                .findFirst()
+                .orElseThrow()
+                .fire();
+        all(cards, Button.class).stream()
+                .filter(button -> "Save with these".equals(button.getText()))
+                .findFirst()
+                .orElseThrow()
+                .fire();
     }
 
     /// Puts a text into a field of the part in sight.

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.millwright.kernel.Quantity;
 import org.millwright.stock.PartDetail;
+import org.millwright.stock.StockLevels;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Scenes;
 import org.millwright.ui.nav.LeaveQuestion;
@@ -147,6 +148,31 @@ class PartsScreenTest {
 
         assertThat(part(plant.seal).isLow()).isFalse();
         assertThat(plant.told).containsExactly("Minimum and maximum of 20-0001 saved.");
+    }
+
+    @Test
+    void levelsThatAnotherSetMeanwhileAreBroughtTogether() {
+        Screen screen = plant.open(new PartRoute(plant.seal));
+        Scene scene = Scenes.show((Parent) screen.node());
+        plant.run(screen, "parts.levels");
+        Scenes.layOut(scene);
+        var place = part(plant.seal).places().getFirst();
+        plant.plant
+                .partRegister()
+                .setLevels(
+                        plant.seal,
+                        place.storeroom().id(),
+                        place.version(),
+                        new StockLevels(
+                                "Z-99", place.levels().minimum(), place.levels().maximum()))
+                .orThrow();
+        input(screen, "minimum").setText("2");
+        button(screen, ".action-pane .accent").fire();
+        plant.cards.lookupAll(".accent").forEach(save -> ((Button) save).fire());
+
+        StockLevels levels = part(plant.seal).places().getFirst().levels();
+        assertThat(levels.bin()).isEqualTo("Z-99");
+        assertThat(levels.minimum()).isEqualTo(Quantity.of(2));
     }
 
     @Test

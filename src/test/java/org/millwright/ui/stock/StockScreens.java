@@ -55,6 +55,7 @@ final class StockScreens implements AutoCloseable {
     private static final LocalDate TODAY = KitFixture.TODAY;
 
     final Plant plant = Plant.of(TestStores.inMemory(KitFixture.CLOCK));
+    final TestCards cards = new TestCards();
     final List<String> told = new ArrayList<>();
     final List<Runnable> undos = new ArrayList<>();
     final Kit kit;
@@ -82,7 +83,7 @@ final class StockScreens implements AutoCloseable {
                 tasks,
                 KitFixture.CLOCK,
                 new SimpleObjectProperty<>(Density.COMPACT),
-                new TestCards(),
+                cards,
                 new TestFiles(chosen));
         services = StockServices.of(plant, locale);
         var factory = new ScreenFactory();

@@ -29,6 +29,11 @@ public final class CheckEntry extends FormField<Boolean> {
     }
 
     @Override
+    protected String text(Boolean value) {
+        return kit().text(value ? "kit.form.yes" : "kit.form.no");
+    }
+
+    @Override
     protected Control control() {
         return box;
     }

@@ -71,6 +71,11 @@ public final class ChoiceEntry<E> extends FormField<E> {
     }
 
     @Override
+    protected String text(E value) {
+        return box.getConverter().toString(value);
+    }
+
+    @Override
     protected Control control() {
         return box;
     }

@@ -110,6 +110,11 @@ public final class DateEntry extends FormField<LocalDate> {
     }
 
     @Override
+    protected String text(LocalDate value) {
+        return kit().formats().date(value);
+    }
+
+    @Override
     protected Control control() {
         return input;
     }

@@ -170,6 +170,19 @@ public final class EntityPicker extends FormField<Picked> {
     }
 
     @Override
+    protected String text(Picked value) {
+        return value.text();
+    }
+
+    /// A record stays the same when it is called otherwise.
+    @Override
+    protected boolean same(@Nullable Picked one, @Nullable Picked other) {
+        return one == null || other == null
+                ? one == other
+                : one.id() == other.id() && (one.id() != 0 || one.tag().equals(other.tag()));
+    }
+
+    @Override
     protected Control control() {
         return input;
     }

@@ -11,8 +11,10 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.Outcome;
 import org.millwright.kernel.Violation;
+import org.millwright.platform.task.TaskSlot;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.nav.SaveGuard;
 import org.millwright.ui.nav.ScreenCommand;
@@ -23,6 +25,9 @@ import org.millwright.ui.nav.ScreenCommand;
 /// @param <T> what the action gives back when done
 public final class FormBinder<C, T> implements SaveGuard {
 
+    /// A record that others change this often while it is saved is not saved by itself.
+    private static final int MOST_MERGES = 3;
+
     private final Kit kit;
     private final List<FormField<?>> fields;
     private final Supplier<C> command;
@@ -31,9 +36,13 @@ public final class FormBinder<C, T> implements SaveGuard {
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
     private final List<Consumer<Boolean>> waiting = new ArrayList<>();
     private final Reasons reasons = new Reasons();
+    private final TaskSlot rereading = new TaskSlot("the record as it is now");
     private Consumer<? super T> saved = result -> {};
     private BooleanSupplier isNew = () -> false;
-    private Runnable reverted = () -> {};
+    private Runnable reverted = this::readAgain;
+    private @Nullable Versions<?> versions;
+    private List<Runnable> typedMeanwhile = List.of();
+    private int mergedAlone;
 
     /// @param command reads the fields into a command; called only when every field can be read
     /// @param action runs in the background
@@ -61,7 +70,15 @@ public final class FormBinder<C, T> implements SaveGuard {
         return this;
     }
 
-    /// Runs after the edits were thrown away: to show the record as it is now, which somebody else may have changed.
+    /// For the form of a record that others may change meanwhile: when they were first, both versions are shown field
+    /// by
+    /// field, and after a revert the record as it is now.
+    public FormBinder<C, T> of(Versions<?> record) {
+        versions = record;
+        return this;
+    }
+
+    /// Runs after the edits were thrown away, instead of reading the record again.
     public FormBinder<C, T> onReverted(Runnable listener) {
         reverted = listener;
         return this;
@@ -111,21 +128,84 @@ public final class FormBinder<C, T> implements SaveGuard {
             return;
         }
         waiting.add(finished);
+        mergedAlone = 0;
+        start();
+    }
+
+    private void start() {
         C built = command.get();
+        fields.forEach(FormField::submit);
+        typedMeanwhile = List.of();
         saving.set(true);
         kit.tasks()
                 .run(
                         () -> action.apply(built),
                         outcome -> {
-                            saving.set(false);
-                            outcome.handle(this::done, this::refused);
-                            answer(outcome.isDone());
+                            Versions<?> others = versions;
+                            Violation stale = EditConflict.stale(outcome.violations());
+                            if (others != null && stale != null) {
+                                settle(others, stale);
+                            } else {
+                                saving.set(false);
+                                outcome.handle(this::done, this::refused);
+                                answer(outcome.isDone());
+                            }
                         },
                         cause -> {
                             saving.set(false);
                             answer(false);
                             throw new IllegalStateException("a form was not saved", cause);
                         });
+    }
+
+    /// Somebody else was first. Where they changed nothing that stands in this form, goes on by itself; else asks.
+    private <R> void settle(Versions<R> others, Violation stale) {
+        Optional<R> seen = others.shown().get();
+        kit.tasks()
+                .run(
+                        () -> seen.flatMap(others.read()),
+                        newer -> {
+                            if (seen.isEmpty() || newer.isEmpty()) {
+                                notSaved(stale);
+                                return;
+                            }
+                            var conflict = new EditConflict<>(others, fields, seen.get(), newer.get());
+                            if (conflict.isMineAlone() && mergedAlone < MOST_MERGES) {
+                                mergedAlone++;
+                                conflict.takeMine();
+                                start();
+                            } else {
+                                notSaved(stale);
+                                ask(conflict, stale);
+                            }
+                        },
+                        cause -> {
+                            notSaved(stale);
+                            throw new IllegalStateException("the newer version could not be read", cause);
+                        });
+    }
+
+    private void notSaved(Violation stale) {
+        saving.set(false);
+        refused(List.of(stale));
+        answer(false);
+    }
+
+    private void ask(EditConflict<?> conflict, Violation stale) {
+        new ConflictCard(kit, stale.message(), conflict.differences(), new ConflictCard.Answer() {
+                    @Override
+                    public void save(List<Side> chosen) {
+                        conflict.take(chosen);
+                        FormBinder.this.save();
+                    }
+
+                    @Override
+                    public void takeTheirs() {
+                        conflict.takeTheirs();
+                        reverted.run();
+                    }
+                })
+                .open();
     }
 
     @Override
@@ -142,6 +222,7 @@ public final class FormBinder<C, T> implements SaveGuard {
     @Override
     public void revert() {
         reasons.show(List.of());
+        typedMeanwhile = List.of();
         fields.forEach(FormField::revert);
         reverted.run();
     }
@@ -150,7 +231,26 @@ public final class FormBinder<C, T> implements SaveGuard {
     public void clean() {
         fields.forEach(FormField::markClean);
         reasons.show(List.of());
+        List<Runnable> typed = typedMeanwhile;
+        typedMeanwhile = List.of();
+        typed.forEach(Runnable::run);
         look();
+    }
+
+    private void readAgain() {
+        Versions<?> record = versions;
+        if (record != null) {
+            readAgain(record);
+        }
+    }
+
+    private <R> void readAgain(Versions<R> record) {
+        Optional<R> seen = record.shown().get();
+        seen.ifPresent(before -> kit.tasks().load(rereading, () -> record.read().apply(before), newer -> {
+            if (record.shown().get().equals(seen) && !unsaved.get()) {
+                newer.ifPresent(record.show());
+            }
+        }));
     }
 
     private boolean fieldsAreContent() {
@@ -163,7 +263,15 @@ public final class FormBinder<C, T> implements SaveGuard {
     }
 
     private void done(T result) {
-        clean();
+        List<Runnable> typed = fields.stream()
+                .filter(FormField::isTypedSince)
+                .map(FormField::markSaved)
+                .toList();
+        fields.forEach(FormField::markSaved);
+        reasons.show(List.of());
+        look();
+        // a form that reads its record again after saving is filled anew
+        typedMeanwhile = versions == null ? List.of() : typed;
         saved.accept(result);
     }
 

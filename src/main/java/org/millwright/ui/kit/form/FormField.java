@@ -30,6 +30,7 @@ public abstract class FormField<T> extends VBox {
     private final Label problem = new Label();
     private final List<Runnable> listeners = new ArrayList<>();
     private @Nullable T clean;
+    private @Nullable T submitted;
     private boolean required;
     private boolean wide;
     private boolean named;
@@ -62,6 +63,35 @@ public abstract class FormField<T> extends VBox {
     }
 
     protected abstract void fill(@Nullable T value);
+
+    /// What the field shows of a value, for people to read elsewhere.
+    protected abstract String text(T value);
+
+    /// Whether two values are the same to whoever fills the form in.
+    protected boolean same(@Nullable T one, @Nullable T other) {
+        return Objects.equals(one, other);
+    }
+
+    /// Brings together what two people have made of the field.
+    Merge<T> merge(@Nullable T was, @Nullable T theirs, @Nullable T mine) {
+        return new Merge.OfValue<>(label(), was, theirs, mine, this::same, this::shown);
+    }
+
+    private String shown(@Nullable T value) {
+        String text = value == null ? "" : text(value);
+        return text.isEmpty() ? kit.text("kit.form.nothing") : text;
+    }
+
+    /// As the user does: the field counts as changed.
+    final void edit(@Nullable T value) {
+        fill(value);
+        changed();
+    }
+
+    /// What is saved, as far as the field knows.
+    final @Nullable T stored() {
+        return clean;
+    }
 
     /// What takes the focus, carries the accessible name and turns red.
     protected abstract Control control();
@@ -128,12 +158,36 @@ public abstract class FormField<T> extends VBox {
     }
 
     public final boolean isChanged() {
-        return unreadable() != null || !Objects.equals(clean, value());
+        return unreadable() != null || !same(clean, value());
     }
 
     /// What stands here now is what is saved.
     public final void markClean() {
         clean = value();
+    }
+
+    /// What stands here now is about to be saved.
+    final void submit() {
+        submitted = value();
+    }
+
+    final boolean isTypedSince() {
+        return !same(submitted, value());
+    }
+
+    /// What was submitted is saved; what has been typed since is not.
+    ///
+    /// @return puts what was typed since on top of what stands in the field then
+    final Runnable markSaved() {
+        T sent = submitted;
+        T typed = value();
+        clean = sent;
+        return () -> {
+            Merge<T> merge = merge(sent, value(), typed);
+            edit(merge.merged(merge.differences().stream()
+                    .map(difference -> difference.sure() == Side.THEIRS ? Side.THEIRS : Side.MINE)
+                    .toList()));
+        };
     }
 
     public final void revert() {

@@ -148,6 +148,11 @@ public final class NumberEntry<T> extends FormField<T> {
     }
 
     @Override
+    protected String text(T value) {
+        return unit.getText().isEmpty() ? show.apply(value) : show.apply(value) + " " + unit.getText();
+    }
+
+    @Override
     protected Control control() {
         return input;
     }

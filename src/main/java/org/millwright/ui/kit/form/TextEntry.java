@@ -67,6 +67,11 @@ public final class TextEntry extends FormField<String> {
     }
 
     @Override
+    protected String text(String value) {
+        return value;
+    }
+
+    @Override
     protected Control control() {
         return input;
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -156,5 +157,41 @@ class FormBinderTest {
         form.root.applyCss();
         form.pane.layout();
         assertThat(form.pane.getColumnCount()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsTypedDuringASaveIsNotSavedYet() {
+        var tasks = new HeldTasks();
+        var form = new Fixture(KitFixture.kit(Locale.UK, tasks));
+        form.field("name").setText("Fan");
+        form.binder.save();
+        form.field("name").setText("Fan 2");
+        form.field("hours").setText("4");
+        tasks.release();
+
+        assertThat(form.saved).containsExactly("Fan");
+        assertThat(form.binder.unsaved().get()).isTrue();
+        form.binder.revert();
+        assertThat(form.name.value()).isEqualTo("Fan");
+    }
+
+    @Test
+    void whatIsTypedDuringASaveSurvivesReadingTheRecordAgain() {
+        var tasks = new HeldTasks();
+        var form = new Fixture(KitFixture.kit(Locale.UK, tasks));
+        form.binder.of(new Versions<String>(Optional::empty, Optional::of, name -> {}));
+        form.binder.onSaved(name -> {
+            form.name.value(name);
+            form.hours.value(new BigDecimal("2.5"));
+            form.binder.clean();
+        });
+        form.field("name").setText("Fan");
+        form.binder.save();
+        form.field("hours").setText("4");
+        tasks.release();
+
+        assertThat(form.name.isChanged()).isFalse();
+        assertThat(form.hours.value()).isEqualByComparingTo("4");
+        assertThat(form.hours.isChanged()).isTrue();
     }
 }

@@ -1,0 +1,53 @@
+package org.millwright.ui.inspection;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.millwright.inspection.CheckPointKind;
+import org.millwright.inspection.Limits;
+import org.millwright.ui.kit.Kit;
+
+/// A check point in words.
+final class PointText {
+
+    private static final int MOST_DECIMALS = 6;
+
+    private PointText() {}
+
+    /// What it asks for: its kind, or its limits and unit; or that it is not walked.
+    static String asks(Kit kit, PointDraft draft) {
+        var fields = draft.fields();
+        if (!fields.active()) {
+            return kit.text("rounds.point.inactive");
+        }
+        if (fields.kind() == CheckPointKind.PASS_FAIL) {
+            return kit.messages().text(fields.kind());
+        }
+        Limits limits = fields.limits();
+        String span = span(kit, limits.lowAlarm(), limits.lowWarning())
+                + " \u2026 "
+                + span(kit, limits.highWarning(), limits.highAlarm());
+        String unit = fields.unit() == null ? kit.messages().text(fields.kind()) : fields.unit();
+        return limits.areMissing() ? unit : span.strip() + " " + unit;
+    }
+
+    /// All that is entered about it.
+    static String full(Kit kit, PointDraft draft) {
+        String machine = draft.machine() == null ? null : draft.machine().tag();
+        return Stream.of(
+                        machine,
+                        draft.fields().name(),
+                        asks(kit, draft),
+                        draft.fields().instruction())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" \u00b7 "));
+    }
+
+    private static String span(Kit kit, @Nullable BigDecimal one, @Nullable BigDecimal other) {
+        String first = one == null ? "" : kit.formats().decimal(one, 0, MOST_DECIMALS);
+        String second = other == null ? "" : kit.formats().decimal(other, 0, MOST_DECIMALS);
+        return first.isEmpty() || second.isEmpty() ? first + second : first + " / " + second;
+    }
+}
