@@ -77,7 +77,9 @@ create table movement (
     constraint fk_movement_cost_centre foreign key (cost_centre_id) references cost_centre (id),
     constraint fk_movement_equipment foreign key (equipment_id) references equipment (id)
 );
-create index ix_movement_moved_on on movement (moved_on);
+-- the orders of the ledger, by day and by moment
+create index ix_movement_moved_on on movement (moved_on, posted_at, id);
+create index ix_movement_posted on movement (posted_at, id);
 create index ix_movement_work_order on movement (work_order_id);
 create index ix_movement_origin on movement (origin_id);
 alter table movement add constraint fk_movement_origin foreign key (origin_id) references movement (id);

@@ -2,10 +2,14 @@ create table work_order (
     id bigint not null,
     version integer not null,
     work_order_no varchar(20) not null,
+    -- the number alone: text sorts 1,000,000 before 999,999
+    serial bigint not null,
     title varchar(200) not null,
     description varchar(10000),
     equipment_id bigint not null,
     status varchar(12) not null,
+    -- nobody has to do anything any more: told by the status, for lists that show open work first
+    settled boolean not null,
     hold_reason varchar(20),
     type varchar(12) not null,
     priority integer not null,
@@ -26,14 +30,20 @@ create table work_order (
     check_point_id bigint,
     constraint pk_work_order primary key (id),
     constraint uq_work_order_no unique (work_order_no),
+    constraint uq_work_order_serial unique (serial),
     constraint fk_work_order_equipment foreign key (equipment_id) references equipment (id),
     constraint fk_work_order_assignee foreign key (assignee_id) references person (id)
 );
 create index ix_work_order_equipment on work_order (equipment_id, status);
 create index ix_work_order_status on work_order (status, due_on);
-create index ix_work_order_due on work_order (due_on);
-create index ix_work_order_completed on work_order (completed_at);
-create index ix_work_order_reported on work_order (reported_at);
+-- the orders of the list, each with the id that settles it
+create index ix_work_order_list on work_order (settled, priority, due_on, id);
+create index ix_work_order_assignee on work_order (assignee_id, settled, priority, due_on, id);
+create index ix_work_order_due on work_order (due_on, priority, id);
+create index ix_work_order_priority on work_order (priority, due_on, id);
+create index ix_work_order_title on work_order (title, id);
+create index ix_work_order_completed on work_order (completed_at, id);
+create index ix_work_order_reported on work_order (reported_at, id);
 
 -- Every change of state: who, when, why. Rows are added, never changed.
 create table work_order_move (
@@ -91,7 +101,7 @@ create table cost_entry (
     constraint fk_cost_entry_centre foreign key (cost_centre_id) references cost_centre (id),
     constraint fk_cost_entry_equipment foreign key (equipment_id) references equipment (id)
 );
-create index ix_cost_entry_cost_on on cost_entry (cost_on);
+create index ix_cost_entry_cost_on on cost_entry (cost_on, posted_at, id);
 create index ix_cost_entry_equipment on cost_entry (equipment_id, cost_on);
 create index ix_cost_entry_order on cost_entry (work_order_id);
 alter table cost_entry add constraint fk_cost_entry_order foreign key (work_order_id) references work_order (id);

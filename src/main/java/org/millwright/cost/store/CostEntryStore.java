@@ -34,15 +34,10 @@ import org.millwright.platform.db.schema.tables.records.CostEntryRecord;
 /// `under` (an id: the equipment and all that stands below it), `category`.
 public final class CostEntryStore {
 
-    private static final Listing LISTING = Listing.of(
-                    COST_ENTRY
-                            .leftJoin(COST_CENTRE)
-                            .on(COST_CENTRE.ID.eq(COST_ENTRY.COST_CENTRE_ID))
-                            .leftJoin(EQUIPMENT)
-                            .on(EQUIPMENT.ID.eq(COST_ENTRY.EQUIPMENT_ID))
-                            .leftJoin(WORK_ORDER)
-                            .on(WORK_ORDER.ID.eq(COST_ENTRY.WORK_ORDER_ID)),
-                    COST_ENTRY.ID)
+    private static final Listing LISTING = Listing.of(COST_ENTRY, COST_ENTRY.ID)
+            .leftJoin(COST_CENTRE, COST_CENTRE.ID.eq(COST_ENTRY.COST_CENTRE_ID))
+            .leftJoin(EQUIPMENT, EQUIPMENT.ID.eq(COST_ENTRY.EQUIPMENT_ID))
+            .leftJoin(WORK_ORDER, WORK_ORDER.ID.eq(COST_ENTRY.WORK_ORDER_ID))
             .sort("costOn", COST_ENTRY.COST_ON)
             .sort("category", COST_ENTRY.CATEGORY, COST_ENTRY.COST_ON)
             .sort("amount", COST_ENTRY.AMOUNT)
@@ -77,6 +72,10 @@ public final class CostEntryStore {
 
     public long[] ids(DSLContext dsl, ListRequest request) {
         return LISTING.ids(dsl, request, conditions(request));
+    }
+
+    public long[] head(DSLContext dsl, ListRequest request, int most) {
+        return LISTING.head(dsl, request, conditions(request), most);
     }
 
     public List<CostEntryRow> rows(DSLContext dsl, long[] ids) {

@@ -29,6 +29,11 @@ public final class EquipmentQueries {
         return store.read(dsl -> reader.ids(dsl, request));
     }
 
+    /// The first of {@link #ids}, at once; fewer than asked for are all there are.
+    public long[] head(ListRequest request, int most) {
+        return store.read(dsl -> reader.head(dsl, request, most));
+    }
+
     public List<EquipmentRow> rows(long[] ids) {
         return store.read(dsl -> reader.rows(dsl, ids));
     }

@@ -79,6 +79,10 @@ public final class EquipmentReader {
         return LISTING.ids(dsl, request, conditions(request));
     }
 
+    public long[] head(DSLContext dsl, ListRequest request, int most) {
+        return LISTING.head(dsl, request, conditions(request), most);
+    }
+
     public int count(DSLContext dsl, ListRequest request) {
         return LISTING.count(dsl, request, conditions(request));
     }

@@ -68,6 +68,7 @@ public final class Listing {
         return this;
     }
 
+    /// The list's own order. Empty cells come last upwards, without asking for it: so an index has them.
     public Listing order(SortField<?>... fields) {
         ownOrder = List.of(fields);
         return this;
@@ -88,6 +89,33 @@ public final class Listing {
                 .from(joined(request, order))
                 .where(matching(request, filters));
         return request.text().isEmpty() ? longs(matches.orderBy(order)) : longs(sorted(dsl, matches, order));
+    }
+
+    /// The first ids of {@link #ids}, at once where an index has the order: so that a list of a million has something
+    /// to show while its ids are being read.
+    ///
+    /// @param most fewer are all there are
+    public long[] head(DSLContext dsl, ListRequest request, Collection<Condition> filters, int most) {
+        List<SortField<?>> order = orderOf(request);
+        Field<?> leading = order.getFirst().$field();
+        if (request.descending() && sorts.containsKey(request.sort()) && mayBeEmpty(leading)) {
+            // empty cells come last, for which no index is made: what is not empty fills the page nearly always
+            List<SortField<?>> plain = new ArrayList<>(order);
+            plain.set(0, leading.desc());
+            long[] filled = head(dsl, request, matching(request, filters).and(leading.isNotNull()), plain, most);
+            if (filled.length == most) {
+                return filled;
+            }
+        }
+        return head(dsl, request, matching(request, filters), order, most);
+    }
+
+    private long[] head(DSLContext dsl, ListRequest request, Condition which, List<SortField<?>> order, int most) {
+        return longs(dsl.select(id)
+                .from(joined(request, order))
+                .where(which)
+                .orderBy(order)
+                .limit(most));
     }
 
     /// Few rows have a word. Asked for them in order, H2 reads all rows in the order of an index, which is three times
@@ -191,21 +219,28 @@ public final class Listing {
         return all;
     }
 
+    /// Downwards is upwards read from the end, so that one index has both; but cells that are empty in the column that
+    /// was chosen come last either way.
     private List<SortField<?>> orderOf(ListRequest request) {
         List<SortField<?>> order = new ArrayList<>();
+        boolean down = request.descending();
         for (Field<?> field : sorts.getOrDefault(request.sort(), List.of())) {
-            order.add(
-                    request.descending()
-                            ? field.desc().nullsLast()
-                            : field.asc().nullsLast());
+            boolean leads = order.isEmpty() && mayBeEmpty(field);
+            order.add(down ? (leads ? field.desc().nullsLast() : field.desc()) : field.asc());
         }
         if (order.isEmpty()) {
+            down = false;
             order.addAll(ownOrder);
         }
         if (order.stream().noneMatch(field -> unique.contains(field.$field()))) {
-            order.add(id.asc());
+            order.add(down ? id.desc() : id.asc());
         }
         return order;
+    }
+
+    private boolean mayBeEmpty(Field<?> field) {
+        return field.getDataType().nullable()
+                || joins.keySet().stream().anyMatch(table -> of(table).test(field));
     }
 
     /// Puts rows into the order of the ids that asked for them.

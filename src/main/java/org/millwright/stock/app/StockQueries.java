@@ -35,6 +35,11 @@ public final class StockQueries {
         return store.read(dsl -> parts.ids(dsl, request));
     }
 
+    /// The first of {@link #ids}, at once; fewer than asked for are all there are.
+    public long[] head(ListRequest request, int most) {
+        return store.read(dsl -> parts.head(dsl, request, most));
+    }
+
     public List<PartRow> rows(long[] ids) {
         return store.read(dsl -> parts.rows(dsl, ids));
     }
@@ -65,6 +70,11 @@ public final class StockQueries {
     /// `from`, `to` (ISO dates, both included).
     public long[] movementIds(ListRequest request) {
         return store.read(dsl -> movements.ids(dsl, request));
+    }
+
+    /// The first of {@link #movementIds}, at once; fewer than asked for are all there are.
+    public long[] movementHead(ListRequest request, int most) {
+        return store.read(dsl -> movements.head(dsl, request, most));
     }
 
     public List<MovementRow> movementRows(long[] ids) {

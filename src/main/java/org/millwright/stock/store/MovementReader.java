@@ -51,8 +51,15 @@ public final class MovementReader {
     private static final Listing OF_ALL = listing().order(MOVEMENT.POSTED_AT.desc(), MOVEMENT.ID.desc());
 
     public long[] ids(DSLContext dsl, ListRequest request) {
-        Listing listing = request.filter("part").isEmpty() ? OF_ALL : OF_ONE_PART;
-        return listing.ids(dsl, request, conditions(request));
+        return listing(request).ids(dsl, request, conditions(request));
+    }
+
+    public long[] head(DSLContext dsl, ListRequest request, int most) {
+        return listing(request).head(dsl, request, conditions(request), most);
+    }
+
+    private static Listing listing(ListRequest request) {
+        return request.filter("part").isEmpty() ? OF_ALL : OF_ONE_PART;
     }
 
     public List<MovementRow> rows(DSLContext dsl, long[] ids) {
@@ -86,7 +93,12 @@ public final class MovementReader {
     }
 
     private static Listing listing() {
-        return Listing.of(PLACED, MOVEMENT.ID)
+        return Listing.of(MOVEMENT, MOVEMENT.ID)
+                .leftJoin(PART, PART.ID.eq(MOVEMENT.PART_ID))
+                .leftJoin(STOREROOM, STOREROOM.ID.eq(MOVEMENT.STOREROOM_ID))
+                .leftJoin(EQUIPMENT, EQUIPMENT.ID.eq(MOVEMENT.EQUIPMENT_ID))
+                .leftJoin(WORK_ORDER, WORK_ORDER.ID.eq(MOVEMENT.WORK_ORDER_ID))
+                .unique(MOVEMENT.ID)
                 .sort("movedOn", MOVEMENT.MOVED_ON, MOVEMENT.POSTED_AT)
                 .sort("kind", MOVEMENT.KIND, MOVEMENT.MOVED_ON)
                 .sort("partNo", PART.PART_NO, MOVEMENT.LEDGER_NO)

@@ -31,6 +31,7 @@ final class ListPane extends VBox {
                         "equipment",
                         EquipmentColumns.all(),
                         RowSource.of(
+                                (request, most) -> services.queries().head(query(request), most),
                                 request -> services.queries().ids(query(request)),
                                 services.queries()::rows,
                                 EquipmentRow::id),

@@ -42,7 +42,10 @@ final class MovementsPane extends VBox {
                         "movements",
                         PartColumns.movements(),
                         RowSource.of(
-                                services.queries()::movementIds, services.queries()::movementRows, MovementRow::id),
+                                services.queries()::movementHead,
+                                services.queries()::movementIds,
+                                services.queries()::movementRows,
+                                MovementRow::id),
                         views)
                 .whenEmpty(new EmptyState(
                         Feather.REPEAT, kit.text("parts.movements.none"), kit.text("parts.movements.none-text")));

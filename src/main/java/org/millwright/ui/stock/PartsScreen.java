@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -54,6 +53,7 @@ public final class PartsScreen implements Screen {
                         "parts",
                         PartColumns.parts(),
                         RowSource.of(
+                                (request, most) -> services.queries().head(PartsModel.query(request), most),
                                 request -> services.queries().ids(PartsModel.query(request)),
                                 services.queries()::rows,
                                 PartRow::id),
@@ -97,8 +97,7 @@ public final class PartsScreen implements Screen {
 
     @Override
     public ObservableValue<String> status() {
-        return Bindings.createStringBinding(
-                () -> kit.text("parts.count", table.countProperty().get()), table.countProperty());
+        return table.countText("parts.count");
     }
 
     @Override

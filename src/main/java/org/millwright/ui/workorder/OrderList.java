@@ -30,8 +30,11 @@ final class OrderList extends VBox {
     OrderList(Kit kit, Work work, ViewState views, Runnable create, Node... actions) {
         this.kit = kit;
         this.work = work;
-        RowSource<WorkOrderRow> source =
-                RowSource.of(request -> work.queries().ids(query(request)), work.queries()::rows, WorkOrderRow::id);
+        RowSource<WorkOrderRow> source = RowSource.of(
+                (request, most) -> work.queries().head(query(request), most),
+                request -> work.queries().ids(query(request)),
+                work.queries()::rows,
+                WorkOrderRow::id);
         table = new VirtualTable<>(kit, "work.list.orders", WorkOrderColumns.of(kit), source, views);
         table.whenEmpty(new EmptyState(Feather.TOOL, kit.text("work.empty"), kit.text("work.empty-text"))
                 .action(kit.text("work.verb.new"), create));

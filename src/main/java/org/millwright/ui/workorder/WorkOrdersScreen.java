@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -70,9 +69,7 @@ public final class WorkOrdersScreen implements Screen {
 
     @Override
     public ObservableValue<String> status() {
-        return Bindings.createStringBinding(
-                () -> kit.text("work.rows", list.table().countProperty().get()),
-                list.table().countProperty());
+        return list.table().countText("work.rows");
     }
 
     @Override

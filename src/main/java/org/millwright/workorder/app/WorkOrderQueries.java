@@ -34,6 +34,12 @@ public final class WorkOrderQueries {
         return store.read(dsl -> reader.ids(dsl, request));
     }
 
+    /// The first of {@link #ids}, at once; fewer than asked for are all there are.
+    public long[] head(ListRequest request, int most) {
+        var reader = reader();
+        return store.read(dsl -> reader.head(dsl, request, most));
+    }
+
     public int count(ListRequest request) {
         var reader = reader();
         return store.read(dsl -> reader.count(dsl, request));

@@ -13,10 +13,7 @@ import org.millwright.workorder.WorkOrderStatus;
 final class StatusField {
 
     /// Somebody still has to do the work.
-    static final Condition OPEN = WORK_ORDER.STATUS.in(WorkOrderStatus.OPEN_NAMES);
-
-    /// Open work first.
-    static final Field<Integer> OPEN_FIRST = DSL.when(OPEN, 0).otherwise(1);
+    static final Condition OPEN = WORK_ORDER.SETTLED.isFalse();
 
     private StatusField() {}
 

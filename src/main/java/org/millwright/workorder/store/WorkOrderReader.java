@@ -36,14 +36,11 @@ import org.millwright.workorder.WorkOrderView;
 /// `equipment` (an id: it and all that stands below it).
 public final class WorkOrderReader {
 
-    private static final Listing LISTING = Listing.of(
-                    WORK_ORDER
-                            .join(EQUIPMENT)
-                            .on(EQUIPMENT.ID.eq(WORK_ORDER.EQUIPMENT_ID))
-                            .leftJoin(PERSON)
-                            .on(PERSON.ID.eq(WORK_ORDER.ASSIGNEE_ID)),
-                    WORK_ORDER.ID)
-            .sort("number", DSL.length(WORK_ORDER.WORK_ORDER_NO), WORK_ORDER.WORK_ORDER_NO)
+    private static final Listing LISTING = Listing.of(WORK_ORDER, WORK_ORDER.ID)
+            .leftJoin(EQUIPMENT, EQUIPMENT.ID.eq(WORK_ORDER.EQUIPMENT_ID))
+            .leftJoin(PERSON, PERSON.ID.eq(WORK_ORDER.ASSIGNEE_ID))
+            .unique(WORK_ORDER.SERIAL)
+            .sort("number", WORK_ORDER.SERIAL)
             .sort("title", WORK_ORDER.TITLE)
             .sort("due", WORK_ORDER.DUE_ON, WORK_ORDER.PRIORITY)
             .sort("priority", WORK_ORDER.PRIORITY, WORK_ORDER.DUE_ON)
@@ -53,10 +50,7 @@ public final class WorkOrderReader {
             .sort("assignee", PERSON.NAME, WORK_ORDER.PRIORITY)
             .sort("reported", WORK_ORDER.REPORTED_AT)
             .sort("completed", WORK_ORDER.COMPLETED_AT)
-            .order(
-                    StatusField.OPEN_FIRST.asc(),
-                    WORK_ORDER.PRIORITY.asc(),
-                    WORK_ORDER.DUE_ON.asc().nullsLast())
+            .order(WORK_ORDER.SETTLED.asc(), WORK_ORDER.PRIORITY.asc(), WORK_ORDER.DUE_ON.asc())
             .search(WORK_ORDER.WORK_ORDER_NO, WORK_ORDER.TITLE, EQUIPMENT.TAG, EQUIPMENT.NAME);
 
     private final LocalDate today;
@@ -72,18 +66,26 @@ public final class WorkOrderReader {
         return LISTING.ids(dsl, request, conditions(request));
     }
 
+    public long[] head(DSLContext dsl, ListRequest request, int most) {
+        return LISTING.head(dsl, request, conditions(request), most);
+    }
+
     public int count(DSLContext dsl, ListRequest request) {
         return LISTING.count(dsl, request, conditions(request));
     }
 
     public WorkOrderCounts counts(DSLContext dsl) {
         Map<WorkOrderView, Field<Integer>> fields = new EnumMap<>(WorkOrderView.class);
-        for (WorkOrderView view : WorkOrderView.values()) {
+        for (WorkOrderView view : WorkOrderView.OF_OPEN_WORK) {
             fields.put(view, DSL.count(DSL.when(condition(view), 1)).as("view_" + view.name()));
         }
-        var found = dsl.select(fields.values()).from(WORK_ORDER).fetchSingle();
+        var found = dsl.select(fields.values())
+                .from(WORK_ORDER)
+                .where(StatusField.OPEN)
+                .fetchSingle();
         Map<WorkOrderView, Integer> counts = new EnumMap<>(WorkOrderView.class);
         fields.forEach((view, field) -> counts.put(view, found.get(field)));
+        counts.put(WorkOrderView.ALL, dsl.fetchCount(WORK_ORDER));
         return new WorkOrderCounts(counts);
     }
 
@@ -104,8 +106,7 @@ public final class WorkOrderReader {
             found.addAll(select(dsl, WORK_ORDER.WORK_ORDER_NO.eq(WorkOrderNumber.format(number.getAsLong()))));
         }
         var request = ListRequest.ALL.withText(text);
-        var best = List.<SortField<?>>of(
-                DSL.when(condition(WorkOrderView.OPEN), 0).otherwise(1).asc(), WORK_ORDER.WORK_ORDER_NO.desc());
+        var best = List.<SortField<?>>of(WORK_ORDER.SETTLED.asc(), WORK_ORDER.SERIAL.desc());
         long[] others = LISTING.firstIds(dsl, request, List.of(), WORK_ORDER.WORK_ORDER_NO, best, most);
         rows(dsl, others).stream().filter(row -> !found.contains(row)).forEach(found::add);
         return found.stream().limit(most).toList();

@@ -8,6 +8,7 @@ import org.millwright.platform.db.schema.tables.records.WorkOrderRecord;
 import org.millwright.workorder.HoldReason;
 import org.millwright.workorder.WorkOrder;
 import org.millwright.workorder.WorkOrderFields;
+import org.millwright.workorder.WorkOrderNumber;
 import org.millwright.workorder.WorkOrderState;
 import org.millwright.workorder.WorkOrderStatus;
 import org.millwright.workorder.WorkOrderTimes;
@@ -35,6 +36,7 @@ final class WorkOrderRecords {
                 .setId(order.id())
                 .setVersion(order.version())
                 .setWorkOrderNo(order.number())
+                .setSerial(WorkOrderNumber.parse(order.number()).orElseThrow())
                 .setReportedBy(order.reportedBy())
                 .setCheckPointId(order.checkPointId());
         fill(record, order.fields());
@@ -63,6 +65,7 @@ final class WorkOrderRecords {
         HoldReason reason = state.holdReason();
         WorkOrderTimes times = state.times();
         record.setStatus(state.status().name())
+                .setSettled(!state.status().isOpen())
                 .setHoldReason(reason == null ? null : reason.name())
                 .setReportedAt(times.reported())
                 .setStartedAt(times.started())

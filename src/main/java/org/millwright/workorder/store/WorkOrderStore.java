@@ -28,8 +28,10 @@ public final class WorkOrderStore {
     static final String NUMBERS = "work_order";
 
     public WorkOrderRef insert(Tx tx, NewWorkOrder order, WorkOrderState state) {
+        long serial = tx.number(NUMBERS);
         WorkOrderRecord record = tx.create(WORK_ORDER)
-                .setWorkOrderNo(WorkOrderNumber.format(tx.number(NUMBERS)))
+                .setWorkOrderNo(WorkOrderNumber.format(serial))
+                .setSerial(serial)
                 .setReportedBy(tx.actor().name())
                 .setCheckPointId(order.checkPointId());
         WorkOrderRecords.fill(record, order.fields());

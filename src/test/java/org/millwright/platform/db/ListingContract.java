@@ -11,6 +11,8 @@ import java.util.Map;
 import org.jooq.Condition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.millwright.kernel.ListRequest;
 import org.millwright.kernel.Op;
 import org.millwright.kernel.Outcome;
@@ -48,6 +50,17 @@ abstract class ListingContract extends StoreFixture {
     void emptyCellsComeLastBothWays() {
         assertThat(codes(ListRequest.ALL.sortedBy("craft", false))).containsExactly("w3", "a1", "a2");
         assertThat(codes(ListRequest.ALL.sortedBy("craft", true))).containsExactly("a1", "w3", "a2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', false", "craft, false", "craft, true", "unknown, true"})
+    void theHeadIsHowTheListBegins(String sort, boolean down) {
+        ListRequest request = ListRequest.ALL.sortedBy(sort, down);
+        for (int most = 1; most <= 4; most++) {
+            int page = most;
+            long[] head = store.read(dsl -> LISTING.head(dsl, request, List.of(), page));
+            assertThat(codesOf(head)).isEqualTo(codes(request).subList(0, Math.min(most, 3)));
+        }
     }
 
     @Test

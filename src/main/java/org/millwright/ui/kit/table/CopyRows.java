@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.input.Clipboard;
@@ -16,7 +17,7 @@ import org.millwright.ui.kit.Kit;
 /// Puts rows on the clipboard as a table that spreadsheets understand, headings first.
 final class CopyRows<R> {
 
-    /// More than this a person exports.
+    /// More than this a person exports: it all goes through memory, twice.
     static final int MOST = 50_000;
 
     private static final int CHUNK = 1_000;
@@ -32,12 +33,18 @@ final class CopyRows<R> {
         this.columns = columns;
     }
 
-    void copy(long[] ids) {
+    /// @param refuse hears why not, when there are too many
+    void copy(Selection selection, Consumer<String> refuse) {
+        if (selection.size() > MOST) {
+            refuse.accept(kit.text("kit.table.copy.too-many", selection.size(), MOST));
+            return;
+        }
+        long[] ids = selection.ids();
         if (ids.length == 0) {
             return;
         }
         List<Column<R>> shown = columns.get();
-        kit.tasks().load(slot, () -> table(shown, Arrays.copyOf(ids, Math.min(ids.length, MOST))), text -> {
+        kit.tasks().load(slot, () -> table(shown, ids), text -> {
             ClipboardContent content = new ClipboardContent();
             content.putString(text);
             Clipboard.getSystemClipboard().setContent(content);

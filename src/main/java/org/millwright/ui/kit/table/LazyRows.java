@@ -66,6 +66,23 @@ public final class LazyRows<R> extends ObservableListBase<RowSlot<R>> {
         }
     }
 
+    /// Goes on below what is shown, where the ids begin with those shown: nothing that is in sight changes.
+    ///
+    /// @return false when they begin otherwise
+    boolean extend(long[] newIds) {
+        long[] old = ids;
+        if (newIds.length < old.length || !Arrays.equals(old, 0, old.length, newIds, 0, old.length)) {
+            return false;
+        }
+        ids = newIds;
+        if (newIds.length > old.length) {
+            beginChange();
+            nextAdd(old.length, newIds.length);
+            endChange();
+        }
+        return true;
+    }
+
     @Override
     public RowSlot<R> get(int index) {
         RowSlot<R> slot = slot(ids[index]);

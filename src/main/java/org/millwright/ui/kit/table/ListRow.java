@@ -18,6 +18,7 @@ final class ListRow<R> extends TableRow<RowSlot<R>> {
         this.selection = selection;
         selection.rangeProperty().subscribe(this::mark);
         indexProperty().subscribe(index -> mark(selection.rangeProperty().get()));
+        itemProperty().subscribe(item -> mark(selection.rangeProperty().get()));
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::extend);
         addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
             if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2 && !isEmpty()) {
@@ -27,15 +28,20 @@ final class ListRow<R> extends TableRow<RowSlot<R>> {
     }
 
     private void extend(MouseEvent press) {
-        if (press.isShiftDown()
-                && press.getButton() == MouseButton.PRIMARY
-                && !isEmpty()
-                && selection.extendTo(getIndex())) {
+        if (press.getButton() != MouseButton.PRIMARY || isEmpty()) {
+            return;
+        }
+        if ((press.isShiftDown() && selection.extendTo(getIndex()))
+                || (press.isShortcutDown() && selection.toggle(getIndex()))) {
             press.consume();
         }
     }
 
     private void mark(RowSelection.@Nullable Range range) {
-        pseudoClassStateChanged(IN_RANGE, range != null && range.contains(getIndex()));
+        pseudoClassStateChanged(
+                IN_RANGE,
+                range != null
+                        && !isEmpty()
+                        && range.contains(getIndex(), getItem().id()));
     }
 }

@@ -1,7 +1,10 @@
 package org.millwright.ui.kit.table;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
@@ -9,6 +12,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TableView.TableViewSelectionModel;
 import org.jspecify.annotations.Nullable;
+import org.millwright.kernel.ListRequest;
 
 /// Selection by id: it survives a new reading of the list, and may mean everything that matches.
 final class RowSelection<R> {
@@ -17,22 +21,27 @@ final class RowSelection<R> {
     static final int LONG = 1_000;
 
     /// Rows from one index to another, both included; the anchor is where the range was begun.
-    record Range(int from, int to, int anchor) {
+    ///
+    /// @param except ids within it that are not selected
+    record Range(int from, int to, int anchor, Set<Long> except) {
 
-        boolean contains(int index) {
-            return index >= from && index <= to;
+        boolean contains(int index, long id) {
+            return index >= from && index <= to && !except.contains(id);
         }
     }
 
     private final TableView<RowSlot<R>> table;
     private final LazyRows<R> rows;
-    private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(Selection.NONE);
+    private final Supplier<ListRequest> request;
+    private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(Selection.none());
     private final ReadOnlyObjectWrapper<@Nullable Range> range = new ReadOnlyObjectWrapper<>();
     private boolean restoring;
 
-    RowSelection(TableView<RowSlot<R>> table, LazyRows<R> rows) {
+    /// @param request what the list shows now
+    RowSelection(TableView<RowSlot<R>> table, LazyRows<R> rows, Supplier<ListRequest> request) {
         this.table = table;
         this.rows = rows;
+        this.request = request;
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) change -> changed());
     }
@@ -51,7 +60,36 @@ final class RowSelection<R> {
     }
 
     void selectAllMatching() {
-        take(new Range(0, rows.size() - 1, 0), true);
+        selectAllMatching(Set.of());
+    }
+
+    private void selectAllMatching(Set<Long> except) {
+        take(
+                new Range(0, rows.size() - 1, 0, except),
+                rows.size() == 0 ? Selection.none() : new Selection.Matching(request.get(), except, rows));
+    }
+
+    /// Takes one row out of everything that matches, or back in.
+    ///
+    /// @return false when not everything is selected, and JavaFX's own selection does it
+    boolean toggle(int index) {
+        if (!(selection.get() instanceof Selection.Matching matching) || index < 0 || index >= rows.size()) {
+            return false;
+        }
+        Set<Long> except = new HashSet<>(matching.except());
+        long id = rows.idAt(index);
+        if (!except.remove(id)) {
+            except.add(id);
+        }
+        selectAllMatching(except);
+        return true;
+    }
+
+    /// Everything that matches, after more of it has become known.
+    void grow() {
+        if (selection.get() instanceof Selection.Matching matching) {
+            selectAllMatching(matching.except());
+        }
     }
 
     /// Shift: selects from where the selection began to an index, when that is far.
@@ -64,23 +102,27 @@ final class RowSelection<R> {
         if (index < 0 || index >= rows.size() || Math.abs(index - anchor) < LONG) {
             return false;
         }
-        take(new Range(Math.min(anchor, index), Math.max(anchor, index), anchor), false);
+        take(new Range(Math.min(anchor, index), Math.max(anchor, index), anchor, Set.of()));
         table.getFocusModel().focus(index);
         table.scrollTo(index);
         return true;
     }
 
-    private void take(Range wanted, boolean allMatching) {
+    private void take(Range wanted) {
+        take(wanted, new Selection.Picked(Arrays.copyOfRange(rows.ids(), wanted.from(), wanted.to() + 1)));
+    }
+
+    private void take(Range wanted, Selection now) {
         restoring = true;
         table.getSelectionModel().clearSelection();
         restoring = false;
         range.set(wanted);
-        selection.set(new Selection(Arrays.copyOfRange(rows.ids(), wanted.from(), wanted.to() + 1), allMatching));
+        selection.set(now);
     }
 
     void clear() {
         table.getSelectionModel().clearSelection();
-        set(Selection.NONE);
+        set(Selection.none());
     }
 
     void select(long id) {
@@ -106,10 +148,12 @@ final class RowSelection<R> {
             table.getFocusModel().focus(focus);
         }
         restoring = false;
-        if (before.allMatching()) {
-            selectAllMatching();
+        if (before instanceof Selection.Matching matching) {
+            Set<Long> except = new HashSet<>(matching.except());
+            except.removeIf(id -> rows.indexOfId(id) < 0);
+            selectAllMatching(except);
         } else if (far && indices[indices.length - 1] - indices[0] == indices.length - 1) {
-            take(new Range(indices[0], indices[indices.length - 1], indices[0]), false);
+            take(new Range(indices[0], indices[indices.length - 1], indices[0], Set.of()));
         } else {
             changed();
         }
@@ -130,12 +174,10 @@ final class RowSelection<R> {
 
     private void changed() {
         if (!restoring) {
-            set(new Selection(
-                    table.getSelectionModel().getSelectedIndices().stream()
-                            .filter(index -> index >= 0 && index < rows.size())
-                            .mapToLong(rows::idAt)
-                            .toArray(),
-                    false));
+            set(new Selection.Picked(table.getSelectionModel().getSelectedIndices().stream()
+                    .filter(index -> index >= 0 && index < rows.size())
+                    .mapToLong(rows::idAt)
+                    .toArray()));
         }
     }
 

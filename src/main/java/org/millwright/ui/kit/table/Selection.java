@@ -1,53 +1,115 @@
 package org.millwright.ui.kit.table;
 
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.millwright.kernel.ListRequest;
 
-/// What is selected in a list.
-public final class Selection {
+/// What is selected in a list: records one by one, or everything that matches, as a rule.
+public sealed interface Selection {
 
-    public static final Selection NONE = new Selection(new long[0], false);
-
-    private final long[] ids;
-    private final boolean allMatching;
-
-    Selection(long[] ids, boolean allMatching) {
-        this.ids = ids;
-        this.allMatching = allMatching;
+    static Selection none() {
+        return Picked.NOTHING;
     }
 
-    /// The selected records, in the list's order.
-    public long[] ids() {
-        return ids.clone();
+    /// The selected records, in the list's order. For everything that matches: as the list was last read.
+    long[] ids();
+
+    int size();
+
+    default boolean isEmpty() {
+        return size() == 0;
     }
 
     /// Every record that matches the filter, also those never shown.
-    public boolean allMatching() {
-        return allMatching;
-    }
-
-    public int size() {
-        return ids.length;
-    }
-
-    public boolean isEmpty() {
-        return ids.length == 0;
+    default boolean allMatching() {
+        return this instanceof Matching;
     }
 
     /// The one record selected, null when there is none or more than one.
-    public @Nullable Long single() {
-        return ids.length == 1 ? ids[0] : null;
+    default @Nullable Long single() {
+        return size() == 1 ? (Long) ids()[0] : null;
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Selection selection
-                && allMatching == selection.allMatching
-                && Arrays.equals(ids, selection.ids);
+    /// Records that were chosen.
+    final class Picked implements Selection {
+
+        private static final Picked NOTHING = new Picked(new long[0]);
+
+        private final long[] ids;
+
+        Picked(long[] ids) {
+            this.ids = ids;
+        }
+
+        @Override
+        public long[] ids() {
+            return ids.clone();
+        }
+
+        @Override
+        public int size() {
+            return ids.length;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Picked picked && Arrays.equals(ids, picked.ids);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(ids);
+        }
     }
 
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(ids);
+    /// All that the request lets through, but a few: holds no ids of its own, however many there are.
+    final class Matching implements Selection {
+
+        private final ListRequest request;
+        private final Set<Long> except;
+        private final LazyRows<?> rows;
+        private final int size;
+
+        Matching(ListRequest request, Set<Long> except, LazyRows<?> rows) {
+            this.request = request;
+            this.except = Set.copyOf(except);
+            this.rows = rows;
+            this.size = rows.size() - except.size();
+        }
+
+        /// What an action on all of them hands to the store in place of ids.
+        public ListRequest request() {
+            return request;
+        }
+
+        /// Taken out again one by one.
+        public Set<Long> except() {
+            return except;
+        }
+
+        @Override
+        public long[] ids() {
+            return Arrays.stream(rows.ids()).filter(id -> !except.contains(id)).toArray();
+        }
+
+        @Override
+        public int size() {
+            return size;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Matching matching
+                    && size == matching.size
+                    && request.equals(matching.request)
+                    && except.equals(matching.except);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(request, except, size);
+        }
     }
 }

@@ -34,11 +34,20 @@ final class SelectionBar extends HBox {
         selection.subscribe(this::show);
     }
 
+    /// Says why something was not done, until the selection changes.
+    void refuse(String why) {
+        says.setText(why);
+        says.getStyleClass().add("means-danger");
+    }
+
     private void show(Selection now) {
+        says.getStyleClass().remove("means-danger");
         setVisible(now.size() > 1);
-        says.setText(kit.text(now.allMatching() ? "kit.table.selected.all" : "kit.table.selected.some", now.size()));
+        boolean everything =
+                now instanceof Selection.Matching matching && matching.except().isEmpty();
+        says.setText(kit.text(everything ? "kit.table.selected.all" : "kit.table.selected.some", now.size()));
         all.setText(kit.text("kit.table.selected.select-all", count.get()));
-        all.setVisible(!now.allMatching() && now.size() < count.get());
+        all.setVisible(now.size() < count.get());
         all.setManaged(all.isVisible());
     }
 }

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TableView;
@@ -30,8 +32,9 @@ import org.millwright.ui.kit.ViewState;
 /// Nothing is read before the first {@link #reload} or {@link #filter}.
 public final class VirtualTable<R> extends VBox {
 
+    /// @param whole false when only the first page is known
     @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
-    private record Reading<R>(long[] ids, List<R> rows) {}
+    private record Reading<R>(long[] ids, List<R> rows, boolean whole) {}
 
     private final Kit kit;
     private final RowSource<R> source;
@@ -43,11 +46,15 @@ public final class VirtualTable<R> extends VBox {
     private final TaskSlot reading;
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper whole = new ReadOnlyBooleanWrapper(true);
     private LongConsumer open = id -> {};
     private ListRequest request = ListRequest.ALL;
     private boolean narrowed;
     private boolean first;
     private OptionalLong wanted = OptionalLong.empty();
+    /// What was selected beyond the first page, until the rest is there.
+    private Selection beyond = Selection.none();
+    private boolean toTheEnd;
 
     /// @param name names the remembered layout, and the list to screen readers by the key `name`
     public VirtualTable(Kit kit, String name, List<Column<R>> declared, RowSource<R> source, ViewState state) {
@@ -66,9 +73,10 @@ public final class VirtualTable<R> extends VBox {
         });
         table.getStyleClass().add("virtual-table");
         table.fixedCellSizeProperty().bind(kit.density().map(density -> density.rowHeight()));
-        this.selection = new RowSelection<>(table, rows);
+        this.selection = new RowSelection<>(table, rows, this::request);
         table.setRowFactory(view -> new ListRow<>(selection, id -> open.accept(id)));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::extend);
+        var bar = new SelectionBar(kit, selection.property(), count, selection::selectAllMatching, selection::clear);
         var copy = new CopyRows<>(kit, source, columns::shown);
         table.addEventHandler(
                 KeyEvent.KEY_PRESSED,
@@ -76,16 +84,15 @@ public final class VirtualTable<R> extends VBox {
                         this::openFocused,
                         this::reload,
                         selection::selectAllMatching,
-                        () -> copy.copy(selection().ids()),
+                        () -> copy.copy(selection(), bar::refuse),
                         this::narrow));
         // while the list is being read, only the user selects; what was to be selected then is out of date
         selection.onSelect(now -> {
-            if (loading.get()) {
+            if (loading.get() || !whole.get()) {
                 wanted = OptionalLong.empty();
             }
         });
         CalmBusy.watch(table, loading);
-        var bar = new SelectionBar(kit, selection.property(), count, selection::selectAllMatching, selection::clear);
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(table, bar);
     }
@@ -132,9 +139,17 @@ public final class VirtualTable<R> extends VBox {
         return rows.rowIfKnown(id);
     }
 
-    /// How many records match.
+    /// How many records match, as far as that is known.
     public ReadOnlyIntegerProperty countProperty() {
         return count.getReadOnlyProperty();
+    }
+
+    /// How many records match, in words; while only the first page is known: that there are more.
+    ///
+    /// @param key message key that takes the number
+    public ObservableValue<String> countText(String key) {
+        return Bindings.createStringBinding(
+                () -> whole.get() ? kit.text(key, count.get()) : kit.text("kit.table.counting"), count, whole);
     }
 
     public ListRequest request() {
@@ -147,12 +162,12 @@ public final class VirtualTable<R> extends VBox {
 
     /// Selects a record and scrolls to it, once the list is read; nothing happens when it does not match.
     public void select(long id) {
-        if (loading.get()) {
+        int index = rows.indexOfId(id);
+        if (loading.get() || (index < 0 && !whole.get())) {
             wanted = OptionalLong.of(id);
             return;
         }
         selection.select(id);
-        int index = rows.indexOfId(id);
         if (index >= 0 && (index < firstVisible() || index > lastVisible())) {
             table.scrollTo(index);
         }
@@ -207,18 +222,43 @@ public final class VirtualTable<R> extends VBox {
         }
     }
 
+    /// From the top, the first page comes before the rest: an index has it at once, where all ids of a million take a
+    /// second.
     private void read(int top) {
         ListRequest asked = request;
         loading.set(true);
         placeholder.loading();
+        if (top > 0) {
+            readAll(asked, top, read -> show(read, top));
+            return;
+        }
+        kit.tasks()
+                .load(
+                        reading,
+                        () -> {
+                            long[] ids = source.head(asked, LazyRows.PAGE);
+                            return new Reading<>(
+                                    ids, source.rows(LazyRows.around(ids, 0)), ids.length != LazyRows.PAGE);
+                        },
+                        head -> {
+                            show(head, 0);
+                            if (!head.whole()) {
+                                readAll(asked, 0, this::showRest);
+                            }
+                        },
+                        this::failed);
+    }
+
+    private void readAll(ListRequest asked, int top, Consumer<Reading<R>> show) {
         kit.tasks()
                 .load(
                         reading,
                         () -> {
                             long[] ids = source.ids(asked);
-                            return new Reading<>(ids, source.rows(LazyRows.around(ids, top)));
+                            return new Reading<>(
+                                    ids, top > 0 ? source.rows(LazyRows.around(ids, top)) : List.of(), true);
                         },
-                        read -> show(read, top),
+                        show,
                         this::failed);
     }
 
@@ -228,27 +268,57 @@ public final class VirtualTable<R> extends VBox {
         long focused = focus >= 0 && focus < rows.size() ? rows.idAt(focus) : -1;
         long anchor = top > 0 && top < rows.size() ? rows.idAt(top) : -1;
         loading.set(false);
+        whole.set(true);
         rows.show(read.ids(), read.rows());
         count.set(rows.size());
         placeholder.shown(narrowed);
         selection.restore(before, focused);
+        beyond = !read.whole() && selection().size() < before.size() ? before : Selection.none();
+        whole.set(read.whole());
         int kept = rows.indexOfId(anchor);
         if (top == 0 || (kept >= 0 && kept != firstVisible())) {
             table.scrollTo(Math.max(0, kept));
         }
-        OptionalLong added = wanted;
-        wanted = OptionalLong.empty();
-        added.ifPresent(this::select);
-        if (first && rows.size() > 0) {
+        selectWanted();
+        if (first && rows.size() > 0 && wanted.isEmpty()) {
             first = false;
-            if (selection().isEmpty()) {
+            if (selection().isEmpty() && beyond.isEmpty()) {
                 select(rows.idAt(0));
             }
         }
     }
 
+    /// All ids, after the first page has been shown: what is in sight stays as it is.
+    private void showRest(Reading<R> all) {
+        Selection lost = beyond;
+        boolean untouched = selection().isEmpty();
+        if (rows.extend(all.ids())) {
+            whole.set(true);
+            count.set(rows.size());
+            selection.grow();
+            selectWanted();
+        } else {
+            show(all, Math.max(0, firstVisible()));
+        }
+        if (!lost.isEmpty() && untouched) {
+            selection.restore(lost, lost.ids()[0]);
+        }
+        beyond = Selection.none();
+        if (toTheEnd) {
+            select(rows.idAt(rows.size() - 1));
+        }
+        toTheEnd = false;
+    }
+
+    private void selectWanted() {
+        OptionalLong added = wanted;
+        wanted = OptionalLong.empty();
+        added.ifPresent(this::select);
+    }
+
     private void failed(Throwable cause) {
         loading.set(false);
+        whole.set(true);
         placeholder.failed();
         throw new IllegalStateException("a list was not read: " + reading, cause);
     }
@@ -256,6 +326,7 @@ public final class VirtualTable<R> extends VBox {
     /// Shift with Home or End, where the way is long.
     private void extend(KeyEvent event) {
         boolean home = event.getCode() == KeyCode.HOME;
+        toTheEnd = event.getCode() == KeyCode.END && !whole.get();
         if (event.isShiftDown() && (home || event.getCode() == KeyCode.END)) {
             if (selection.extendTo(home ? 0 : rows.size() - 1)) {
                 event.consume();

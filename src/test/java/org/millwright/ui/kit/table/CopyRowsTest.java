@@ -3,6 +3,7 @@ package org.millwright.ui.kit.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import javafx.scene.input.Clipboard;
@@ -25,11 +26,12 @@ class CopyRowsTest {
     private final List<Column<Job>> columns = List.of(
             Column.<Job>text("title", "kit.form.save", Job::title),
             Column.<Job>text("note", "kit.form.revert", job -> "two\nlines\tand a tab"));
+    private final List<String> refused = new ArrayList<>();
     private final CopyRows<Job> copy = new CopyRows<>(KitFixture.kit(), source, () -> columns);
 
     @Test
     void aCellStaysOneCell() {
-        copy.copy(new long[] {7});
+        copy.copy(new Selection.Picked(new long[] {7}), refused::add);
 
         assertThat(clipboard()).isEqualTo("Save\tRevert\nJob 7\ttwo lines and a tab");
     }
@@ -69,29 +71,42 @@ class CopyRowsTest {
     void rowsKeepTheirOrderAndThoseDeletedMeanwhileAreLeftOut() {
         source.gone.add(8L);
 
-        copy.copy(new long[] {9, 8, 7});
+        copy.copy(new Selection.Picked(new long[] {9, 8, 7}), refused::add);
 
         assertThat(clipboard().lines().skip(1).map(line -> line.split("\t")[0])).containsExactly("Job 9", "Job 7");
     }
 
     @Test
-    void readsInPiecesAndNoMoreThanAPersonReads() {
-        copy.copy(LongStream.rangeClosed(1, CopyRows.MOST + 5).toArray());
+    void readsInPieces() {
+        copy.copy(new Selection.Picked(LongStream.rangeClosed(1, CopyRows.MOST).toArray()), refused::add);
 
         assertThat(clipboard().lines()).hasSize(CopyRows.MOST + 1);
         assertThat(source.asked).allMatch(ids -> ids.length <= 1_000);
+        assertThat(refused).isEmpty();
+    }
+
+    @Test
+    void moreThanAPersonReadsIsRefusedAndNotCutOff() {
+        copy.copy(new Selection.Picked(new long[] {7}), refused::add);
+        copy.copy(new Selection.Picked(new long[CopyRows.MOST + 5]), refused::add);
+
+        assertThat(refused)
+                .containsExactly(
+                        "50,005 rows are too many for the clipboard; it takes up to 50,000." + " Export them instead.");
+        assertThat(clipboard()).contains("Job 7");
     }
 
     @Test
     void nothingSelectedLeavesTheClipboardAlone() {
-        copy.copy(new long[] {7});
-        copy.copy(new long[0]);
+        copy.copy(new Selection.Picked(new long[] {7}), refused::add);
+        copy.copy(Selection.none(), refused::add);
 
         assertThat(clipboard()).contains("Job 7");
     }
 
     private String copied(Column<Job> column) {
-        new CopyRows<>(KitFixture.kit(), source, () -> List.of(column)).copy(new long[] {7});
+        new CopyRows<>(KitFixture.kit(), source, () -> List.of(column))
+                .copy(new Selection.Picked(new long[] {7}), refused::add);
         return clipboard().lines().skip(1).findFirst().orElse("");
     }
 

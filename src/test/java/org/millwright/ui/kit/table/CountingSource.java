@@ -19,6 +19,8 @@ final class CountingSource implements RowSource<Job> {
     final List<long[]> asked = new ArrayList<>();
     int size;
     int version;
+    /// Whether it has a quick way to the first page.
+    boolean quick;
 
     CountingSource(int size) {
         this.size = size;
@@ -34,6 +36,11 @@ final class CountingSource implements RowSource<Job> {
                 ? LongStream.rangeClosed(1, size).map(i -> size + 1 - i)
                 : LongStream.rangeClosed(1, size);
         return ids.filter(id -> gone.isEmpty() || !gone.contains(id)).toArray();
+    }
+
+    @Override
+    public long[] head(ListRequest request, int most) {
+        return quick ? Arrays.copyOf(ids(request), Math.min(most, ids(request).length)) : ids(request);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.millwright.kernel.ListRequest;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.kit.HeldTasks;
 import org.millwright.ui.kit.table.CountingSource.Job;
@@ -24,7 +25,7 @@ class ListRowTest {
 
     private final LazyRows<Job> rows = new LazyRows<>(new CountingSource(3_000), new HeldTasks());
     private final TableView<RowSlot<Job>> table = new TableView<>(rows);
-    private final RowSelection<Job> selection = new RowSelection<>(table, rows);
+    private final RowSelection<Job> selection = new RowSelection<>(table, rows, () -> ListRequest.ALL);
     private final List<Long> opened = new ArrayList<>();
     private final ListRow<Job> row = new ListRow<>(selection, opened::add);
 

@@ -19,7 +19,7 @@ class RowSelectionTest {
     private final CountingSource source = new CountingSource(5_000);
     private final LazyRows<Job> rows = new LazyRows<>(source, new HeldTasks());
     private final TableView<RowSlot<Job>> table = new TableView<>(rows);
-    private final RowSelection<Job> selection = new RowSelection<>(table, rows);
+    private final RowSelection<Job> selection = new RowSelection<>(table, rows, () -> ListRequest.ALL);
 
     private Selection now() {
         return selection.property().get();
@@ -77,6 +77,26 @@ class RowSelectionTest {
 
         assertThat(now().allMatching()).isTrue();
         assertThat(now().size()).isEqualTo(5_002);
+    }
+
+    @Test
+    void oneRowIsTakenOutOfEverythingAndBackIn() {
+        assertThat(selection.toggle(3)).isFalse();
+        selection.selectAllMatching();
+
+        assertThat(selection.toggle(3)).isTrue();
+        assertThat(now().size()).isEqualTo(4_999);
+        assertThat(now().ids()).doesNotContain(4);
+
+        Selection before = now();
+        source.gone.add(4L);
+        rows.show(source.ids(ListRequest.ALL), List.of());
+        selection.restore(before, 1);
+        assertThat(now().size()).isEqualTo(4_999);
+
+        selection.toggle(0);
+        selection.toggle(0);
+        assertThat(now()).isEqualTo(new Selection.Matching(ListRequest.ALL, java.util.Set.of(), rows));
     }
 
     @Test

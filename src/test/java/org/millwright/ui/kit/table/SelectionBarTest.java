@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -12,13 +13,15 @@ import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.millwright.kernel.ListRequest;
 import org.millwright.ui.FxTest;
+import org.millwright.ui.kit.HeldTasks;
 import org.millwright.ui.kit.KitFixture;
 
 @FxTest
 class SelectionBarTest {
 
-    private final SimpleObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
+    private final SimpleObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.none());
     private final SimpleIntegerProperty count = new SimpleIntegerProperty(1_204);
     private final List<String> done = new ArrayList<>();
     private final SelectionBar bar =
@@ -27,7 +30,7 @@ class SelectionBarTest {
     @ParameterizedTest
     @CsvSource({"0, false", "1, false", "2, true"})
     void appearsOnceSeveralRowsAreSelected(int rows, boolean visible) {
-        selection.set(new Selection(new long[rows], false));
+        selection.set(new Selection.Picked(new long[rows]));
 
         assertThat(bar.isVisible()).isEqualTo(visible);
         assertThat(bar.isManaged()).isEqualTo(visible);
@@ -35,23 +38,43 @@ class SelectionBarTest {
 
     @Test
     void offersEverythingUntilEverythingIsSelected() {
-        selection.set(new Selection(new long[2], false));
+        selection.set(new Selection.Picked(new long[2]));
         assertThat(texts()).containsExactly("2 selected", "Select all 1,204 matching", "Clear selection");
 
-        selection.set(new Selection(new long[1_204], true));
+        selection.set(everythingBut());
         assertThat(texts()).containsExactly("All 1,204 matching selected", "Clear selection");
 
-        selection.set(new Selection(new long[1_204], false));
+        selection.set(everythingBut(3L, 4L));
+        assertThat(texts()).containsExactly("1,202 selected", "Select all 1,204 matching", "Clear selection");
+
+        selection.set(new Selection.Picked(new long[1_204]));
         assertThat(texts()).containsExactly("1,204 selected", "Clear selection");
     }
 
     @Test
     void eachLinkDoesWhatItSays() {
-        selection.set(new Selection(new long[2], false));
+        selection.set(new Selection.Picked(new long[2]));
 
         bar.getChildren().stream().filter(Hyperlink.class::isInstance).forEach(link -> ((Hyperlink) link).fire());
 
         assertThat(done).containsExactly("all", "none");
+    }
+
+    @Test
+    void saysWhyUntilSomethingElseIsSelected() {
+        selection.set(new Selection.Picked(new long[2]));
+        bar.refuse("too many");
+        assertThat(texts()).contains("too many");
+
+        selection.set(new Selection.Picked(new long[3]));
+        assertThat(texts()).doesNotContain("too many").contains("3 selected");
+    }
+
+    private static Selection everythingBut(Long... except) {
+        var source = new CountingSource(1_204);
+        var rows = new LazyRows<>(source, new HeldTasks());
+        rows.show(source.ids(ListRequest.ALL), List.of());
+        return new Selection.Matching(ListRequest.ALL, Set.of(except), rows);
     }
 
     private List<String> texts() {

@@ -254,4 +254,103 @@ class VirtualTableTest {
         assertThat(source.requests).extracting(ListRequest::text).containsExactly("50");
         assertThat(table.countProperty().get()).isEqualTo(1);
     }
+
+    private VirtualTable<Job> held(CountingSource source, HeldTasks tasks) {
+        source.quick = true;
+        var table = new VirtualTable<>(KitFixture.kit(java.util.Locale.UK, tasks), "jobs", COLUMNS, source, state);
+        layout(table);
+        table.reload();
+        tasks.release(0);
+        layout(table);
+        return table;
+    }
+
+    @Test
+    void theFirstPageIsThereBeforeTheRestAndStaysAsItIs() {
+        var tasks = new HeldTasks();
+        VirtualTable<Job> table = held(new CountingSource(1_000_000), tasks);
+        var said = table.countText("kit.table.selected.some");
+        assertThat(firstRow(table)).contains("Job 1");
+        assertThat(said.getValue()).isEqualTo("Counting…");
+        table.view().scrollTo(40);
+        table.view().getSelectionModel().clearAndSelect(50);
+        layout(table);
+        String top = firstRow(table);
+
+        tasks.release();
+        layout(table);
+
+        assertThat(table.countProperty().get()).isEqualTo(1_000_000);
+        assertThat(said.getValue()).isEqualTo("1,000,000 selected");
+        assertThat(firstRow(table)).isEqualTo(top);
+        assertThat(table.selection().ids()).containsExactly(51);
+    }
+
+    @Test
+    void whatWasSelectedBeyondTheFirstPageIsSelectedAgain() {
+        var tasks = new HeldTasks();
+        VirtualTable<Job> table = held(new CountingSource(1_000), tasks);
+        tasks.release();
+        table.select(700);
+        tasks.release();
+        table.filter("", Map.of("status", "OPEN"));
+        tasks.release();
+        tasks.release();
+
+        assertThat(table.selection().ids()).containsExactly(700);
+    }
+
+    @Test
+    void endGoesToTheEndOnceItIsKnown() {
+        var tasks = new HeldTasks();
+        VirtualTable<Job> table = held(new CountingSource(1_000_000), tasks);
+        press(table, KeyCode.END, false, false);
+
+        tasks.release();
+        layout(table);
+
+        assertThat(table.selection().ids()).containsExactly(1_000_000);
+    }
+
+    @Test
+    void everythingGrowsWithWhatBecomesKnown() {
+        var tasks = new HeldTasks();
+        VirtualTable<Job> table = held(new CountingSource(5_000), tasks);
+        press(table, KeyCode.A, true, false);
+
+        tasks.release();
+
+        assertThat(table.selection().size()).isEqualTo(5_000);
+        assertThat(table.selection())
+                .isInstanceOfSatisfying(
+                        Selection.Matching.class,
+                        all -> assertThat(all.request()).isEqualTo(table.request()));
+    }
+
+    @Test
+    void aWordTypedMeanwhileDropsTheRest() {
+        var tasks = new HeldTasks();
+        var source = new CountingSource(1_000_000);
+        VirtualTable<Job> table = held(source, tasks);
+
+        table.filter("5", Map.of());
+        tasks.release();
+
+        assertThat(table.countProperty().get()).isEqualTo(1);
+        assertThat(source.requests).last().extracting(ListRequest::text).isEqualTo("5");
+    }
+
+    @Test
+    void aListThatChangedMeanwhileIsShownAsItIsNow() {
+        var tasks = new HeldTasks();
+        var source = new CountingSource(1_000);
+        VirtualTable<Job> table = held(source, tasks);
+        table.select(3);
+        source.gone.add(2L);
+
+        tasks.release();
+
+        assertThat(table.countProperty().get()).isEqualTo(999);
+        assertThat(table.selection().ids()).containsExactly(3);
+    }
 }
