@@ -48,6 +48,7 @@ public final class WorkOrderHistoryStore {
                 .setId(order.id())
                 .setVersion(1)
                 .setWorkOrderNo(order.number())
+                .setSerial(WorkOrderNumber.parse(order.number()).orElseThrow())
                 .setReportedBy(order.reportedBy())
                 .setCheckPointId(order.checkPointId());
         WorkOrderRecords.fill(record, order.fields());

@@ -23,6 +23,8 @@ abstract class CostLedgerContract extends StoreFixture {
     private long filling;
     private long packing;
 
+    private long sources;
+
     @BeforeEach
     void threeEntries() {
         ledger = new CostLedger(store);
@@ -71,8 +73,8 @@ abstract class CostLedgerContract extends StoreFixture {
     private void post(LocalDate day, CostCategory category, String amount, long centre) {
         var target = new CostTarget(centre, null, null);
         CostEntry entry = (category == CostCategory.LABOUR
-                        ? CostEntry.labour(day, Money.of(amount), target, 1)
-                        : CostEntry.material(day, Money.of(amount), target, 1))
+                        ? CostEntry.labour(day, Money.of(amount), target, ++sources)
+                        : CostEntry.material(day, Money.of(amount), target, ++sources))
                 .orElseThrow();
         store.transact(new Op("test"), tx -> Outcome.done(ledger.postIn(tx, entry)))
                 .orThrow();
