@@ -5,19 +5,22 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.function.ToIntBiFunction;
+import org.millwright.backup.app.Backups;
 import org.millwright.cli.Absent;
 import org.millwright.cli.GlobalOptions;
 import org.millwright.cli.MillwrightCommand;
+import org.millwright.cli.PlantOpener;
 import org.millwright.kernel.Actor;
 import org.millwright.kernel.Outcome;
 import org.millwright.plant.Plant;
 import org.millwright.platform.db.StoreLocation;
 import org.millwright.platform.i18n.Messages;
+import org.millwright.platform.settings.ProgramVersion;
 import org.millwright.platform.settings.UserFolders;
 import org.slf4j.LoggerFactory;
 
 /// Runs one command line: a verb, or the desktop when there is none.
-public final class CommandLineRun {
+public final class CommandLineRun implements PlantOpener {
 
     /// As sysexits.h numbers an internal error.
     private static final int FAULT = 70;
@@ -48,7 +51,7 @@ public final class CommandLineRun {
     /// @return 0 done, 1 refused, 2 wrong usage, 70 a fault of the program
     int run(String[] args, PrintWriter out, PrintWriter err) {
         return new MillwrightCommand(
-                        this::open,
+                        this,
                         options -> desktop.applyAsInt(options, clock(options)),
                         each -> new SelfTest(messages).run(each),
                         messages,
@@ -67,9 +70,20 @@ public final class CommandLineRun {
                 .execute(args);
     }
 
-    Outcome<Plant> open(GlobalOptions options, Absent absent) {
-        String store = options.store() == null ? folders.defaultPlant().toString() : options.store();
-        return StoreLocation.parse(store)
+    @Override
+    public Outcome<StoreLocation> locate(GlobalOptions options) {
+        return StoreLocation.parse(
+                options.store() == null ? folders.defaultPlant().toString() : options.store());
+    }
+
+    @Override
+    public Backups backups(GlobalOptions options) {
+        return new Backups(folders.data(), ProgramVersion.text(), actor, clock(options));
+    }
+
+    @Override
+    public Outcome<Plant> open(GlobalOptions options, Absent absent) {
+        return locate(options)
                 .then(location -> absent == Absent.NEW
                         ? Plant.begin(location, actor, clock(options))
                         : open(location, absent, clock(options)));

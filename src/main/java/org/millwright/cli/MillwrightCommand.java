@@ -24,6 +24,9 @@ import picocli.CommandLine.Mixin;
             ReportCommand.class,
             SampleCommand.class,
             CheckCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            MoveCommand.class,
             SelfTestCommand.class
         })
 public final class MillwrightCommand implements Callable<Integer> {

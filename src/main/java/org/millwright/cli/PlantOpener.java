@@ -1,11 +1,18 @@
 package org.millwright.cli;
 
+import org.millwright.backup.app.Backups;
 import org.millwright.kernel.Outcome;
 import org.millwright.plant.Plant;
+import org.millwright.platform.db.StoreLocation;
 
-/// Opens the plant that the options name.
-@FunctionalInterface
+/// What a command line works on.
 public interface PlantOpener {
 
+    /// Opens the plant that the options name.
     Outcome<Plant> open(GlobalOptions options, Absent absent);
+
+    /// Where that plant is, or would be.
+    Outcome<StoreLocation> locate(GlobalOptions options);
+
+    Backups backups(GlobalOptions options);
 }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.millwright.backup.app.Backups;
 import org.millwright.kernel.Outcome;
 import org.millwright.plant.Plant;
 import org.millwright.platform.db.StoreLocation;
@@ -16,16 +17,18 @@ import org.millwright.platform.i18n.Messages;
 
 /// Runs command lines on a plant in a file of its own, as somebody would type them one after the other, on 2026-03-10
 /// unless `--today` says otherwise.
-public final class CliRun {
+public final class CliRun implements PlantOpener {
 
     /// What one command line left behind.
     public record Result(int exit, String out, String err) {}
 
+    private final Path data;
     private final StoreLocation location;
     private boolean watched;
     private SelfTester selfTester = each -> List.of();
 
     public CliRun(Path folder) {
+        this.data = folder;
         this.location = StoreLocation.parse(folder.resolve("plant").toString()).orThrow();
     }
 
@@ -50,7 +53,7 @@ public final class CliRun {
         var out = new StringWriter();
         var err = new StringWriter();
         var program = new MillwrightCommand(
-                (options, absent) -> open(Objects.requireNonNullElse(options.today(), TestStores.TODAY)),
+                this,
                 options -> 0,
                 selfTester,
                 new Messages(Locale.UK, ZoneOffset.UTC),
@@ -60,6 +63,25 @@ public final class CliRun {
                 .setErr(new PrintWriter(err, true))
                 .execute(args);
         return new Result(exit, out.toString(), err.toString());
+    }
+
+    @Override
+    public Outcome<Plant> open(GlobalOptions options, Absent absent) {
+        return open(today(options));
+    }
+
+    @Override
+    public Outcome<StoreLocation> locate(GlobalOptions options) {
+        return Outcome.done(location);
+    }
+
+    @Override
+    public Backups backups(GlobalOptions options) {
+        return new Backups(data, "1.0", TestStores.MAX, TestStores.clockAt(today(options), ZoneOffset.UTC));
+    }
+
+    private static LocalDate today(GlobalOptions options) {
+        return Objects.requireNonNullElse(options.today(), TestStores.TODAY);
     }
 
     private Outcome<Plant> open(LocalDate today) {

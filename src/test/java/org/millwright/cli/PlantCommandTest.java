@@ -8,9 +8,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.millwright.backup.app.Backups;
 import org.millwright.kernel.Message;
 import org.millwright.kernel.Outcome;
 import org.millwright.plant.Plant;
+import org.millwright.platform.db.StoreLocation;
 import org.millwright.platform.db.TestStores;
 import org.millwright.platform.i18n.Messages;
 import picocli.CommandLine;
@@ -61,9 +63,27 @@ class PlantCommandTest {
         assertThat(out).hasToString("");
     }
 
+    private record Opened(Outcome<Plant> plant) implements PlantOpener {
+
+        @Override
+        public Outcome<Plant> open(GlobalOptions options, Absent absent) {
+            return plant;
+        }
+
+        @Override
+        public Outcome<StoreLocation> locate(GlobalOptions options) {
+            return Outcome.refused("store.not-a-path", "nowhere");
+        }
+
+        @Override
+        public Backups backups(GlobalOptions options) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
     private int run(Greet greet, Outcome<Plant> plant) {
         var program = new MillwrightCommand(
-                (options, absent) -> plant,
+                new Opened(plant),
                 options -> 0,
                 each -> List.of(),
                 new Messages(Locale.UK, ZoneOffset.UTC),

@@ -99,7 +99,17 @@ public final class Store implements AutoCloseable {
 
     /// Runs queries that all see the data of one moment, so that sums agree with what they are the sums of.
     public <T> T snapshot(Function<DSLContext, T> queries) {
-        return read(Connection.TRANSACTION_REPEATABLE_READ, queries);
+        return read(dialect.snapshot(), queries);
+    }
+
+    /// Runs something short while no action is on its way in the embedded database: actions wait, reading goes on.
+    public void whileStill(Runnable something) {
+        writer.lock();
+        try {
+            something.run();
+        } finally {
+            writer.unlock();
+        }
     }
 
     private <T> T read(int isolation, Function<DSLContext, T> query) {

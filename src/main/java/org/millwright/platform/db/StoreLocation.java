@@ -22,7 +22,7 @@ public sealed interface StoreLocation {
     /// @param file the database file, its name ending in `.mv.db`
     record FileStore(Path file) implements StoreLocation {
 
-        static final String SUFFIX = ".mv.db";
+        public static final String SUFFIX = ".mv.db";
 
         public Path folder() {
             return Objects.requireNonNull(file.toAbsolutePath().getParent());

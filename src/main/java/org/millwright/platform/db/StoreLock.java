@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 /// Holds a store file for this process, and tells a second one who has it.
 ///
 /// The lock lies on a byte far behind the text, so that the text can be read by others on every system.
-final class StoreLock implements AutoCloseable {
+public final class StoreLock implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreLock.class);
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;

@@ -40,9 +40,29 @@ public final class StoreOpening {
         };
     }
 
+    /// Opens a plant that is there; makes none.
+    public Outcome<Store> openExisting(StoreLocation location) {
+        if (!location.exists()) {
+            return Outcome.refused("store.nothing-there", location.display());
+        }
+        return switch (location) {
+            case StoreLocation.FileStore file -> openFile(file);
+            case StoreLocation.UrlStore url ->
+                serverVersion(url)
+                        .then(version -> version == 0
+                                ? Outcome.refused("store.nothing-there", url.display())
+                                : openPool(url, null, null, version));
+        };
+    }
+
+    /// Keeps everybody else from opening the file until the lock is closed; refused while somebody has it open.
+    public Outcome<StoreLock> hold(StoreLocation.FileStore store) {
+        return StoreLock.acquire(
+                store, new StoreHolder(actor, ProcessHandle.current().pid(), clock.instant()));
+    }
+
     private Outcome<Store> openFile(StoreLocation.FileStore store) {
-        var holder = new StoreHolder(actor, ProcessHandle.current().pid(), clock.instant());
-        return StoreLock.acquire(store, holder).then(lock -> {
+        return hold(store).then(lock -> {
             Outcome<Store> opened = openLocked(store, lock);
             if (!opened.isDone()) {
                 lock.close();
@@ -94,9 +114,12 @@ public final class StoreOpening {
     }
 
     private Outcome<Store> openUrl(StoreLocation.UrlStore store) {
+        return serverVersion(store).then(version -> openPool(store, null, null, version));
+    }
+
+    private static Outcome<Integer> serverVersion(StoreLocation.UrlStore store) {
         try {
-            int version = Migrations.versionAt(Connections.url(store));
-            return knownVersion(version, store).then(known -> openPool(store, null, null, known));
+            return knownVersion(Migrations.versionAt(Connections.url(store)), store);
         } catch (SQLException unreachable) {
             LOG.warn("cannot reach {}", store.display(), unreachable);
             return Outcome.refused("store.unreachable", store.display(), String.valueOf(unreachable.getMessage()));

@@ -15,6 +15,11 @@ public interface Progress {
     /// @throws java.util.concurrent.CancellationException when the user cancelled
     void report(double fraction, Message doing);
 
+    /// For one step of several: its 0 to 1 are a part of the whole.
+    default Progress part(double from, double to) {
+        return (fraction, doing) -> report(fraction < 0 ? fraction : from + fraction * (to - from), doing);
+    }
+
     /// For callers that have nobody to tell.
     static Progress silent() {
         return (fraction, doing) -> Cancellation.current().check();

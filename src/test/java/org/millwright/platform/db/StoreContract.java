@@ -154,6 +154,29 @@ abstract class StoreContract extends StoreFixture {
     }
 
     @Test
+    void aSnapshotSeesOneMomentAlsoOfTablesThatItReadsLater() {
+        add("100", "Utilities");
+
+        assertThat(store.<Integer>snapshot(dsl -> {
+                    int before = dsl.fetchCount(COST_CENTRE);
+                    add("200", "Filling");
+                    return dsl.fetchCount(OP_LOG) - before;
+                }))
+                .isZero();
+    }
+
+    @Test
+    void whileItIsStillReadingGoesOn() {
+        add("100", "Utilities");
+        List<String> read = new ArrayList<>();
+
+        store.whileStill(() -> read.addAll(names()));
+
+        assertThat(read).containsExactly("Utilities");
+        add("200", "Filling");
+    }
+
+    @Test
     void numbersOfASeriesAreNeverGivenTwice() {
         for (long expected = 1; expected <= 3; expected++) {
             assertThat(store.transact(ADD, tx -> Outcome.done(tx.number("work_order")))

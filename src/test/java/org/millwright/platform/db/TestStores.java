@@ -36,6 +36,11 @@ public final class TestStores {
         return PostgresServer.freshDatabaseUrl();
     }
 
+    /// The address of a fresh database on that PostgreSQL, with nothing in it.
+    public static String emptyPostgresUrl() {
+        return PostgresServer.freshDatabaseUrl();
+    }
+
     public static Outcome<Store> open(String location) {
         return open(location, Clock.fixed(NOW, ZoneOffset.UTC));
     }

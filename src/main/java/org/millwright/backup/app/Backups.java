@@ -1,0 +1,203 @@
+package org.millwright.backup.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.millwright.backup.BackupKind;
+import org.millwright.backup.BackupName;
+import org.millwright.backup.Thinning;
+import org.millwright.kernel.Actor;
+import org.millwright.kernel.Outcome;
+import org.millwright.platform.db.ClosedFile;
+import org.millwright.platform.db.Store;
+import org.millwright.platform.db.StoreLocation;
+import org.millwright.platform.db.StoreOpening;
+import org.millwright.platform.db.backup.BackupFile;
+import org.millwright.platform.db.backup.BackupMaking;
+import org.millwright.platform.db.backup.BackupManifest;
+import org.millwright.platform.db.backup.Moving;
+import org.millwright.platform.db.backup.PlantSource;
+import org.millwright.platform.db.backup.Restoring;
+import org.millwright.platform.db.copy.Fingerprint;
+import org.millwright.platform.task.Progress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Makes, lists, proves and restores backups of plants, and moves plants between files and servers.
+public final class Backups {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
+
+    private final Path data;
+    private final String program;
+    private final Clock clock;
+    private final StoreOpening opening;
+
+    /// @param data the user's data folder
+    /// @param program its version
+    public Backups(Path data, String program, Actor actor, Clock clock) {
+        this.data = data;
+        this.program = program;
+        this.clock = clock;
+        this.opening = new StoreOpening(actor, clock);
+    }
+
+    /// A backup that was made and proved.
+    public record Made(Path file, BackupManifest manifest) {}
+
+    /// Where the backups of a plant go if nobody says otherwise.
+    public BackupPlace place(StoreLocation location) {
+        return BackupPlace.of(location, data);
+    }
+
+    public Outcome<Made> make(Store store, BackupPlace place, BackupKind kind, Progress progress) {
+        return make(PlantSource.open(store), place, kind, progress);
+    }
+
+    private Outcome<Made> make(PlantSource source, BackupPlace place, BackupKind kind, Progress progress) {
+        return place.ready().then(_ -> make(source, free(place, kind, BackupName.SUFFIX), kind, progress));
+    }
+
+    /// A file that is not there yet: two of one second are told apart.
+    private Path free(BackupPlace place, BackupKind kind, String suffix) {
+        LocalDateTime at = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+        while (true) {
+            String name = new BackupName(place.store(), at, kind).file();
+            Path file = place.folder().resolve(name.replace(BackupName.SUFFIX, suffix));
+            if (!Files.exists(file)) {
+                return file;
+            }
+            at = at.plusSeconds(1);
+        }
+    }
+
+    /// A backup under a name of the user's.
+    public Outcome<Made> make(Store store, Path file, Progress progress) {
+        return make(PlantSource.open(store), file, BackupKind.MANUAL, progress);
+    }
+
+    private Outcome<Made> make(PlantSource source, Path file, BackupKind kind, Progress progress) {
+        return new BackupMaking()
+                .make(source, file, new BackupMaking.Label(kind.name(), program, clock.instant()), progress)
+                .map(manifest -> new Made(file, manifest));
+    }
+
+    /// The newest first; none where there is no folder.
+    public List<BackupRow> list(BackupPlace place) {
+        return named(place).stream()
+                .map(named -> row(place.folder().resolve(named.file()), named))
+                .toList();
+    }
+
+    /// The newest first.
+    List<BackupName> named(BackupPlace place) {
+        if (!Files.isDirectory(place.folder())) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(place.folder())) {
+            return files.map(file -> BackupName.parse(file.getFileName().toString()))
+                    .flatMap(Optional::stream)
+                    .filter(named -> named.store().equals(place.store()))
+                    .sorted(Comparator.comparing(BackupName::at).reversed())
+                    .toList();
+        } catch (IOException unreadable) {
+            LOG.warn("cannot look into {}", place.folder(), unreadable);
+            return List.of();
+        }
+    }
+
+    private BackupRow row(Path file, BackupName named) {
+        Outcome<BackupManifest> manifest = BackupFile.manifest(file);
+        boolean readable = manifest.isDone();
+        return new BackupRow(
+                file,
+                named.at().atZone(clock.getZone()).toInstant(),
+                named.kind(),
+                size(file),
+                readable,
+                readable ? manifest.orThrow().plant() : "",
+                readable ? manifest.orThrow().content().rows() : 0);
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException gone) {
+            return 0;
+        }
+    }
+
+    /// Takes the daily backups away that have become too many.
+    void thin(BackupPlace place) {
+        for (BackupName name : Thinning.superfluous(named(place))) {
+            Path file = place.folder().resolve(name.file());
+            try {
+                Files.deleteIfExists(file);
+                LOG.info("took away {}", file);
+            } catch (IOException stays) {
+                LOG.warn("{} stays, though newer ones replace it", file, stays);
+            }
+        }
+    }
+
+    /// Takes the plant out of a backup, opens and compares it, and leaves nothing.
+    public Outcome<BackupManifest> prove(Path file, Progress progress) {
+        return workFolder().then(folder -> Restoring.prove(file, folder, progress));
+    }
+
+    /// Restores to where nothing is yet: a new file, or an empty server.
+    public Outcome<Restoring.Restored> restoreAs(Path file, StoreLocation target, Progress progress) {
+        var restoring = new Restoring(opening);
+        return switch (target) {
+            case StoreLocation.FileStore plant -> restoring.into(file, plant, progress);
+            case StoreLocation.UrlStore server ->
+                workFolder().then(folder -> restoring.into(file, server, folder, progress));
+        };
+    }
+
+    /// Restores over a plant that nobody has open, after a backup of it.
+    public Outcome<Restoring.Restored> restoreOver(Path file, StoreLocation.FileStore plant, Progress progress) {
+        return new Restoring(opening).over(file, plant, present -> keep(present, progress), progress);
+    }
+
+    /// As a backup; of what cannot be read, the file as it is.
+    private Outcome<Path> keep(StoreLocation.FileStore present, Progress progress) {
+        BackupPlace place = place(present);
+        Outcome<Made> made =
+                make(PlantSource.closed(present), place, BackupKind.BEFORE_RESTORE, progress.part(0.6, 0.9));
+        if (made.isDone() || !isUnreadable(present)) {
+            return made.map(Made::file);
+        }
+        Path aside = free(place, BackupKind.BEFORE_RESTORE, StoreLocation.FileStore.SUFFIX);
+        try {
+            return Outcome.done(Files.copy(present.file(), aside));
+        } catch (IOException failed) {
+            LOG.error("cannot keep {}", present.file(), failed);
+            return Outcome.refused("store.no-backup", aside.toString());
+        }
+    }
+
+    private static boolean isUnreadable(StoreLocation.FileStore present) {
+        return !ClosedFile.schemaVersion(present).isDone();
+    }
+
+    /// Puts a plant into another place where nothing is yet; the original stays.
+    public Outcome<Fingerprint> move(StoreLocation from, StoreLocation to, Progress progress) {
+        return opening.openExisting(from).then(store -> {
+            try (store) {
+                return new Moving(opening).move(store, to, progress);
+            }
+        });
+    }
+
+    private Outcome<Path> workFolder() {
+        return new BackupPlace(data, "", true).ready();
+    }
+}

@@ -1,0 +1,94 @@
+package org.millwright.platform.db.backup;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A folder for what is not finished, beside where the result goes: so that the last step is a rename, and a full disk
+/// is the disk that the user has named. It goes with all in it, whatever happens.
+final class Workspace implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Workspace.class);
+    private static final String PREFIX = ".millwright-work-";
+
+    /// What a killed program has left is not somebody's work any more.
+    private static final Duration LEFT_BEHIND = Duration.ofDays(1);
+
+    private final Path parent;
+    private final Path folder;
+
+    private Workspace(Path parent, Path folder) {
+        this.parent = parent;
+        this.folder = folder;
+    }
+
+    static Workspace in(Path parent) throws IOException {
+        Path folder = Files.createTempDirectory(parent, PREFIX);
+        // by the file system's own clock, which is not always this computer's
+        removeLeftBehind(parent, Files.getLastModifiedTime(folder).toInstant());
+        return new Workspace(parent, folder);
+    }
+
+    /// Begins anew.
+    void clear() throws IOException {
+        remove(folder);
+        Files.createDirectory(folder);
+    }
+
+    Path parent() {
+        return parent;
+    }
+
+    Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    private static void removeLeftBehind(Path parent, Instant now) throws IOException {
+        List<Path> found;
+        try (Stream<Path> all = Files.list(parent)) {
+            found = all.filter(one -> one.getFileName().toString().startsWith(PREFIX))
+                    .toList();
+        }
+        for (Path one : found) {
+            if (Files.getLastModifiedTime(one).toInstant().isBefore(now.minus(LEFT_BEHIND))) {
+                remove(one);
+            }
+        }
+    }
+
+    private static void remove(Path folder) {
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                    Files.deleteIfExists(file);
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path emptied, @Nullable IOException failed)
+                        throws IOException {
+                    Files.deleteIfExists(emptied);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException stays) {
+            LOG.warn("{} stays behind", folder, stays);
+        }
+    }
+
+    @Override
+    public void close() {
+        remove(folder);
+    }
+}
