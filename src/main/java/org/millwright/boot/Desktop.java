@@ -44,9 +44,10 @@ final class Desktop {
             err.println(messages.text(problem.get()));
             return 1;
         }
-        Outcome<StoreLocation> location = StoreLocation.parse(
-                options.store() == null ? folders.defaultPlant().toString() : options.store());
-        if (location instanceof Outcome.Refused<StoreLocation>(var reasons)) {
+        Outcome<Optional<StoreLocation>> named = Optional.ofNullable(options.store())
+                .map(store -> StoreLocation.parse(store).map(Optional::of))
+                .orElseGet(() -> Outcome.done(Optional.empty()));
+        if (named instanceof Outcome.Refused<Optional<StoreLocation>>(var reasons)) {
             reasons.forEach(reason -> err.println(messages.text(reason)));
             return 1;
         }
@@ -65,7 +66,7 @@ final class Desktop {
                 Platform.exit();
                 closed.countDown();
             });
-            window.open(location.orThrow());
+            named.orThrow().ifPresentOrElse(window::open, window::start);
         });
         try {
             closed.await();

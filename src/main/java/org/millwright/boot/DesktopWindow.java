@@ -1,10 +1,11 @@
 package org.millwright.boot;
 
-import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -12,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.millwright.boot.StartScreens.Filling;
 import org.millwright.kernel.Actor;
 import org.millwright.kernel.Message;
 import org.millwright.kernel.Outcome;
@@ -29,13 +31,10 @@ import org.millwright.platform.task.LongWatch;
 import org.millwright.platform.task.LongWork;
 import org.millwright.platform.task.Progress;
 import org.millwright.platform.task.Tasks;
-import org.millwright.sample.SampleSize;
 import org.millwright.ui.kit.FileChooserPort;
 import org.millwright.ui.nav.Route.TodayRoute;
+import org.millwright.ui.shell.OpenPlantScreen;
 import org.millwright.ui.shell.OpeningScreen;
-import org.millwright.ui.shell.WelcomeActions;
-import org.millwright.ui.shell.WelcomeScreen;
-import org.millwright.ui.theme.ThemeChoice;
 
 /// The one window: the first start, then the open plant.
 final class DesktopWindow {
@@ -49,6 +48,8 @@ final class DesktopWindow {
     private final Settings settings;
     private final Look look;
     private final RememberedViews views;
+    private final RecentPlants recent;
+    private final StartScreens screens;
     private final Actor actor;
     private final Clock clock;
     private final UserFolders folders;
@@ -78,9 +79,12 @@ final class DesktopWindow {
         this.folders = folders;
         this.files = files;
         this.views = new RememberedViews(settings);
+        this.recent = new RecentPlants(settings);
+        this.screens = new StartScreens(look, this::messages, recent, new PlantPlaces(folders), files, door());
         look.theme().dress(scene);
         stage.setScene(scene);
         stage.setTitle(messages().text("shell.name"));
+        WindowIcon.on(stage);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         WindowPlace.restore(stage, settings);
@@ -101,12 +105,26 @@ final class DesktopWindow {
         presented = then;
     }
 
+    /// Opens the plant that was open last, or the user's own; the first start when there is none.
+    void start() {
+        Optional<String> last = recent.last();
+        StoreLocation own = new StoreLocation.FileStore(folders.defaultPlant());
+        if (last.isEmpty()) {
+            open(own);
+            return;
+        }
+        PlantPlaces.existing(last.get()).handle(this::open, reasons -> {
+            screens.openAnother().refuse(reasons);
+            stage.show();
+        });
+    }
+
     /// Opens the plant, or the first start when there is none yet.
     void open(StoreLocation location) {
-        if (location instanceof StoreLocation.FileStore store && !Files.exists(store.file())) {
-            welcome(location);
+        if (location.exists()) {
+            openPlant(location, Filling.NONE);
         } else {
-            openPlant(location, (opened, _) -> Outcome.done(opened));
+            screens.begin(location);
         }
         stage.show();
     }
@@ -114,48 +132,40 @@ final class DesktopWindow {
     /// Opens another plant, after asking about unsaved edits. The plant in the window is closed once the other one is
     /// open; when that is refused, it is one click to go back to it.
     void change(StoreLocation location) {
-        leave(() -> openPlant(location, (opened, _) -> Outcome.done(opened)));
+        leave(() -> openPlant(location, Filling.NONE));
     }
 
-    /// What is done with a plant between opening and showing it.
-    private interface Filling {
-        Outcome<Plant> fill(Plant opened, Progress progress);
+    /// Asks which plant to open instead of this one.
+    void chooseAnother() {
+        leave(screens::openAnother);
     }
 
-    private void welcome(StoreLocation location) {
-        show(new WelcomeScreen(messages(), look.theme().choiceProperty().get(), new WelcomeActions() {
-                    @Override
-                    public void newPlant() {
-                        openPlant(location, (opened, _) -> Outcome.done(opened));
-                    }
+    private StartScreens.Door door() {
+        return new StartScreens.Door() {
+            @Override
+            public void show(Parent screen) {
+                DesktopWindow.this.show(screen);
+            }
 
-                    @Override
-                    public void openSample(Sample sample) {
-                        SampleSize size = switch (sample) {
-                            case SMALL -> SampleSize.SMALL;
-                            case PLANT -> SampleSize.PLANT;
-                        };
-                        openPlant(
-                                location,
-                                (opened, progress) ->
-                                        opened.samples().load(size, progress).map(loaded -> opened));
-                    }
+            @Override
+            public void open(StoreLocation location, Filling filling, @Nullable Consumer<List<Violation>> refused) {
+                openPlant(location, filling, refused);
+            }
 
-                    @Override
-                    public void speak(Locale language) {
-                        look.speak(language);
-                        welcome(location);
-                    }
-
-                    @Override
-                    public void look(ThemeChoice choice) {
-                        look.theme().choiceProperty().set(choice);
-                    }
-                })
-                .node());
+            @Override
+            public boolean back() {
+                goBack();
+                return face != null;
+            }
+        };
     }
 
     private void openPlant(StoreLocation location, Filling filling) {
+        openPlant(location, filling, null);
+    }
+
+    /// @param refused hears why not; none shows it with the choice to try again
+    private void openPlant(StoreLocation location, Filling filling, @Nullable Consumer<List<Violation>> refused) {
         if (plant != null && plant.store().location().equals(location)) {
             goBack();
             return;
@@ -190,19 +200,24 @@ final class DesktopWindow {
             }
 
             private void refuse(List<Violation> reasons) {
-                if (face == null) {
-                    screen.refused(reasons, this::again, "welcome.quit", DesktopWindow.this::close);
-                } else {
+                if (refused != null) {
+                    refused.accept(reasons);
+                } else if (face != null) {
                     screen.refused(reasons, this::again, "welcome.go-back", DesktopWindow.this::goBack);
+                } else {
+                    screen.refused(reasons, this::again, "welcome.open.another", this::instead);
+                }
+            }
+
+            private void instead() {
+                OpenPlantScreen other = screens.openAnother();
+                if (location instanceof StoreLocation.UrlStore server) {
+                    other.propose(server.url());
                 }
             }
 
             private void again() {
-                if (face == null) {
-                    open(location);
-                } else {
-                    openPlant(location, filling);
-                }
+                openPlant(location, filling, refused);
             }
         });
     }
@@ -226,6 +241,7 @@ final class DesktopWindow {
     }
 
     private void present(Plant opened) {
+        recent.remember(opened.store().location());
         if (face != null) {
             face.close();
         }
@@ -263,7 +279,8 @@ final class DesktopWindow {
                         foreground,
                         faults -> new ExecutorTasks(foreground, faults),
                         this::speak,
-                        this::change));
+                        this::change,
+                        this::chooseAnother));
         face = made;
         show(made.node());
         return made;

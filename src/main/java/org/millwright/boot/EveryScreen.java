@@ -44,7 +44,8 @@ final class EveryScreen implements AutoCloseable {
                         Runnable::run,
                         faults -> new DirectTasks(),
                         chosen -> {},
-                        location -> {}));
+                        location -> {},
+                        () -> {}));
         scene = new Scene(face.node(), WIDTH, HEIGHT);
         look.theme().dress(scene);
         stage.setScene(scene);

@@ -20,6 +20,7 @@ import org.millwright.ui.kit.ViewState;
 /// @param tasks makes the background for a face; its faults go to the given sink
 /// @param speak changes the language of the window
 /// @param change opens another plant in the window
+/// @param another asks which plant to open instead
 record FaceSetup(
         Messages messages,
         Look look,
@@ -31,4 +32,5 @@ record FaceSetup(
         Executor foreground,
         Function<FaultSink, Tasks> tasks,
         Consumer<Locale> speak,
-        Consumer<StoreLocation> change) {}
+        Consumer<StoreLocation> change,
+        Runnable another) {}

@@ -2,6 +2,8 @@ package org.millwright.boot;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCombination;
+import org.millwright.kernel.Message;
 import org.millwright.plant.Plant;
 import org.millwright.platform.db.ChangeFeed.Subscription;
 import org.millwright.platform.task.Fault;
@@ -40,6 +42,7 @@ final class PlantFace implements AutoCloseable {
                 setup.actor().name(),
                 new ReadOnlyStringWrapper(""),
                 PaletteRecords.of(plant)));
+        shell.offer(Message.of("welcome.open.another"), KeyCombination.valueOf("Shortcut+O"), setup.another());
         var kit = new Kit(
                 setup.messages(),
                 tasks,

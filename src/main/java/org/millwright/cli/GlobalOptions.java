@@ -3,6 +3,7 @@ package org.millwright.cli;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 
 /// Options that every verb takes, before or behind it.
@@ -15,6 +16,9 @@ public final class GlobalOptions {
             scope = ScopeType.INHERIT,
             descriptionKey = "millwright.store")
     private @Nullable String store;
+
+    @Parameters(arity = "0..1", paramLabel = "PLANT", descriptionKey = "millwright.plant")
+    private @Nullable String plant;
 
     @Option(names = "--today", paramLabel = "DATE", scope = ScopeType.INHERIT, descriptionKey = "millwright.today")
     private @Nullable LocalDate today;
@@ -38,7 +42,13 @@ public final class GlobalOptions {
 
     /// The plant's file or server; none means the one in the user's data folder.
     public @Nullable String store() {
-        return store;
+        return store == null ? plant : store;
+    }
+
+    /// What stands in the place of a verb, as a double-click on a plant's file puts it there.
+    @Nullable
+    String plant() {
+        return plant;
     }
 
     /// Fixes the clock to noon of this day.

@@ -1,11 +1,17 @@
 package org.millwright.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 import org.millwright.platform.i18n.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The program itself: without a verb it opens the desktop.
 @Command(
@@ -30,6 +36,9 @@ import picocli.CommandLine.Mixin;
             SelfTestCommand.class
         })
 public final class MillwrightCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
 
     @Mixin
     private GlobalOptions options = new GlobalOptions();
@@ -62,7 +71,16 @@ public final class MillwrightCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        String plant = options.plant();
+        if (plant != null && !isPlant(plant)) {
+            throw new UnmatchedArgumentException(spec.commandLine(), List.of(plant));
+        }
         return desktop.applyAsInt(options);
+    }
+
+    /// A mistyped verb must not open a window.
+    private static boolean isPlant(String word) {
+        return word.startsWith("jdbc:") || word.endsWith(".mv.db") || Files.exists(Path.of(word));
     }
 
     GlobalOptions options() {

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.millwright.kernel.Actor;
@@ -26,11 +27,22 @@ class CommandLineRunTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
     private LocalDate desktopDay = LocalDate.MIN;
+    private @Nullable String desktopStore;
 
     @Test
     void withoutAVerbTheDesktopOpens() {
         assertThat(run("--today", "2026-03-05")).isEqualTo(7);
         assertThat(desktopDay).isEqualTo(LocalDate.of(2026, 3, 5));
+    }
+
+    @Test
+    void thePlantOfADoubleClickIsOpenedInTheDesktop() throws IOException {
+        Path plant = Files.createFile(home.resolve("riverside.mv.db"));
+
+        assertThat(run(plant.toString())).isEqualTo(7);
+        assertThat(desktopStore).isEqualTo(plant.toString());
+        assertThat(run("rivrside")).isEqualTo(2);
+        assertThat(err.toString()).contains("Unmatched argument", "rivrside");
     }
 
     @Test
@@ -102,6 +114,7 @@ class CommandLineRunTest {
                 new Actor("Max Engineer", "test-desk"),
                 (options, clock) -> {
                     desktopDay = LocalDate.now(clock);
+                    desktopStore = options.store();
                     if (desktopDay.getYear() < 2000) {
                         throw new IllegalStateException("a fault on purpose");
                     }

@@ -52,6 +52,7 @@ final class FaceFixture {
                         foreground,
                         faults -> new DirectTasks(),
                         language -> {},
-                        location -> {}));
+                        location -> {},
+                        () -> {}));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -28,6 +29,17 @@ public record TestWindow(Stage stage, CompletableFuture<Boolean> closed) impleme
     ///
     /// @param home takes the plant, the settings and the log
     public static TestWindow open(Path home, Clock clock, FileChooserPort files) throws Exception {
+        return open(home, clock, files, (window, folders) -> window.open(plant(folders)));
+    }
+
+    /// Starts as the program does when no plant is named: with the one that was open last.
+    public static TestWindow openAgain(Path home, Clock clock, FileChooserPort files) throws Exception {
+        return open(home, clock, files, (window, folders) -> window.start());
+    }
+
+    private static TestWindow open(
+            Path home, Clock clock, FileChooserPort files, BiConsumer<DesktopWindow, UserFolders> start)
+            throws Exception {
         var folders = UserFolders.of(Map.of(UserFolders.HOME_VARIABLE, home.toString()), new Properties());
         var settings = new Settings(folders.config().resolve("preferences.json"));
         settings.put("window", "0,0,1000,960");
@@ -37,7 +49,7 @@ public record TestWindow(Stage stage, CompletableFuture<Boolean> closed) impleme
             var window = new DesktopWindow(stage, settings, look, TestStores.MAX, clock, folders, _ -> files);
             var closed = new CompletableFuture<Boolean>();
             window.onClosed(() -> closed.complete(true));
-            window.open(plant(folders));
+            start.accept(window, folders);
             return new TestWindow(stage, closed);
         });
     }

@@ -2,10 +2,12 @@ package org.millwright.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -41,6 +43,7 @@ public final class Shell {
     private final CommandPalette palette;
     private final Workbench workbench;
     private final List<Shortcut> everywhere;
+    private final List<Shortcut> offered = new ArrayList<>();
     private final StackPane content = new StackPane();
     private final StackPane root = new StackPane();
 
@@ -68,6 +71,13 @@ public final class Shell {
 
     public Parent node() {
         return root;
+    }
+
+    /// Adds what can be done in every screen: by a key, in the list of keys, and in the palette.
+    public void offer(Message label, KeyCombination key, Runnable action) {
+        var offer = new Shortcut(label, key, action);
+        offered.add(offer);
+        everywhere.add(offer);
     }
 
     /// Where screens put their questions.
@@ -134,7 +144,8 @@ public final class Shell {
                 hits.add(command(command.label(), KeyHint.text(messages, command.key()), command.action()));
             }
         }
-        for (Shortcut shortcut : List.of(refresh(), overview())) {
+        for (Shortcut shortcut : Stream.concat(offered.stream(), Stream.of(refresh(), overview()))
+                .toList()) {
             hits.add(command(shortcut.label(), KeyHint.text(messages, shortcut.key()), shortcut.action()));
         }
         return new FixedSource(Message.of("palette.commands"), hits);
@@ -174,6 +185,6 @@ public final class Shell {
             SidebarItem place = setup.places().get(i);
             keys.add(new Shortcut(place.label(), ShellKeys.place(i), () -> navigator.open(place.route())));
         }
-        return List.copyOf(keys);
+        return keys;
     }
 }

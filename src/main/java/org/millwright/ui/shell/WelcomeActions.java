@@ -18,6 +18,9 @@ public interface WelcomeActions {
 
     void openSample(Sample sample);
 
+    /// Asks which plant to open.
+    void openExisting();
+
     void speak(Locale language);
 
     void look(ThemeChoice choice);

@@ -19,7 +19,7 @@ import org.millwright.ui.kit.ChoiceCard;
 import org.millwright.ui.shell.WelcomeActions.Sample;
 import org.millwright.ui.theme.ThemeChoice;
 
-/// The first start, before there is a plant: make one, or look around in a sample.
+/// The first start, before there is a plant: make one, open one, or look around in a sample.
 public final class WelcomeScreen {
 
     private static final double WIDTH = 540;
@@ -48,6 +48,12 @@ public final class WelcomeScreen {
                 title,
                 text,
                 fresh,
+                choice(
+                        "open-existing",
+                        "welcome.open-existing",
+                        "welcome.open-existing-text",
+                        Feather.FOLDER,
+                        actions::openExisting),
                 choice(
                         "sample-small",
                         "welcome.sample-small",

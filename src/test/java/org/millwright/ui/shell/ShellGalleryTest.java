@@ -8,6 +8,7 @@ import java.util.List;
 import javafx.scene.Parent;
 import org.junit.jupiter.api.Test;
 import org.millwright.kernel.Message;
+import org.millwright.kernel.Violation;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Gallery;
 import org.millwright.ui.Scenes;
@@ -69,6 +70,20 @@ class ShellGalleryTest {
     void drawsTheFirstStart() {
         Gallery.draw("welcome", () -> welcome(true));
         Gallery.draw("welcome-german", () -> welcome(false));
+    }
+
+    @Test
+    void drawsOpeningAPlant() {
+        Gallery.draw("open-plant", () -> refused(true));
+        Gallery.draw("open-plant-german", 900, 600, () -> refused(false));
+        Gallery.draw("welcome-least", 900, 600, () -> welcome(false));
+    }
+
+    private static Parent refused(boolean english) {
+        var screen =
+                OpenPlantScreenTest.screen(english ? Scenes.ENGLISH : Scenes.GERMAN, new OpenPlantScreenTest.Heard());
+        screen.refuse(List.of(Violation.general("welcome.refused.missing", "/mnt/usb/plant.mv.db")));
+        return screen.node();
     }
 
     private static Parent welcome(boolean english) {

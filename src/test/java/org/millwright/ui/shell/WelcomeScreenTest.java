@@ -21,7 +21,7 @@ class WelcomeScreenTest {
     private final WelcomeScreen screen = new WelcomeScreen(Scenes.ENGLISH, ThemeChoice.SYSTEM, heard);
 
     @ParameterizedTest
-    @CsvSource({"new-plant,new", "sample-small,SMALL", "sample-plant,PLANT"})
+    @CsvSource({"new-plant,new", "sample-small,SMALL", "sample-plant,PLANT", "open-existing,existing"})
     void eachChoiceDoesWhatItSays(String choice, String does) {
         Scenes.show(screen.node());
         Scenes.find(screen.node(), "#" + choice, Button.class).fire();
@@ -57,6 +57,11 @@ class WelcomeScreenTest {
         @Override
         public void openSample(Sample sample) {
             events.add(sample.name());
+        }
+
+        @Override
+        public void openExisting() {
+            events.add("existing");
         }
 
         @Override

@@ -1,0 +1,160 @@
+package org.millwright.boot;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
+import org.millwright.kernel.Outcome;
+import org.millwright.kernel.Violation;
+import org.millwright.plant.Plant;
+import org.millwright.platform.db.StoreLocation;
+import org.millwright.platform.i18n.Messages;
+import org.millwright.platform.task.Progress;
+import org.millwright.sample.SampleSize;
+import org.millwright.ui.kit.FileChooserPort;
+import org.millwright.ui.shell.OpenPlantScreen;
+import org.millwright.ui.shell.WelcomeActions;
+import org.millwright.ui.shell.WelcomeScreen;
+import org.millwright.ui.theme.ThemeChoice;
+
+/// What the window shows before it has a plant, or between two: the first start, and the choice of another plant.
+final class StartScreens {
+
+    /// What is done with a plant between opening and showing it.
+    @FunctionalInterface
+    interface Filling {
+
+        Filling NONE = (opened, progress) -> Outcome.done(opened);
+
+        Outcome<Plant> fill(Plant opened, Progress progress);
+    }
+
+    /// The window as these screens see it.
+    interface Door {
+
+        void show(Parent screen);
+
+        /// @param refused hears why not; none leaves it to the window
+        void open(StoreLocation location, Filling filling, @Nullable Consumer<List<Violation>> refused);
+
+        /// Shows the plant again that is open.
+        ///
+        /// @return false when there is none
+        boolean back();
+    }
+
+    private final Look look;
+    private final Supplier<Messages> messages;
+    private final RecentPlants recent;
+    private final PlantPlaces places;
+    private final Function<Messages, FileChooserPort> files;
+    private final Door door;
+
+    StartScreens(
+            Look look,
+            Supplier<Messages> messages,
+            RecentPlants recent,
+            PlantPlaces places,
+            Function<Messages, FileChooserPort> files,
+            Door door) {
+        this.look = look;
+        this.messages = messages;
+        this.recent = recent;
+        this.places = places;
+        this.files = files;
+        this.door = door;
+    }
+
+    /// @param location where a new plant goes
+    void begin(StoreLocation location) {
+        boolean own = location.equals(places.fresh());
+        door.show(new WelcomeScreen(
+                        messages.get(), look.theme().choiceProperty().get(), new WelcomeActions() {
+                            @Override
+                            public void newPlant() {
+                                door.open(location, Filling.NONE, null);
+                            }
+
+                            @Override
+                            public void openSample(Sample sample) {
+                                SampleSize size = switch (sample) {
+                                    case SMALL -> SampleSize.SMALL;
+                                    case PLANT -> SampleSize.PLANT;
+                                };
+                                door.open(
+                                        own ? places.sample() : location,
+                                        (opened, progress) -> opened.samples()
+                                                .load(size, progress)
+                                                .map(loaded -> opened),
+                                        null);
+                            }
+
+                            @Override
+                            public void openExisting() {
+                                openAnother();
+                            }
+
+                            @Override
+                            public void speak(Locale language) {
+                                look.speak(language);
+                                begin(location);
+                            }
+
+                            @Override
+                            public void look(ThemeChoice choice) {
+                                look.theme().choiceProperty().set(choice);
+                            }
+                        })
+                .node());
+    }
+
+    OpenPlantScreen openAnother() {
+        var choices = new Choices();
+        var screen = new OpenPlantScreen(messages.get(), recent.all(), files.apply(messages.get()), choices);
+        choices.screen = screen;
+        door.show(screen.node());
+        return screen;
+    }
+
+    private final class Choices implements OpenPlantScreen.Actions {
+
+        private @Nullable OpenPlantScreen screen;
+
+        @Override
+        public void open(String store) {
+            PlantPlaces.existing(store).handle(this::open, this::refuse);
+        }
+
+        @Override
+        public void connect(String address, String password) {
+            PlantPlaces.server(address, password).handle(this::open, this::refuse);
+        }
+
+        @Override
+        public void begin() {
+            StartScreens.this.begin(places.fresh());
+        }
+
+        @Override
+        public void back() {
+            if (!door.back()) {
+                begin();
+            }
+        }
+
+        private void open(StoreLocation location) {
+            door.open(location, Filling.NONE, reasons -> {
+                door.show(Objects.requireNonNull(screen).node());
+                refuse(reasons);
+            });
+        }
+
+        private void refuse(List<Violation> reasons) {
+            Objects.requireNonNull(screen).refuse(reasons);
+        }
+    }
+}
