@@ -70,7 +70,7 @@ final class Attention implements AutoCloseable {
                 InspectionsRoute.class, lateRounds, WorkOrdersRoute.class, overdue, ReorderRoute.class, toReorder);
     }
 
-    private void count() {
+    void count() {
         tasks.load(
                 counting,
                 () -> new Waiting(

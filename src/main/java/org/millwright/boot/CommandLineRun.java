@@ -12,6 +12,7 @@ import org.millwright.cli.MillwrightCommand;
 import org.millwright.cli.PlantOpener;
 import org.millwright.kernel.Actor;
 import org.millwright.kernel.Outcome;
+import org.millwright.kernel.Unreachable;
 import org.millwright.plant.Plant;
 import org.millwright.platform.db.StoreLocation;
 import org.millwright.platform.i18n.Messages;
@@ -24,6 +25,8 @@ public final class CommandLineRun implements PlantOpener {
 
     /// As sysexits.h numbers an internal error.
     private static final int FAULT = 70;
+
+    private static final int REFUSED = 1;
 
     private final UserFolders folders;
     private final Messages messages;
@@ -60,6 +63,10 @@ public final class CommandLineRun implements PlantOpener {
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((fault, command, parsed) -> {
+                    if (Unreachable.isBehind(fault)) {
+                        err.println(messages.text("store.connection-lost-reading"));
+                        return REFUSED;
+                    }
                     LoggerFactory.getLogger(CommandLineRun.class).error("fault", fault);
                     err.println(messages.text(
                             "millwright.fault",
@@ -91,7 +98,10 @@ public final class CommandLineRun implements PlantOpener {
 
     private Outcome<Plant> open(StoreLocation location, Absent absent, Clock clock) {
         Outcome<StoreLocation> there = location.exists() ? Outcome.done(location) : instead(location, absent);
-        return there.then(found -> Plant.open(found, actor, clock));
+        return there.then(found -> Plant.open(found, actor, clock)).map(opened -> {
+            opened.store().followOthers();
+            return opened;
+        });
     }
 
     private static Outcome<StoreLocation> instead(StoreLocation location, Absent absent) {

@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCombination;
 import org.millwright.kernel.Message;
+import org.millwright.kernel.Unreachable;
 import org.millwright.plant.Plant;
 import org.millwright.platform.db.ChangeFeed.Subscription;
 import org.millwright.platform.task.Fault;
@@ -25,6 +26,7 @@ final class PlantFace implements AutoCloseable {
     private final Shell shell;
     private final Subscription alertNews;
     private final OthersInSight others;
+    private final Subscription link;
 
     PlantFace(Plant plant, FaceSetup setup) {
         FaultSink faults = FaultSink.logging(this::report);
@@ -53,6 +55,8 @@ final class PlantFace implements AutoCloseable {
         new Screens(plant, kit, shell.workbench(), setup).fill(factory);
         var news = new StockAlertNews(plant.stock(), tasks, shell.workbench().notices());
         alertNews = plant.store().feed().subscribe(changes -> setup.foreground().execute(() -> news.changed(changes)));
+        link = plant.store().link().subscribe(lost -> setup.foreground().execute(() -> serverLost(lost)));
+        shell.serverLost(plant.store().link().isLost());
         others = new OthersInSight(
                 plant.store().feed(), setup.foreground(), shell.workbench().navigator()::heard);
     }
@@ -75,13 +79,24 @@ final class PlantFace implements AutoCloseable {
         shell.workbench().navigator().leave(goOn);
     }
 
+    /// What could not be read for want of a connection is read again by itself, and the window says so already.
     void report(Fault fault) {
-        shell.report(fault);
+        if (!Unreachable.isBehind(fault.cause())) {
+            shell.report(fault);
+        }
+    }
+
+    void serverLost(boolean lost) {
+        shell.serverLost(lost);
+        if (!lost) {
+            attention.count();
+        }
     }
 
     @Override
     public void close() {
         others.close();
+        link.close();
         alertNews.close();
         attention.close();
         tasks.close();

@@ -35,7 +35,12 @@ final class FaceFixture {
 
     /// One in which things are done that are news at once.
     static PlantFace busyFace(Plant plant) {
-        return face(plant, Locale.UK, new TestFiles(null), _ -> {});
+        return face(plant, _ -> {});
+    }
+
+    /// @param foreground takes what comes from other threads
+    static PlantFace face(Plant plant, Executor foreground) {
+        return face(plant, Locale.UK, new TestFiles(null), foreground);
     }
 
     private static PlantFace face(Plant plant, Locale locale, FileChooserPort files, Executor foreground) {

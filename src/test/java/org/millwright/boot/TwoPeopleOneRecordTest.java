@@ -35,7 +35,7 @@ import org.millwright.ui.nav.Route.WorkOrderRoute;
 class TwoPeopleOneRecordTest {
 
     /// One field that both change, and one that each changes alone.
-    private record Fields(String both, String theirs, String mine) {}
+    record Fields(String both, String theirs, String mine) {}
 
     private static Plant mine;
     private static Plant theirs;

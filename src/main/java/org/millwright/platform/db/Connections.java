@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
 import org.jooq.Configuration;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
@@ -18,6 +20,8 @@ final class Connections {
 
     /// Nulls sort last, as on PostgreSQL; the database must not close itself before the program does.
     private static final String H2_OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;DEFAULT_NULL_ORDERING=HIGH;QUERY_CACHE_SIZE=200";
+
+    private static final int CONNECT_SECONDS = 10;
 
     private static final Logger LOG = LoggerFactory.getLogger(Connections.class);
 
@@ -46,12 +50,35 @@ final class Connections {
         config.setMaximumPoolSize(Dialect.of(location).connections());
         config.setMinimumIdle(1);
         config.setPoolName("millwright");
+        if (Dialect.of(location) == Dialect.POSTGRESQL) {
+            patience(config);
+        }
         return new HikariDataSource(config);
     }
 
-    /// A connection beside the pool.
+    /// Nothing hangs for minutes: not the way to the server, nor the server on a program that is gone within a
+    /// transaction. Statements themselves may take long.
+    private static void patience(HikariConfig config) {
+        server(CONNECT_SECONDS).forEach((name, value) -> config.addDataSourceProperty((String) name, value));
+        config.setConnectionTimeout(TimeUnit.SECONDS.toMillis(CONNECT_SECONDS));
+        config.setKeepaliveTime(TimeUnit.MINUTES.toMillis(1));
+        config.setConnectionInitSql("set idle_in_transaction_session_timeout = '5min'");
+    }
+
+    private static Properties server(int seconds) {
+        var properties = new Properties();
+        properties.setProperty("ApplicationName", "Millwright");
+        properties.setProperty("connectTimeout", String.valueOf(seconds));
+        properties.setProperty("loginTimeout", String.valueOf(seconds));
+        properties.setProperty("tcpKeepAlive", "true");
+        return properties;
+    }
+
+    /// A connection beside the pool, for statements that take no time at all: silence means that the server is gone.
     static Connection single(StoreLocation location) throws SQLException {
-        return DriverManager.getConnection(url(location));
+        Properties properties = server(CONNECT_SECONDS);
+        properties.setProperty("socketTimeout", String.valueOf(CONNECT_SECONDS));
+        return DriverManager.getConnection(url(location), properties);
     }
 
     /// Lets a database in memory go with its last connection; until then it outlives a pool that is empty for a moment.

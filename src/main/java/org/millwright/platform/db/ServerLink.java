@@ -4,17 +4,24 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.jooq.Configuration;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.Changes;
+import org.millwright.kernel.Unreachable;
+import org.millwright.platform.db.ChangeFeed.Subscription;
 import org.millwright.platform.task.Ticker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Looks at a server again and again, on a connection of its own, for what other programs have committed there.
-final class ServerLink implements AutoCloseable {
+/// Keeps in touch with a server, on a connection of its own: hears what other programs commit there, and knows whether
+/// it answers. A file always does.
+public final class ServerLink implements AutoCloseable {
 
     /// What others do is in sight within twice this, and the time it takes to read it.
     private static final Duration PAUSE = Duration.ofMillis(700);
@@ -25,7 +32,10 @@ final class ServerLink implements AutoCloseable {
     private final Configuration jooq;
     private final ChangeFeed feed;
     private final OthersNews news;
-    private @Nullable Ticker ticker;
+    private final List<Consumer<Boolean>> listeners = new CopyOnWriteArrayList<>();
+    private final Set<Connection> busy = ConcurrentHashMap.newKeySet();
+    private volatile boolean lost;
+    private volatile @Nullable Ticker ticker;
     private @Nullable Connection connection;
 
     ServerLink(StoreLocation location, Configuration jooq, ChangeFeed feed, OthersNews news) {
@@ -33,6 +43,17 @@ final class ServerLink implements AutoCloseable {
         this.jooq = jooq;
         this.feed = feed;
         this.news = news;
+    }
+
+    /// Whether the connection is lost, and is tried again and again.
+    public boolean isLost() {
+        return lost;
+    }
+
+    /// Hears true when the connection is lost and false when it is back, on the thread that noticed.
+    public Subscription subscribe(Consumer<Boolean> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     /// Begins to look; what was committed before is no news.
@@ -43,15 +64,75 @@ final class ServerLink implements AutoCloseable {
         }
     }
 
+    /// Work on a connection: it ends with an error, however patient it is, once the server is known to be gone.
+    Subscription busy(Connection working) {
+        busy.add(working);
+        return () -> busy.remove(working);
+    }
+
+    /// @throws Unreachable at once while the server is known not to answer
+    void require() {
+        if (lost) {
+            throw new Unreachable(null);
+        }
+    }
+
+    /// Something lost its connection. Whether the server is gone shows the next look; until then nothing is tried.
+    void broken() {
+        if (ticker != null) {
+            lost(true);
+        }
+    }
+
     private void look() {
         try {
-            Connection open = connection == null ? Connections.single(location) : connection;
-            connection = open;
-            List<Changes> heard = news.read(DSL.using(jooq.derive(new OneConnection(open))));
+            List<Changes> heard = read();
+            lost(false);
             heard.forEach(feed::publishOthers);
         } catch (SQLException | DataAccessException failed) {
-            LOG.warn("cannot look at {}", location.display(), failed);
             letGo();
+            if (lost) {
+                LOG.debug("{} still does not answer", location.display(), failed);
+                return;
+            }
+            LOG.warn("the connection to {} is lost", location.display(), failed);
+            lost(true);
+            busy.forEach(ServerLink::abort);
+        }
+    }
+
+    /// A connection that was closed, as by a server that was started again, is replaced at once.
+    private List<Changes> read() throws SQLException {
+        if (connection != null) {
+            try {
+                return read(connection);
+            } catch (DataAccessException failed) {
+                LOG.info("connecting to {} again", location.display());
+                letGo();
+            }
+        }
+        Connection fresh = Connections.single(location);
+        connection = fresh;
+        return read(fresh);
+    }
+
+    private List<Changes> read(Connection open) {
+        return news.read(DSL.using(jooq.derive(new OneConnection(open))));
+    }
+
+    private synchronized void lost(boolean now) {
+        if (lost != now) {
+            lost = now;
+            LOG.info("the server {} {}", location.display(), now ? "does not answer" : "answers again");
+            listeners.forEach(listener -> listener.accept(now));
+        }
+    }
+
+    private static void abort(Connection waiting) {
+        try {
+            waiting.abort(Runnable::run);
+        } catch (SQLException gone) {
+            LOG.debug("the connection was gone already", gone);
         }
     }
 
@@ -59,20 +140,17 @@ final class ServerLink implements AutoCloseable {
         Connection former = connection;
         connection = null;
         if (former != null) {
-            try {
-                former.close();
-            } catch (SQLException gone) {
-                LOG.debug("the connection was gone already", gone);
-            }
+            abort(former);
         }
     }
 
     @Override
-    public synchronized void close() {
-        if (ticker != null) {
-            ticker.close();
-            ticker = null;
+    public void close() {
+        Ticker running = ticker;
+        if (running != null) {
+            running.close();
             letGo();
         }
+        listeners.clear();
     }
 }

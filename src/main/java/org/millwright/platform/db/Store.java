@@ -19,6 +19,7 @@ import org.millwright.kernel.Actor;
 import org.millwright.kernel.Changes;
 import org.millwright.kernel.Op;
 import org.millwright.kernel.Outcome;
+import org.millwright.kernel.Unreachable;
 
 /// One plant's data. All reading goes through {@link #read}, all writing through {@link #transact}.
 public final class Store implements AutoCloseable {
@@ -35,6 +36,7 @@ public final class Store implements AutoCloseable {
     private final ChangeFeed feed = new ChangeFeed();
     private final OthersNews news = new OthersNews(System::nanoTime);
     private final ServerLink link;
+    private final CommitDoubt doubt;
     private final ReentrantLock writer = new ReentrantLock();
     private volatile boolean large;
     private volatile boolean whole;
@@ -54,6 +56,7 @@ public final class Store implements AutoCloseable {
         this.aside = aside;
         this.jooq = Connections.jooq(dialect);
         this.link = new ServerLink(location, jooq, feed, news);
+        this.doubt = new CommitDoubt(location, jooq);
         this.actor = actor;
         this.clock = clock;
     }
@@ -66,8 +69,14 @@ public final class Store implements AutoCloseable {
         return feed;
     }
 
-    /// From now on the feed also tells, within two seconds, what other programs do on the same server. A file has no
-    /// other programs.
+    /// Whether the server that keeps the plant answers.
+    public ServerLink link() {
+        return link;
+    }
+
+    /// From now on the feed also tells, within two seconds, what other programs do on the same server, and nothing
+    /// waits
+    /// for a server that is gone. A file has neither.
     public void followOthers() {
         if (dialect == Dialect.POSTGRESQL) {
             link.follow();
@@ -113,21 +122,44 @@ public final class Store implements AutoCloseable {
     }
 
     private <T> T read(int isolation, Function<DSLContext, T> query) {
-        try (Connection connection = pool.getConnection()) {
+        link.require();
+        try (Connection connection = pool.getConnection();
+                var _ = link.busy(connection)) {
             if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
                 // the pool takes it back when the connection is returned
                 connection.setTransactionIsolation(isolation);
             }
             connection.setAutoCommit(false);
             try {
-                return query.apply(
+                T result = query.apply(
                         DSL.using(jooq.derive(new RunningStatements()).derive(new OneConnection(connection))));
-            } finally {
                 connection.rollback();
+                return result;
+            } catch (RuntimeException | Error fault) {
+                undo(connection, fault);
+                throw fault;
             }
-        } catch (SQLException broken) {
-            throw new DataAccessException("reading from " + location.display(), broken);
+        } catch (SQLException | DataAccessException broken) {
+            if (isLost(broken)) {
+                throw new Unreachable(broken);
+            }
+            throw failed("reading from ", broken);
         }
+    }
+
+    /// The embedded database has no connection to lose.
+    private boolean isLost(Exception broken) {
+        if (dialect == Dialect.H2 || !(ConnectionLoss.is(broken) || link.isLost())) {
+            return false;
+        }
+        link.broken();
+        return true;
+    }
+
+    private DataAccessException failed(String doing, Exception broken) {
+        return broken instanceof DataAccessException told
+                ? told
+                : new DataAccessException(doing + location.display(), broken);
     }
 
     /// Runs one user action: all of it, with its audit entry, or nothing. When it returns done, the action is on disk.
@@ -154,7 +186,11 @@ public final class Store implements AutoCloseable {
         Changes changes;
         int written;
         Outcome<T> outcome;
-        try (Connection connection = pool.getConnection()) {
+        if (link.isLost()) {
+            return Outcome.refused("store.connection-lost");
+        }
+        try (Connection connection = pool.getConnection();
+                var _ = link.busy(connection)) {
             connection.setAutoCommit(false);
             try {
                 DSLContext dsl = DSL.using(jooq.derive(new OneConnection(connection)));
@@ -172,12 +208,17 @@ public final class Store implements AutoCloseable {
                 connection.rollback();
                 return read(dsl -> LastChange.refusal(dsl, stale.record()));
             } catch (RuntimeException | Error fault) {
-                connection.rollback();
+                undo(connection, fault);
                 throw fault;
             }
             sync(connection);
-        } catch (SQLException broken) {
-            throw new DataAccessException("writing to " + location.display(), broken);
+        } catch (UnknownCommit unknown) {
+            return Outcome.refused("store.commit-unknown");
+        } catch (SQLException | DataAccessException broken) {
+            if (isLost(broken)) {
+                return Outcome.refused("store.connection-lost");
+            }
+            throw failed("writing to ", broken);
         }
         if (dialect == Dialect.H2 && BulkWork.is(written)) {
             BulkWork.settle(pool);
@@ -189,17 +230,39 @@ public final class Store implements AutoCloseable {
         return outcome;
     }
 
+    /// What went wrong first is what is told.
+    private static void undo(Connection connection, Throwable fault) {
+        try {
+            connection.rollback();
+        } catch (SQLException broken) {
+            fault.addSuppressed(broken);
+        }
+    }
+
     private void commit(Connection connection, long entry) throws SQLException {
         news.own(entry);
         boolean committed = false;
         try {
             connection.commit();
             committed = true;
+        } catch (SQLException broken) {
+            if (entry == 0 || !isLost(broken)) {
+                throw broken;
+            }
+            committed = doubt.wasCommitted(entry).orElseThrow(UnknownCommit::new);
+            if (!committed) {
+                throw broken;
+            }
         } finally {
             if (!committed) {
                 news.notOwn(entry);
             }
         }
+    }
+
+    /// The server did not come back in time to tell.
+    private static final class UnknownCommit extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 
     /// H2 alone writes a commit up to half a second later and leaves it in the system's cache.

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.millwright.kernel.Message;
+import org.millwright.kernel.Unreachable;
 import org.millwright.platform.i18n.Messages;
 import org.millwright.platform.task.Fault;
 import org.millwright.ui.kit.CardHost;
@@ -40,6 +41,8 @@ public final class Shell {
     private final OverlayLayer overlay = new OverlayLayer();
     private final Navigator navigator;
     private final ErrorBanner banner;
+    private final LostBar lostBar;
+    private final StatusBar statusBar;
     private final CommandPalette palette;
     private final Workbench workbench;
     private final List<Shortcut> everywhere;
@@ -52,6 +55,8 @@ public final class Shell {
         this.messages = setup.messages();
         this.navigator = new Navigator(setup.screens(), new LeaveCard(messages, overlay));
         this.banner = new ErrorBanner(messages);
+        this.lostBar = new LostBar(messages);
+        this.statusBar = new StatusBar(setup, navigator);
         this.palette = new CommandPalette(messages, setup.tasks(), overlay, navigator, setup.sources());
         var toasts = new Toasts(messages);
         this.workbench = new Workbench(
@@ -59,7 +64,7 @@ public final class Shell {
                 setup.tasks(),
                 navigator,
                 new WindowNotices(messages, toasts, banner),
-                new ProgressCard(messages, setup.tasks(), overlay, setup.faults()));
+                new ProgressCard(messages, setup.tasks(), overlay, this::stopped));
         this.everywhere = shortcuts();
         root.getStyleClass().add("shell");
         root.getChildren().addAll(frame(), toasts, overlay);
@@ -95,6 +100,24 @@ public final class Shell {
         banner.show(messages.text("task.fault", fault.code()));
     }
 
+    /// Long work, which nobody does again by itself, says so also when it was stopped by a lost connection.
+    private void stopped(Fault fault) {
+        if (Unreachable.isBehind(fault.cause())) {
+            banner.show(messages.text("store.connection-lost-reading"));
+        } else {
+            setup.faults().report(fault);
+        }
+    }
+
+    /// The server does not answer, or answers again; then the screen in sight is read anew.
+    public void serverLost(boolean lost) {
+        lostBar.show(lost);
+        statusBar.serverLost(lost);
+        if (!lost) {
+            navigator.refresh();
+        }
+    }
+
     public void openPalette() {
         palette.open(List.of(places(), commands()));
     }
@@ -117,10 +140,11 @@ public final class Shell {
         sidebar.collapsedProperty().bind(root.widthProperty().lessThan(COLLAPSE_BELOW));
         content.getStyleClass().add("content");
         VBox.setVgrow(content, Priority.ALWAYS);
-        var middle = new VBox(new TopBar(setup, navigator, this::openPalette, this::openAlerts), banner, content);
+        var middle =
+                new VBox(new TopBar(setup, navigator, this::openPalette, this::openAlerts), lostBar, banner, content);
         var frame = new BorderPane(middle);
         frame.setLeft(sidebar);
-        frame.setBottom(new StatusBar(setup, navigator));
+        frame.setBottom(statusBar);
         return frame;
     }
 

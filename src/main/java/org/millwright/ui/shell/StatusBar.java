@@ -12,11 +12,15 @@ import org.millwright.platform.i18n.Messages;
 import org.millwright.ui.kit.Meaning;
 import org.millwright.ui.nav.Navigator;
 import org.millwright.ui.nav.Screen;
+import org.millwright.ui.theme.Icons;
 
 /// Below the screen: which plant, whether everything is saved, a note, and what the screen counts.
 final class StatusBar extends HBox {
 
+    private final Label link = new Label();
+
     StatusBar(ShellSetup setup, Navigator navigator) {
+        link.setText(setup.messages().text("shell.server-lost-short"));
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
         var plant = new Label();
@@ -29,7 +33,15 @@ final class StatusBar extends HBox {
                 .bind(navigator.screenProperty().flatMap(Screen::status).orElse(""));
         var filler = new Region();
         HBox.setHgrow(filler, Priority.ALWAYS);
-        getChildren().addAll(plant, saved(setup.messages(), unsaved(navigator)), note, filler, count);
+        link.setGraphic(Icons.of(Feather.WIFI_OFF));
+        Meaning.WARNING.mark(link);
+        serverLost(false);
+        getChildren().addAll(plant, link, saved(setup.messages(), unsaved(navigator)), note, filler, count);
+    }
+
+    void serverLost(boolean lost) {
+        link.setVisible(lost);
+        link.setManaged(lost);
     }
 
     private static ObservableValue<Boolean> unsaved(Navigator navigator) {

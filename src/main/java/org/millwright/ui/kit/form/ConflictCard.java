@@ -141,9 +141,10 @@ final class ConflictCard extends VBox {
             ((Region) cell).setMinHeight(USE_PREF_SIZE);
             GridPane.setValignment(cell, VPos.TOP);
         }
-        if (difference.sure() != null) {
-            choice.selectToggle(choice.getToggles().get(difference.sure().ordinal()));
-        }
+        choice.getToggles().stream()
+                .filter(option -> option.getUserData() == difference.sure())
+                .findFirst()
+                .ifPresent(choice::selectToggle);
         choices.add(choice);
         grid.addRow(choices.size(), cells);
     }

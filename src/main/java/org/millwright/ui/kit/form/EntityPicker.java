@@ -2,6 +2,7 @@ package org.millwright.ui.kit.form;
 
 import atlantafx.base.controls.CustomTextField;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.Button;
@@ -177,9 +178,10 @@ public final class EntityPicker extends FormField<Picked> {
     /// A record stays the same when it is called otherwise.
     @Override
     protected boolean same(@Nullable Picked one, @Nullable Picked other) {
-        return one == null || other == null
-                ? one == other
-                : one.id() == other.id() && (one.id() != 0 || one.tag().equals(other.tag()));
+        if (one == null || other == null) {
+            return Objects.equals(one, other);
+        }
+        return one.id() == other.id() && (one.id() != 0 || one.tag().equals(other.tag()));
     }
 
     @Override

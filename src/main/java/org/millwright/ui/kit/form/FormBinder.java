@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.Outcome;
+import org.millwright.kernel.Unreachable;
 import org.millwright.kernel.Violation;
 import org.millwright.platform.task.TaskSlot;
 import org.millwright.ui.kit.Kit;
@@ -154,6 +155,10 @@ public final class FormBinder<C, T> implements SaveGuard {
                         cause -> {
                             saving.set(false);
                             answer(false);
+                            if (Unreachable.isBehind(cause)) {
+                                refused(List.of(Violation.general("store.connection-lost")));
+                                return;
+                            }
                             throw new IllegalStateException("a form was not saved", cause);
                         });
     }
