@@ -339,7 +339,7 @@ public final class Package {
                 tree.resolve("DEBIAN/control"),
                 Map.of("VERSION", version, "ARCHITECTURE", architecture, "SIZE", String.valueOf(kilobytes)));
         Path made = target.resolve("millwright_" + version + "_" + architecture + ".deb");
-        run(List.of("dpkg-deb", "--root-owner-group", "--build", tree.toString(), made.toString()));
+        run(List.of("dpkg-deb", "--root-owner-group", "-Zxz", "-z3", "--build", tree.toString(), made.toString()));
         return made;
     }
 

@@ -27,6 +27,7 @@ import org.millwright.platform.task.Cancellation;
 import org.millwright.platform.task.ExecutorTasks;
 import org.millwright.platform.task.Fault;
 import org.millwright.platform.task.FaultSink;
+import org.millwright.platform.task.LongRun;
 import org.millwright.platform.task.LongWatch;
 import org.millwright.platform.task.LongWork;
 import org.millwright.platform.task.Progress;
@@ -174,9 +175,10 @@ final class DesktopWindow {
         var screen = new OpeningScreen(messages);
         screen.progress(messages.text("welcome.opening-text"), Progress.UNKNOWN);
         show(screen.node());
-        LongWork<Outcome<Plant>> work =
-                progress -> Plant.open(location, actor, clock).then(opened -> filled(opened, filling, progress));
-        tasks.start(work, new LongWatch<Outcome<Plant>>() {
+        boolean fresh = !location.exists();
+        LongWork<Outcome<Plant>> work = progress ->
+                Plant.open(location, actor, clock).then(opened -> filled(opened, filling, progress, fresh));
+        LongRun run = tasks.start(work, new LongWatch<Outcome<Plant>>() {
             @Override
             public void progress(double fraction, Message doing) {
                 screen.progress(messages.text(doing), fraction);
@@ -189,7 +191,13 @@ final class DesktopWindow {
 
             @Override
             public void cancelled() {
-                again();
+                if (face != null) {
+                    goBack();
+                } else if (fresh) {
+                    screens.begin(location);
+                } else {
+                    screens.openAnother();
+                }
             }
 
             @Override
@@ -220,10 +228,13 @@ final class DesktopWindow {
                 openPlant(location, filling, refused);
             }
         });
+        screen.cancelWith(run::cancel);
     }
 
     /// A plant that is not shown in the end is closed, whatever the reason: it could not be opened again otherwise.
-    private static Outcome<Plant> filled(Plant opened, Filling filling, Progress progress) {
+    ///
+    /// @param fresh made just now: then nothing of it stays
+    private static Outcome<Plant> filled(Plant opened, Filling filling, Progress progress, boolean fresh) {
         boolean kept = false;
         try {
             Outcome<Plant> filled = filling.fill(opened, progress);
@@ -236,6 +247,9 @@ final class DesktopWindow {
         } finally {
             if (!kept) {
                 opened.close();
+                if (fresh) {
+                    PlantPlaces.forget(opened.store().location());
+                }
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.millwright.boot;
 
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import org.millwright.kernel.Outcome;
 import org.millwright.platform.db.StoreLocation;
 import org.millwright.platform.db.StoreLocation.FileStore;
 import org.millwright.platform.settings.UserFolders;
+import org.slf4j.LoggerFactory;
 
 /// Where a plant is that somebody names, and where a new one goes.
 record PlantPlaces(UserFolders folders) {
@@ -65,6 +67,17 @@ record PlantPlaces(UserFolders folders) {
                 password.isEmpty()
                         ? address
                         : address + joint + "password=" + URLEncoder.encode(password, StandardCharsets.UTF_8));
+    }
+
+    /// Removes a plant's file in which nothing has been saved yet.
+    static void forget(StoreLocation location) {
+        if (location instanceof FileStore store) {
+            try {
+                Files.deleteIfExists(store.file());
+            } catch (IOException stays) {
+                LoggerFactory.getLogger(PlantPlaces.class).warn("{} stays behind, empty", store.file(), stays);
+            }
+        }
     }
 
     private FileStore free(String name) {

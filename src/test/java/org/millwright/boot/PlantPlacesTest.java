@@ -79,6 +79,16 @@ class PlantPlacesTest {
         assertThat(key(PlantPlaces.server("", "pw"))).isEqualTo("welcome.refused.nothing");
     }
 
+    @Test
+    void aPlantInWhichNothingIsYetIsForgotten() throws IOException {
+        Path plant = Files.createFile(home.resolve("sample.mv.db"));
+
+        PlantPlaces.forget(new StoreLocation.FileStore(plant));
+        PlantPlaces.forget(new StoreLocation.FileStore(plant));
+
+        assertThat(plant).doesNotExist();
+    }
+
     private static String key(Outcome<StoreLocation> outcome) {
         return outcome.violations().getFirst().message().key();
     }

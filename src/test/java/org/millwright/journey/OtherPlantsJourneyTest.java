@@ -52,6 +52,17 @@ class OtherPlantsJourneyTest {
         }
     }
 
+    @Test
+    void aSampleThatIsCancelledLeavesNothing() throws Exception {
+        try (TestWindow window = TestWindow.open(home, TENTH_OF_MARCH, new TestFiles(null))) {
+            var hand = Hand.at(window.stage());
+            hand.click(hand.see("Look around in a whole plant"));
+            hand.click(hand.see("Cancel"));
+            hand.see("Welcome to Millwright");
+            assertThat(home.resolve("data/sample.mv.db")).doesNotExist();
+        }
+    }
+
     /// Its name is told in the status bar.
     private static void name(Path file, String name) {
         try (Plant plant = Plant.of(TestStores.open(file.toString()).orThrow())) {

@@ -20,11 +20,16 @@ public final class OpeningScreen {
 
     private final Messages messages;
     private final Label title = new Label();
+    private final Button cancel = new Button();
     private final VBox column = new VBox(title);
     private final StackPane root = new StackPane(column);
 
     public OpeningScreen(Messages messages) {
         this.messages = messages;
+        cancel.setText(messages.text("task.cancel"));
+        cancel.setId("cancel");
+        cancel.setCancelButton(true);
+        cancel.setVisible(false);
         title.getStyleClass().add("page-title");
         column.getStyleClass().add("welcome-column");
         column.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
@@ -43,7 +48,16 @@ public final class OpeningScreen {
         bar.setAccessibleText(doing);
         var text = new Label(doing);
         text.getStyleClass().add("muted");
-        column.getChildren().setAll(title, bar, text);
+        column.getChildren().setAll(title, bar, text, cancel);
+    }
+
+    /// Offers to stop; the button waits for what stops, and may be pressed once.
+    public void cancelWith(Runnable stop) {
+        cancel.setVisible(true);
+        cancel.setOnAction(_ -> {
+            cancel.setDisable(true);
+            stop.run();
+        });
     }
 
     /// @param otherwise key of what else can be done

@@ -79,6 +79,16 @@ class ShellGalleryTest {
         Gallery.draw("welcome-least", 900, 600, () -> welcome(false));
     }
 
+    @Test
+    void drawsTheWait() {
+        Gallery.draw("opening", 900, 600, () -> {
+            var screen = new OpeningScreen(Scenes.ENGLISH);
+            screen.progress("Machines, people and parts", 0.3);
+            screen.cancelWith(() -> {});
+            return screen.node();
+        });
+    }
+
     private static Parent refused(boolean english) {
         var screen =
                 OpenPlantScreenTest.screen(english ? Scenes.ENGLISH : Scenes.GERMAN, new OpenPlantScreenTest.Heard());
