@@ -51,6 +51,10 @@ final class Desktop {
             reasons.forEach(reason -> err.println(messages.text(reason)));
             return 1;
         }
+        String bench = System.getProperty(BenchDrive.PROPERTY, "");
+        if (bench.equals(BenchDrive.BARE)) {
+            return BareWindow.run(() -> new Look(settings, system));
+        }
         var closed = new CountDownLatch(1);
         Platform.startup(() -> {
             var stage = new Stage();
@@ -67,6 +71,9 @@ final class Desktop {
                 closed.countDown();
             });
             named.orThrow().ifPresentOrElse(window::open, window::start);
+            if (!bench.isEmpty()) {
+                new BenchDrive(bench, stage.getScene(), window::go).start();
+            }
         });
         try {
             closed.await();

@@ -33,6 +33,7 @@ import org.millwright.platform.task.LongWork;
 import org.millwright.platform.task.Progress;
 import org.millwright.platform.task.Tasks;
 import org.millwright.ui.kit.FileChooserPort;
+import org.millwright.ui.nav.Route;
 import org.millwright.ui.nav.Route.TodayRoute;
 import org.millwright.ui.shell.OpenPlantScreen;
 import org.millwright.ui.shell.OpeningScreen;
@@ -40,8 +41,8 @@ import org.millwright.ui.shell.OpeningScreen;
 /// The one window: the first start, then the open plant.
 final class DesktopWindow {
 
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 720;
+    static final double WIDTH = 1280;
+    static final double HEIGHT = 720;
     private static final double LEAST_WIDTH = 900;
     private static final double LEAST_HEIGHT = 600;
 
@@ -118,6 +119,13 @@ final class DesktopWindow {
             screens.openAnother().refuse(reasons);
             stage.show();
         });
+    }
+
+    /// Shows another place of the open plant.
+    void go(Route route) {
+        if (face != null) {
+            face.open(route);
+        }
     }
 
     /// Opens the plant, or the first start when there is none yet.

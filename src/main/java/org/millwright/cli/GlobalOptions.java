@@ -51,6 +51,15 @@ public final class GlobalOptions {
         return plant;
     }
 
+    /// The same options for another plant.
+    GlobalOptions at(String otherStore) {
+        var other = new GlobalOptions();
+        other.store = otherStore;
+        other.today = today;
+        other.json = json;
+        return other;
+    }
+
     /// Fixes the clock to noon of this day.
     public @Nullable LocalDate today() {
         return today;

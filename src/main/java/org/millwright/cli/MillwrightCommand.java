@@ -29,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             PlanCommand.class,
             ReportCommand.class,
             SampleCommand.class,
+            BenchCommand.class,
             CheckCommand.class,
             BackupCommand.class,
             RestoreCommand.class,

@@ -42,7 +42,7 @@ class ArchitectureTest {
             String name = type.getPackageName();
             return name.startsWith(ROOT + ".")
                     && name.indexOf('.', ROOT.length() + 1) < 0
-                    && !name.matches("org\\.millwright\\.(boot|cli|plant|kernel)");
+                    && !name.matches("org\\.millwright\\.(bench|boot|cli|plant|kernel)");
         }
     };
 
@@ -102,16 +102,17 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule sqlOnlyInStores = noClasses()
             .that()
-            .resideOutsideOfPackages("..store..", "org.millwright.platform.db..")
+            .resideOutsideOfPackages("..store..", "org.millwright.platform.db..", "org.millwright.bench..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql..", "org.millwright.platform.db.schema..")
                     .or(resideInAPackage("org.jooq..").and(not(type(DSLContext.class)))))
-            .because("a query is found, explained and made fast in one place; others only hand its context on");
+            .because("a query is found, explained and made fast in one place; others only hand its context on, and the"
+                    + " bench compares with plain statements");
 
     @ArchTest
     static final ArchRule theContextIsOnlyHandedOn = noClasses()
             .that()
-            .resideOutsideOfPackages("..store..", "org.millwright.platform.db..")
+            .resideOutsideOfPackages("..store..", "org.millwright.platform.db..", "org.millwright.bench..")
             .should()
             .callMethodWhere(new DescribedPredicate<JavaMethodCall>("a query is built") {
                 @Override

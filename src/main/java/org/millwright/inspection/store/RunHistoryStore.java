@@ -45,8 +45,9 @@ public final class RunHistoryStore {
 
     public void write(HistoryLoad history, PastRun run) {
         Signed signed = run.signed();
-        history.add(ROUND_RUN
-                .newRecord()
+        history.add(history.tx()
+                .dsl()
+                .newRecord(ROUND_RUN)
                 .setId(run.ref().id())
                 .setVersion(1)
                 .setRunNo(run.ref().number())

@@ -57,7 +57,8 @@ public final class HistoryLoad {
 
     /// A new row with its id.
     public <R extends UpdatableRecord<R>> R create(Table<R> table) {
-        R record = table.newRecord();
+        // the table's own way to a record makes a configuration for each
+        R record = tx.dsl().newRecord(table);
         Rows rows = rows(table);
         record.set(rows.id, tx.newId());
         if (rows.version != null) {

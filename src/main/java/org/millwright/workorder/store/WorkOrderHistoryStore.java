@@ -43,8 +43,9 @@ public final class WorkOrderHistoryStore {
     }
 
     public void write(HistoryLoad history, WorkOrder order) {
-        WorkOrderRecord record = WORK_ORDER
-                .newRecord()
+        WorkOrderRecord record = history.tx()
+                .dsl()
+                .newRecord(WORK_ORDER)
                 .setId(order.id())
                 .setVersion(1)
                 .setWorkOrderNo(order.number())

@@ -1,0 +1,134 @@
+package org.millwright.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/// The real desktop as a process of its own, without a display: from its start to the first screen with data, on an
+/// empty and on the large store, beside a bare window with the same theme; and what it holds in memory after the main
+/// lists were in sight.
+final class DesktopBench {
+
+    private static final String HEAP = "-Xmx256m";
+    private static final double MOST_MEGABYTES = 400;
+    private static final double KILOBYTES_IN_MEGABYTE = 1000;
+
+    private final Path folder;
+    private final Path empty;
+    private final Path large;
+    private final int runs;
+
+    /// @param folder for the settings of the processes
+    DesktopBench(Path folder, Path empty, Path large, int runs) {
+        this.folder = folder;
+        this.empty = empty;
+        this.large = large;
+        this.runs = runs;
+    }
+
+    List<Figure> run() {
+        double bare = start("bare", empty);
+        double small = start("start", empty);
+        double full = start("start", large);
+        List<Figure> figures = new ArrayList<>();
+        figures.add(Figure.compared("bench.start-empty", small, bare, 1.5));
+        figures.add(Figure.compared("bench.start-large", full, bare, 1.5));
+        figures.add(Figure.compared("bench.start-large-empty", full, small, 1.2));
+        memory().ifPresent(megabytes ->
+                figures.add(Figure.alone("bench.memory", Figure.Unit.MEGABYTES, megabytes, MOST_MEGABYTES)));
+        return figures;
+    }
+
+    /// @return milliseconds, the median; one more run before is not counted
+    private double start(String mode, Path store) {
+        return new Stopwatch(1, runs).median(() -> {
+            Process desktop = open(mode, store);
+            await(desktop, "usable");
+            end(desktop);
+        });
+    }
+
+    /// Only where the system tells it.
+    private OptionalDouble memory() {
+        Process desktop = open("walk", large);
+        try {
+            await(desktop, "walked");
+            Path status = Path.of("/proc", String.valueOf(desktop.pid()), "status");
+            return Files.isReadable(status) ? resident(Files.readAllLines(status)) : OptionalDouble.empty();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } finally {
+            end(desktop);
+        }
+    }
+
+    static OptionalDouble resident(List<String> status) {
+        return status.stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / KILOBYTES_IN_MEGABYTE)
+                .findFirst();
+    }
+
+    private Process open(String mode, Path store) {
+        var builder = new ProcessBuilder(command(store));
+        Map<String, String> environment = builder.environment();
+        for (String home : List.of("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "APPDATA", "LOCALAPPDATA")) {
+            environment.put(home, folder.toString());
+        }
+        environment.put(
+                "JAVA_TOOL_OPTIONS",
+                HEAP + " -Dglass.platform=Headless -Dprism.order=sw -Dorg.millwright.bench=" + mode);
+        builder.redirectError(folder.resolve("desktop.log").toFile());
+        try {
+            return builder.start();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /// As this process was started, and with the same class path; a packaged program starts itself.
+    private static List<String> command(Path store) {
+        List<String> command = new ArrayList<>();
+        String program = ProcessHandle.current().info().command().orElseThrow();
+        command.add(program);
+        if (Path.of(program).getFileName().toString().startsWith("java")) {
+            ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                    .filter(argument -> !argument.startsWith("-Xmx"))
+                    .forEach(command::add);
+            command.add("-cp");
+            command.add(System.getProperty("java.class.path"));
+            command.add("org.millwright.Main");
+        }
+        command.add("--store");
+        command.add(store.toString());
+        return command;
+    }
+
+    private void await(Process desktop, String word) throws IOException {
+        BufferedReader told = desktop.inputReader(StandardCharsets.UTF_8);
+        for (String line = told.readLine(); line != null; line = told.readLine()) {
+            if (line.equals(word)) {
+                return;
+            }
+        }
+        throw new IllegalStateException(
+                "the desktop ended before it was " + word + ": " + Files.readString(folder.resolve("desktop.log")));
+    }
+
+    private static void end(Process desktop) {
+        desktop.destroyForcibly();
+        try {
+            desktop.waitFor();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

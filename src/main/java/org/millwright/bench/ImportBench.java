@@ -1,0 +1,82 @@
+package org.millwright.bench;
+
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Function;
+import org.millwright.exchange.app.ImportFile;
+import org.millwright.exchange.app.ReadAs;
+import org.millwright.plant.Plant;
+import org.millwright.platform.db.Store;
+import org.millwright.platform.i18n.Messages;
+import org.millwright.platform.task.Progress;
+
+/// The import of all equipment from a file into an empty store: dry run, import, commit and sync. Beside it the same
+/// rows as one JDBC batch into another empty store. Each is done once: it takes long enough.
+final class ImportBench {
+
+    private static final int ROWS_AT_ONCE = 1000;
+
+    private final Plant plant;
+    private final Function<String, Plant> fresh;
+    private final Path folder;
+    private final Messages messages;
+
+    /// @param fresh an empty plant of that name
+    ImportBench(Plant plant, Function<String, Plant> fresh, Path folder, Messages messages) {
+        this.plant = plant;
+        this.fresh = fresh;
+        this.folder = folder;
+        this.messages = messages;
+    }
+
+    List<Figure> run() {
+        Path file = folder.resolve("rows.csv");
+        plant.equipmentExport().write(file, messages, Progress.silent()).orThrow();
+        List<Object[]> rows = PlainSql.on(
+                plant.store(), connection -> PlainSql.rows(connection, "select * from equipment order by id"));
+        double floor;
+        try (Plant empty = fresh.apply("batch")) {
+            floor = Stopwatch.once(() -> batch(empty.store(), rows));
+        }
+        double taken;
+        try (Plant empty = fresh.apply("import")) {
+            taken = Stopwatch.once(() -> imported(empty, file));
+        }
+        return List.of(Figure.compared("bench.import", taken, floor, 3));
+    }
+
+    private void imported(Plant empty, Path file) {
+        ImportFile opened = ImportFile.open(file, ReadAs.FOUND).orThrow();
+        var imports = empty.equipmentImport();
+        var mapping = imports.suggest(opened).withCostCentresAdded(true);
+        var run = imports.dryRun(opened, mapping, messages.formats().locale(), Progress.silent())
+                .orThrow();
+        imports.apply(run, false, Progress.silent()).orThrow();
+    }
+
+    private static void batch(Store store, List<Object[]> rows) {
+        PlainSql.on(store, connection -> {
+            PlainSql.execute(connection, "set referential_integrity false");
+            try (var insert = connection.prepareStatement(PlainSql.insert("equipment", rows.getFirst().length))) {
+                insertAll(insert, rows);
+            }
+            connection.commit();
+            PlainSql.execute(connection, "checkpoint sync");
+            return rows;
+        });
+    }
+
+    private static void insertAll(PreparedStatement insert, List<Object[]> rows) throws SQLException {
+        int pending = 0;
+        for (Object[] row : rows) {
+            PlainSql.bind(insert, row);
+            insert.addBatch();
+            if (++pending % ROWS_AT_ONCE == 0) {
+                insert.executeBatch();
+            }
+        }
+        insert.executeBatch();
+    }
+}
