@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.Quantity;
 import org.millwright.plant.Plant;
 import org.millwright.workorder.IssueForWork;
@@ -23,6 +24,9 @@ final class ActionBench {
         where w.id = (select min(id) from work_order where status in ('APPROVED', 'PLANNED', 'IN_PROGRESS'))
         and s.on_hand > 20 order by s.id limit 1
         """;
+
+    private static final String OP_LOG =
+            "insert into op_log (id, op, actor, workstation, done_at) values (?, ?, ?, ?, ?)";
 
     private final Plant plant;
     private final Stopwatch watch;
@@ -118,7 +122,7 @@ final class ActionBench {
                 order,
                 "MOVEMENT",
                 movement);
-        write(connection, PlainSql.insert("op_log", 5), op, "bench", "bench", "bench", now);
+        write(connection, OP_LOG, op, "bench", "bench", "bench", now);
         String fields = "{\"part_id\":[null,\"1\"],\"quantity\":[null,\"-0.01\"]}".repeat(8);
         write(connection, PlainSql.insert("op_change", 6), nextId++, op, "movement", movement, "CREATED", fields);
         write(connection, PlainSql.insert("op_change", 6), nextId++, op, "cost_entry", movement, "CREATED", fields);
@@ -126,11 +130,11 @@ final class ActionBench {
         PlainSql.execute(connection, "checkpoint sync");
     }
 
-    private List<Object[]> rows(Connection connection, String sql, Object... values) throws SQLException {
+    private List<Object[]> rows(Connection connection, String sql, @Nullable Object... values) throws SQLException {
         return PlainSql.rows(statement(connection, sql), values);
     }
 
-    private void write(Connection connection, String sql, Object... values) throws SQLException {
+    private void write(Connection connection, String sql, @Nullable Object... values) throws SQLException {
         PreparedStatement statement = statement(connection, sql);
         PlainSql.bind(statement, values);
         statement.executeUpdate();

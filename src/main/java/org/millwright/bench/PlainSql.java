@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.millwright.platform.db.Store;
 
 /// Statements without anything around them, on a connection of the store that is measured.
@@ -37,13 +38,13 @@ final class PlainSql {
         }
     }
 
-    static List<Object[]> rows(Connection connection, String sql, Object... values) throws SQLException {
+    static List<Object[]> rows(Connection connection, String sql, @Nullable Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             return rows(statement, values);
         }
     }
 
-    static List<Object[]> rows(PreparedStatement statement, Object... values) throws SQLException {
+    static List<Object[]> rows(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         bind(statement, values);
         List<Object[]> all = new ArrayList<>();
         try (ResultSet found = statement.executeQuery()) {
@@ -59,7 +60,7 @@ final class PlainSql {
         return all;
     }
 
-    static void bind(PreparedStatement statement, Object... values) throws SQLException {
+    static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }

@@ -36,6 +36,7 @@ final class BenchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    @SuppressWarnings("UnusedVariable") // there is only one
     @Option(names = "--size", paramLabel = "large", required = true, descriptionKey = "millwright.bench.size")
     private @Nullable Size size;
 
