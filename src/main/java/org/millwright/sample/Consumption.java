@@ -6,13 +6,14 @@ import org.millwright.sample.OpenJob.Need;
 /// What parts a job takes. A machine keeps asking for the same few sizes.
 final class Consumption {
 
-    private static final double ALSO_A_SMALL_PART = 0.12;
-
     private final PartShelf shelf;
+    private final double smallParts;
     private final Dice dice;
 
-    Consumption(PartShelf shelf, Dice dice) {
+    /// @param smallParts how many other parts a job takes besides, in the mean
+    Consumption(PartShelf shelf, double smallParts, Dice dice) {
         this.shelf = shelf;
+        this.smallParts = smallParts;
         this.dice = dice;
     }
 
@@ -22,8 +23,10 @@ final class Consumption {
         if (!family.isEmpty()) {
             add(job, shelf.fitting(family, classCode), 2);
         }
-        if (dice.chance(ALSO_A_SMALL_PART)) {
-            add(job, shelf.fitting(classCode), 12);
+        for (double left = smallParts; left > 0; left--) {
+            if (dice.chance(left)) {
+                add(job, shelf.fitting(classCode), 12);
+            }
         }
     }
 

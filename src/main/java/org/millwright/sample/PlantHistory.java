@@ -46,7 +46,7 @@ final class PlantHistory implements Iterator<SampleEvent> {
         this.day = from;
         this.crew = plant.crew();
         this.dice = Dice.of(seed, "history");
-        this.consumption = new Consumption(plant.shelf(), Dice.of(seed, "consumption"));
+        this.consumption = new Consumption(plant.shelf(), size.smallParts(), Dice.of(seed, "consumption"));
         this.stores = new Stores(plant.shelf().parts(), crew.storekeepers(), from, Dice.of(seed, "stores"));
         Roster roster = new Roster(crew.technicians(), Dice.of(seed, "roster"));
         this.workshop = new Workshop(stores, roster, crew, Dice.of(seed, "workshop"));

@@ -14,7 +14,7 @@ class ConsumptionTest {
     private static final LocalDate DAY = LocalDate.of(2025, 6, 2);
 
     private final PartShelf shelf = PartShelf.build(SampleSize.PLANT, 42);
-    private final Consumption consumption = new Consumption(shelf, Dice.of(1, "consumption"));
+    private final Consumption consumption = new Consumption(shelf, 0.12, Dice.of(1, "consumption"));
 
     @Test
     void aMachineKeepsAskingForTheSameFewSizes() {

@@ -23,7 +23,7 @@ class PreventiveWorkTest {
     private final PreventiveWork work = new PreventiveWork(
             List.of(monthly),
             crew.planners().getFirst(),
-            new Consumption(PartShelf.build(SampleSize.SMALL, 42), Dice.of(1, "consumption")),
+            new Consumption(PartShelf.build(SampleSize.SMALL, 42), 0.12, Dice.of(1, "consumption")),
             Dice.of(1, "preventive"));
     private final Workshop workshop = new Workshop(
             new Stores(List.of(), crew.storekeepers(), FROM, Dice.of(1, "stores")),
