@@ -60,6 +60,9 @@ final class BulkBooks implements Books {
     @Override
     public void move(MoveWorkOrder move) {
         orders.move(move);
+        if (!orders.isUnfinished(move.id())) {
+            stock.finished(move.id());
+        }
     }
 
     @Override

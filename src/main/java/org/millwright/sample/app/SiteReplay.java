@@ -88,7 +88,10 @@ final class SiteReplay {
             case SampleEvent.WorkHeld held -> work.held(held);
             case SampleEvent.WorkResumed resumed -> work.resumed(resumed);
             case SampleEvent.WorkCompleted completed -> work.completed(completed);
-            case SampleEvent.WorkClosed closed -> work.closed(closed);
+            case SampleEvent.WorkClosed closed -> {
+                work.closed(closed);
+                stock.closed(closed);
+            }
             case SampleEvent.LabourLogged labour -> work.logged(labour);
             case SampleEvent.PartReceived received -> stock.received(received);
             case SampleEvent.PartIssued issued -> stock.issued(issued);

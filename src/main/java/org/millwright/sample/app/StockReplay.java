@@ -1,5 +1,6 @@
 package org.millwright.sample.app;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.millwright.sample.SampleEvent.MovementReversed;
 import org.millwright.sample.SampleEvent.PartIssued;
 import org.millwright.sample.SampleEvent.PartReceived;
 import org.millwright.sample.SampleEvent.PartReturned;
+import org.millwright.sample.SampleEvent.WorkClosed;
 import org.millwright.sample.SamplePart;
 import org.millwright.stock.ReceivePart;
 import org.millwright.stock.ReturnPart;
@@ -17,7 +19,7 @@ import org.millwright.workorder.IssueForWork;
 /// What came in and went out of the storerooms.
 final class StockReplay {
 
-    /// Goods come back and slips are put right while so many later movements happen, not afterwards.
+    /// Slips at a receipt are put right while so many later movements happen, not afterwards.
     private static final int REMEMBERED = 1000;
 
     private final Books books;
@@ -25,6 +27,10 @@ final class StockReplay {
     private final WorkReplay work;
     private final Map<Integer, Long> movements = new HashMap<>();
     private final Map<Integer, Long> receipts = new HashMap<>();
+
+    /// The movements of each work order that is not closed yet.
+    private final Map<Integer, List<Integer>> ofOrders = new HashMap<>();
+
     private int moved;
 
     StockReplay(Books books, LoadedPlant plant, WorkReplay work) {
@@ -50,6 +56,7 @@ final class StockReplay {
     }
 
     void received(PartReceived event) {
+        receipts.remove(event.movement() - REMEMBERED);
         remember(
                 receipts,
                 event.movement(),
@@ -64,6 +71,7 @@ final class StockReplay {
     }
 
     void issued(PartIssued event) {
+        ofOrders.computeIfAbsent(event.order(), _ -> new ArrayList<>()).add(event.movement());
         remember(
                 movements,
                 event.movement(),
@@ -76,19 +84,27 @@ final class StockReplay {
 
     void returned(PartReturned event) {
         long issue = Objects.requireNonNull(movements.get(event.issue()));
-        remember(movements, event.movement(), books.giveBack(ReturnPart.of(issue, event.quantity())));
+        books.giveBack(ReturnPart.of(issue, event.quantity()));
+        moved++;
     }
 
     void reversed(MovementReversed event) {
         Long receipt = receipts.get(event.origin());
         long origin = receipt == null ? Objects.requireNonNull(movements.get(event.origin())) : receipt;
-        remember(movements, event.movement(), books.reverse(origin, event.reason(), receipt == null));
+        books.reverse(origin, event.reason(), receipt == null);
+        moved++;
+    }
+
+    /// Nothing of it comes back any more.
+    void closed(WorkClosed event) {
+        List<Integer> all = ofOrders.remove(event.order());
+        if (all != null) {
+            all.forEach(movements::remove);
+        }
     }
 
     private void remember(Map<Integer, Long> those, int number, long movementId) {
         those.put(number, movementId);
-        movements.remove(number - REMEMBERED);
-        receipts.remove(number - REMEMBERED);
         moved++;
     }
 }

@@ -1,6 +1,7 @@
 package org.millwright.stock.app;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,8 @@ import org.millwright.stock.store.StockHistoryStore.Line;
 /// What it is told must be right in itself: nobody is there to read a refusal.
 public final class StockHistory {
 
-    /// Goods come back, and slips are put right, while this many later movements are posted; not afterwards.
-    private static final int REMEMBERED = 40_000;
+    /// What no work order pays is put right while this many later movements are posted; not afterwards.
+    private static final int REMEMBERED = 10_000;
 
     private static final int LINES_AT_ONCE = 1000;
 
@@ -47,6 +48,11 @@ public final class StockHistory {
             return size() > REMEMBERED;
         }
     };
+
+    /// What a work order pays comes back, or is put right, until the order is finished.
+    private final Map<Long, PostedMovement> paid = new HashMap<>();
+
+    private final Map<Long, List<Long>> ofWork = new HashMap<>();
 
     public StockHistory(HistoryLoad history, CostLedger costs) {
         this.history = history;
@@ -123,6 +129,14 @@ public final class StockHistory {
         });
     }
 
+    /// Nothing of the work order comes back any more.
+    public void finished(long workOrderId) {
+        List<Long> all = ofWork.remove(workOrderId);
+        if (all != null) {
+            all.forEach(paid::remove);
+        }
+    }
+
     /// Writes what lies where, what it is worth, and the alerts that stand.
     public void finish() {
         List<Line> lines = new ArrayList<>();
@@ -161,10 +175,8 @@ public final class StockHistory {
             CostEntry.material(movement.movedOn(), posting.charge(), charge, id)
                     .ifPresent(entry -> costs.loadIn(history, entry));
         }
-        recent.put(
-                id,
-                new PostedMovement(
-                        id, part.id(), movement.movedOn(), Booked.untouched(movement.storeroomId(), posting), charge));
+        remember(new PostedMovement(
+                id, part.id(), movement.movedOn(), Booked.untouched(movement.storeroomId(), posting), charge));
         return id;
     }
 
@@ -179,13 +191,25 @@ public final class StockHistory {
     }
 
     private void remember(PostedMovement movement, Booked now) {
-        recent.put(
-                movement.id(),
-                new PostedMovement(movement.id(), movement.partId(), movement.movedOn(), now, movement.charge()));
+        remember(new PostedMovement(movement.id(), movement.partId(), movement.movedOn(), now, movement.charge()));
+    }
+
+    private void remember(PostedMovement movement) {
+        Long order = workOrder(movement.charge());
+        if (order == null) {
+            recent.put(movement.id(), movement);
+        } else if (paid.put(movement.id(), movement) == null) {
+            ofWork.computeIfAbsent(order, _ -> new ArrayList<>()).add(movement.id());
+        }
     }
 
     private PostedMovement posted(long id) {
-        return Objects.requireNonNull(recent.get(id), () -> "too long ago: " + id);
+        PostedMovement found = paid.containsKey(id) ? paid.get(id) : recent.get(id);
+        return Objects.requireNonNull(found, () -> "too long ago: " + id);
+    }
+
+    private static @Nullable Long workOrder(@Nullable CostTarget charge) {
+        return charge == null ? null : charge.workOrderId();
     }
 
     private PastStock part(long id) {

@@ -97,6 +97,11 @@ public final class WorkOrderHistory {
                 .ifPresent(cost -> costs.loadIn(history, cost));
     }
 
+    /// Whether something can still happen to the work order.
+    public boolean isUnfinished(long id) {
+        return unfinished.containsKey(id);
+    }
+
     /// The work order, while it takes parts or bookings.
     public WorkOrder order(long id) {
         return Objects.requireNonNull(unfinished.get(id), () -> "finished: " + id);
@@ -120,13 +125,7 @@ public final class WorkOrderHistory {
 
     private WorkOrder keep(WorkOrder order, WorkOrderFields fields, WorkOrderState state) {
         var next = new WorkOrder(
-                order.id(),
-                order.version(),
-                order.number(),
-                fields,
-                state,
-                order.reportedBy(),
-                order.checkPointId());
+                order.id(), order.version(), order.number(), fields, state, order.reportedBy(), order.checkPointId());
         unfinished.put(order.id(), next);
         return next;
     }
