@@ -27,6 +27,7 @@ final class PlantFace implements AutoCloseable {
     private final Subscription alertNews;
     private final OthersInSight others;
     private final Subscription link;
+    private final NamesInMemory names;
 
     PlantFace(Plant plant, FaceSetup setup) {
         FaultSink faults = FaultSink.logging(this::report);
@@ -57,6 +58,7 @@ final class PlantFace implements AutoCloseable {
         alertNews = plant.store().feed().subscribe(changes -> setup.foreground().execute(() -> news.changed(changes)));
         link = plant.store().link().subscribe(lost -> setup.foreground().execute(() -> serverLost(lost)));
         shell.serverLost(plant.store().link().isLost());
+        names = new NamesInMemory(plant, tasks, setup.foreground());
         others = new OthersInSight(
                 plant.store().feed(), setup.foreground(), shell.workbench().navigator()::heard);
     }
@@ -97,6 +99,7 @@ final class PlantFace implements AutoCloseable {
     public void close() {
         others.close();
         link.close();
+        names.close();
         alertNews.close();
         attention.close();
         tasks.close();

@@ -16,6 +16,6 @@ final class ExportCostsCommand extends ExportListCommand {
 
     @Override
     Outcome<Long> write(Plant plant, Path target) {
-        return plant.costExport().write(target, period.within(ListRequest.ALL), messages(), () -> false);
+        return plant.costExport().write(target, period.within(ListRequest.ALL), messages(), progress(), () -> false);
     }
 }

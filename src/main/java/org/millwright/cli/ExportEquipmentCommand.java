@@ -3,7 +3,6 @@ package org.millwright.cli;
 import java.nio.file.Path;
 import org.millwright.kernel.Outcome;
 import org.millwright.plant.Plant;
-import org.millwright.platform.task.Progress;
 import picocli.CommandLine.Command;
 
 /// `millwright export equipment FILE`.
@@ -12,6 +11,6 @@ final class ExportEquipmentCommand extends ExportListCommand {
 
     @Override
     Outcome<Long> write(Plant plant, Path target) {
-        return plant.equipmentExport().write(target, messages(), Progress.silent());
+        return plant.equipmentExport().write(target, messages(), progress());
     }
 }

@@ -17,6 +17,6 @@ final class ExportMovementsCommand extends ExportListCommand {
     @Override
     Outcome<Long> write(Plant plant, Path target) {
         ListRequest request = period.within(ListRequest.ALL.sortedBy("movedOn", false));
-        return plant.stockSheets().movements(target, request, messages(), () -> false);
+        return plant.stockSheets().movements(target, request, messages(), progress(), () -> false);
     }
 }

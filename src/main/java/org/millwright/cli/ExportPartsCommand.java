@@ -12,6 +12,6 @@ final class ExportPartsCommand extends ExportListCommand {
 
     @Override
     Outcome<Long> write(Plant plant, Path target) {
-        return plant.stockSheets().parts(target, ListRequest.ALL, messages(), () -> false);
+        return plant.stockSheets().parts(target, ListRequest.ALL, messages(), progress(), () -> false);
     }
 }

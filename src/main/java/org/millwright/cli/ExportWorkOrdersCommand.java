@@ -13,6 +13,6 @@ final class ExportWorkOrdersCommand extends ExportListCommand {
     @Override
     Outcome<Long> write(Plant plant, Path target) {
         return plant.workOrderExport()
-                .write(target, ListRequest.ALL.sortedBy("number", false), messages(), () -> false);
+                .write(target, ListRequest.ALL.sortedBy("number", false), messages(), progress(), () -> false);
     }
 }

@@ -1,6 +1,7 @@
 package org.millwright.plant;
 
 import java.time.Clock;
+import java.util.List;
 import org.millwright.audit.app.AuditQueries;
 import org.millwright.cost.app.CostCentres;
 import org.millwright.cost.app.CostExport;
@@ -23,6 +24,7 @@ import org.millwright.people.app.PeopleRegister;
 import org.millwright.platform.db.Store;
 import org.millwright.platform.db.StoreLocation;
 import org.millwright.platform.db.StoreOpening;
+import org.millwright.platform.names.LiveNames;
 import org.millwright.report.app.MonthlyReportQueries;
 import org.millwright.report.app.MonthlyWorkbook;
 import org.millwright.sample.app.SampleLoader;
@@ -132,7 +134,7 @@ public record Plant(
                 new JobCompletion(store, workOrders, labour),
                 workOrderQueries,
                 new WorkOrderExport(store, workOrderQueries),
-                new CostExport(costs),
+                new CostExport(store),
                 roundRegister,
                 roundRuns,
                 roundSigning,
@@ -170,6 +172,11 @@ public record Plant(
     /// Whether everything holds that must hold of a plant's records.
     public CheckReport check() {
         return new PlantCheck(store).run();
+    }
+
+    /// What search while typing looks through.
+    public List<LiveNames> names() {
+        return List.of(equipment.names(), workOrderQueries.names(), stock.names());
     }
 
     @Override

@@ -2,26 +2,32 @@ package org.millwright.equipment.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.millwright.equipment.EquipmentBranch;
 import org.millwright.equipment.EquipmentDetail;
 import org.millwright.equipment.EquipmentRow;
 import org.millwright.equipment.PlacedEquipment;
+import org.millwright.equipment.store.EquipmentNameReader;
 import org.millwright.equipment.store.EquipmentReader;
 import org.millwright.equipment.store.EquipmentStore;
 import org.millwright.kernel.ListRequest;
 import org.millwright.platform.db.Store;
 import org.millwright.platform.db.Tx;
+import org.millwright.platform.names.LiveNames;
 
 /// What screens and other features ask about equipment.
 public final class EquipmentQueries {
 
     private final Store store;
+    private final LiveNames names;
     private final EquipmentReader reader = new EquipmentReader();
     private final EquipmentStore equipment = new EquipmentStore();
 
     public EquipmentQueries(Store store) {
         this.store = store;
+        this.names =
+                new LiveNames(EquipmentNameReader.TEXTS, false, Set.of("equipment"), new EquipmentNameReader(store));
     }
 
     /// The ids that the list shows, in its order; the filters are those of {@link EquipmentReader}.
@@ -52,8 +58,16 @@ public final class EquipmentQueries {
         return store.read(dsl -> reader.branches(dsl, parentId));
     }
 
+    /// What search while typing looks through, once somebody has loaded it.
+    public LiveNames names() {
+        return names;
+    }
+
+    /// Equipment that is not retired; tags that begin with the text come first.
     public List<EquipmentRow> search(String text, int most) {
-        return store.read(dsl -> reader.search(dsl, text, most));
+        return names.find(text, most)
+                .map(this::rows)
+                .orElseGet(() -> store.read(dsl -> reader.search(dsl, text, most)));
     }
 
     public Optional<EquipmentDetail> detail(long id) {

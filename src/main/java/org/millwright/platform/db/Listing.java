@@ -88,7 +88,7 @@ public final class Listing {
                 .select(request.text().isEmpty() ? List.of() : keys(order))
                 .from(joined(request, order))
                 .where(matching(request, filters));
-        return request.text().isEmpty() ? longs(matches.orderBy(order)) : longs(sorted(dsl, matches, order));
+        return request.text().isEmpty() ? longs(dsl, matches.orderBy(order)) : longs(dsl, sorted(dsl, matches, order));
     }
 
     /// The first ids of {@link #ids}, at once where an index has the order: so that a list of a million has something
@@ -111,11 +111,13 @@ public final class Listing {
     }
 
     private long[] head(DSLContext dsl, ListRequest request, Condition which, List<SortField<?>> order, int most) {
-        return longs(dsl.select(id)
-                .from(joined(request, order))
-                .where(which)
-                .orderBy(order)
-                .limit(most));
+        return longs(
+                dsl,
+                dsl.select(id)
+                        .from(joined(request, order))
+                        .where(which)
+                        .orderBy(order)
+                        .limit(most));
     }
 
     /// Few rows have a word. Asked for them in order, H2 reads all rows in the order of an index, which is three times
@@ -138,8 +140,12 @@ public final class Listing {
     }
 
     /// The numbers alone: a record for each of a hundred thousand ids takes longer than the query.
+    private static long[] longs(DSLContext dsl, Select<?> query) {
+        return Streamed.in(dsl, () -> longs(query));
+    }
+
     private static long[] longs(Select<?> query) {
-        try (Cursor<?> cursor = query.fetchLazy()) {
+        try (Cursor<?> cursor = query.fetchSize(Streamed.FETCH).fetchLazy()) {
             ResultSet rows = cursor.resultSet();
             LongStream.Builder ids = LongStream.builder();
             while (rows.next()) {
@@ -171,11 +177,13 @@ public final class Listing {
                 .asc());
         order.addAll(best);
         order.add(id.asc());
-        return longs(dsl.select(id)
-                .from(joined(request, order))
-                .where(matching(request, filters))
-                .orderBy(order)
-                .limit(most));
+        return longs(
+                dsl,
+                dsl.select(id)
+                        .from(joined(request, order))
+                        .where(matching(request, filters))
+                        .orderBy(order)
+                        .limit(most));
     }
 
     public int count(DSLContext dsl, ListRequest request, Collection<Condition> filters) {

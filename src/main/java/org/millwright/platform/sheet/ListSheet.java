@@ -14,10 +14,12 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.Labelled;
+import org.millwright.kernel.Message;
 import org.millwright.kernel.Money;
 import org.millwright.kernel.Outcome;
 import org.millwright.kernel.Quantity;
 import org.millwright.platform.i18n.Messages;
+import org.millwright.platform.task.Progress;
 
 /// A list as a file, or as a table of a workbook: what its columns are called and how each is read from a row. Rows are
 /// fetched in pages by their ids, or handed on one by one, so that a list of any length can be written.
@@ -106,9 +108,11 @@ public final class ListSheet<R> {
     ///
     /// @param rows fetches a page
     /// @return how many rows were written
-    public Outcome<Long> write(Path target, long[] ids, Function<long[], List<R>> rows, BooleanSupplier cancelled) {
+    public Outcome<Long> write(
+            Path target, long[] ids, Function<long[], List<R>> rows, Progress progress, BooleanSupplier cancelled) {
         RowFeed pages = sink -> {
             for (int from = 0; from < ids.length; from += PAGE) {
+                progress.report((double) from / ids.length, Message.of("sheet.writing", from, ids.length));
                 for (R row : rows.apply(Arrays.copyOfRange(ids, from, Math.min(from + PAGE, ids.length)))) {
                     sink.accept(row(row));
                 }

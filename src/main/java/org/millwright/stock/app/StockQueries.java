@@ -3,8 +3,10 @@ package org.millwright.stock.app;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.millwright.kernel.ListRequest;
 import org.millwright.platform.db.Store;
+import org.millwright.platform.names.LiveNames;
 import org.millwright.stock.AlertRow;
 import org.millwright.stock.MovementRow;
 import org.millwright.stock.PartDetail;
@@ -12,6 +14,7 @@ import org.millwright.stock.PartRow;
 import org.millwright.stock.ReorderCandidate;
 import org.millwright.stock.ReorderGroup;
 import org.millwright.stock.store.MovementReader;
+import org.millwright.stock.store.PartNameReader;
 import org.millwright.stock.store.PartReader;
 import org.millwright.stock.store.PartStore;
 import org.millwright.stock.store.ShortageReader;
@@ -20,6 +23,7 @@ import org.millwright.stock.store.ShortageReader;
 public final class StockQueries {
 
     private final Store store;
+    private final LiveNames names;
     private final PartReader parts = new PartReader();
     private final PartStore partStore = new PartStore();
     private final MovementReader movements = new MovementReader();
@@ -27,6 +31,7 @@ public final class StockQueries {
 
     public StockQueries(Store store) {
         this.store = store;
+        this.names = new LiveNames(PartNameReader.TEXTS, false, Set.of("part"), new PartNameReader(store));
     }
 
     /// The ids that the list of parts shows, in its order. Filters: `active` (`true`, `false`), `low` (`true`: a
@@ -48,9 +53,14 @@ public final class StockQueries {
         return store.read(dsl -> parts.count(dsl, request));
     }
 
+    /// What search while typing looks through, once somebody has loaded it.
+    public LiveNames names() {
+        return names;
+    }
+
     /// Parts in use for pickers and the palette; numbers that begin with the text come first.
     public List<PartRow> search(String text, int most) {
-        return store.read(dsl -> parts.search(dsl, text, most));
+        return names.find(text, most).map(this::rows).orElseGet(() -> store.read(dsl -> parts.search(dsl, text, most)));
     }
 
     public Optional<PartDetail> detail(long partId) {

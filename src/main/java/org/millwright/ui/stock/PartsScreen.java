@@ -205,6 +205,7 @@ public final class PartsScreen implements Screen {
                 kit,
                 bench,
                 "parts.export.name",
-                (file, cancelled) -> services.sheets().parts(file, request, kit.messages(), cancelled));
+                (file, progress, cancelled) ->
+                        services.sheets().parts(file, request, kit.messages(), progress, cancelled));
     }
 }

@@ -185,6 +185,6 @@ public final class ReorderScreen implements Screen {
                 kit,
                 bench,
                 "reorder.export.name",
-                (file, cancelled) -> services.sheets().reorder(file, kit.messages(), cancelled));
+                (file, progress, cancelled) -> services.sheets().reorder(file, kit.messages(), cancelled));
     }
 }

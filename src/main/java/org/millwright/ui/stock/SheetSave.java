@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import org.millwright.kernel.Message;
 import org.millwright.kernel.Outcome;
 import org.millwright.platform.task.Cancellation;
+import org.millwright.platform.task.Progress;
 import org.millwright.ui.kit.FileChooserPort.FileKind;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.nav.Workbench;
@@ -17,7 +18,7 @@ final class SheetSave {
 
     /// Writes the rows; says how many.
     interface Writing {
-        Outcome<Long> into(Path file, BooleanSupplier cancelled);
+        Outcome<Long> into(Path file, Progress progress, BooleanSupplier cancelled);
     }
 
     private SheetSave() {}
@@ -30,7 +31,9 @@ final class SheetSave {
                         .start(
                                 Message.of("parts.export.writing", String.valueOf(file.getFileName())),
                                 progress -> writing.into(
-                                        file, () -> Cancellation.current().isCancelled()),
+                                        file,
+                                        progress,
+                                        () -> Cancellation.current().isCancelled()),
                                 outcome -> outcome.handle(
                                         rows -> bench.notices()
                                                 .done(Message.of(

@@ -154,6 +154,7 @@ public final class WorkOrdersScreen implements Screen {
                                         target,
                                         query,
                                         kit.messages(),
+                                        progress,
                                         () -> Cancellation.current().isCancelled()),
                         outcome -> outcome.handle(
                                 rows -> workbench

@@ -7,6 +7,7 @@ import org.millwright.kernel.Outcome;
 import org.millwright.platform.db.Store;
 import org.millwright.platform.i18n.Messages;
 import org.millwright.platform.sheet.ListSheet;
+import org.millwright.platform.task.Progress;
 import org.millwright.workorder.WorkOrderLine;
 import org.millwright.workorder.store.WorkOrderLineReader;
 
@@ -22,12 +23,14 @@ public final class WorkOrderExport {
         this.queries = queries;
     }
 
-    /// CSV where the file's name ends so, else a workbook.
+    /// CSV where the file's name ends so, else a workbook. All of it is of one moment, whatever is saved meanwhile.
     ///
     /// @return how many rows were written
-    public Outcome<Long> write(Path target, ListRequest request, Messages messages, BooleanSupplier cancelled) {
-        return sheet(messages)
-                .write(target, queries.ids(request), ids -> store.read(dsl -> reader.lines(dsl, ids)), cancelled);
+    public Outcome<Long> write(
+            Path target, ListRequest request, Messages messages, Progress progress, BooleanSupplier cancelled) {
+        var list = queries.reader();
+        return store.snapshot(dsl -> sheet(messages)
+                .write(target, list.ids(dsl, request), ids -> reader.lines(dsl, ids), progress, cancelled));
     }
 
     private static ListSheet<WorkOrderLine> sheet(Messages messages) {

@@ -8,10 +8,12 @@ import org.millwright.kernel.ListRequest;
 import org.millwright.people.PersonRow;
 import org.millwright.people.app.PeopleQueries;
 import org.millwright.platform.db.Store;
+import org.millwright.platform.names.LiveNames;
 import org.millwright.workorder.WorkOrderCounts;
 import org.millwright.workorder.WorkOrderDetail;
 import org.millwright.workorder.WorkOrderRow;
 import org.millwright.workorder.store.WorkOrderDetailReader;
+import org.millwright.workorder.store.WorkOrderNameReader;
 import org.millwright.workorder.store.WorkOrderReader;
 
 /// What screens and other features ask about work orders.
@@ -20,12 +22,15 @@ public final class WorkOrderQueries {
     private final Store store;
     private final EquipmentQueries equipment;
     private final PeopleQueries people;
+    private final LiveNames names;
     private final WorkOrderDetailReader details = new WorkOrderDetailReader();
 
     public WorkOrderQueries(Store store, EquipmentQueries equipment, PeopleQueries people) {
         this.store = store;
         this.equipment = equipment;
         this.people = people;
+        this.names = new LiveNames(
+                WorkOrderNameReader.TEXTS, true, WorkOrderNameReader.KINDS, new WorkOrderNameReader(store));
     }
 
     /// The ids that the list shows, in its order; the filters are those of {@link WorkOrderReader}.
@@ -56,10 +61,17 @@ public final class WorkOrderQueries {
         return store.read(reader::counts);
     }
 
+    /// What search while typing looks through, once somebody has loaded it.
+    public LiveNames names() {
+        return names;
+    }
+
     /// For the palette: the number that was typed first.
     public List<WorkOrderRow> search(String text, int most) {
         var reader = reader();
-        return store.read(dsl -> reader.search(dsl, text, most));
+        return names.find(text, most)
+                .map(ids -> store.read(dsl -> reader.found(dsl, text, ids, most)))
+                .orElseGet(() -> store.read(dsl -> reader.search(dsl, text, most)));
     }
 
     public Optional<WorkOrderDetail> detail(long id) {
@@ -75,7 +87,7 @@ public final class WorkOrderQueries {
         return store.read(dsl -> WorkOrderReader.idOf(dsl, typedNumber));
     }
 
-    private WorkOrderReader reader() {
+    WorkOrderReader reader() {
         return new WorkOrderReader(store.today(), people.me().map(PersonRow::id).orElse(null));
     }
 }

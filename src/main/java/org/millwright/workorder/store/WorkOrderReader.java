@@ -100,14 +100,18 @@ public final class WorkOrderReader {
     /// The work order whose number was typed comes first, then whatever has all the words, open work before done and
     /// the newest first.
     public List<WorkOrderRow> search(DSLContext dsl, String text, int most) {
+        var request = ListRequest.ALL.withText(text);
+        var best = List.<SortField<?>>of(WORK_ORDER.SETTLED.asc(), WORK_ORDER.SERIAL.desc());
+        return found(dsl, text, LISTING.firstIds(dsl, request, List.of(), WORK_ORDER.WORK_ORDER_NO, best, most), most);
+    }
+
+    /// The work order whose number was typed before others that were found.
+    public List<WorkOrderRow> found(DSLContext dsl, String text, long[] others, int most) {
         List<WorkOrderRow> found = new ArrayList<>();
         OptionalLong number = WorkOrderNumber.parse(text);
         if (number.isPresent()) {
-            found.addAll(select(dsl, WORK_ORDER.WORK_ORDER_NO.eq(WorkOrderNumber.format(number.getAsLong()))));
+            found.addAll(select(dsl, WORK_ORDER.SERIAL.eq(number.getAsLong())));
         }
-        var request = ListRequest.ALL.withText(text);
-        var best = List.<SortField<?>>of(WORK_ORDER.SETTLED.asc(), WORK_ORDER.SERIAL.desc());
-        long[] others = LISTING.firstIds(dsl, request, List.of(), WORK_ORDER.WORK_ORDER_NO, best, most);
         rows(dsl, others).stream().filter(row -> !found.contains(row)).forEach(found::add);
         return found.stream().limit(most).toList();
     }

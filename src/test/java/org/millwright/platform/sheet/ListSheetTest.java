@@ -18,6 +18,7 @@ import org.millwright.kernel.Money;
 import org.millwright.kernel.Quantity;
 import org.millwright.platform.db.TestStores;
 import org.millwright.platform.i18n.Messages;
+import org.millwright.platform.task.Progress;
 
 class ListSheetTest {
 
@@ -32,7 +33,8 @@ class ListSheetTest {
     void everyKindOfValueIsWrittenAsTheLanguageWritesIt() throws IOException {
         Path file = folder.resolve("list.csv");
 
-        sheet().write(file, new long[] {7}, this::rows, () -> false).orThrow();
+        sheet().write(file, new long[] {7}, this::rows, Progress.silent(), () -> false)
+                .orThrow();
 
         assertThat(Files.readAllLines(file).get(1)).isEqualTo("0007;Material;7;1,5;20,5;2026-03-10;2026-03-10 10:00");
     }
@@ -41,7 +43,7 @@ class ListSheetTest {
     void aLongListIsReadInPages() {
         long[] ids = LongStream.range(0, 1201).toArray();
 
-        assertThat(sheet().write(folder.resolve("list.xlsx"), ids, this::rows, () -> false)
+        assertThat(sheet().write(folder.resolve("list.xlsx"), ids, this::rows, Progress.silent(), () -> false)
                         .orThrow())
                 .isEqualTo(1201);
         assertThat(pages).containsExactly(500, 500, 201);
@@ -51,7 +53,8 @@ class ListSheetTest {
     void whatIsCancelledLeavesNoFile() {
         Path file = folder.resolve("list.csv");
 
-        assertThat(sheet().write(file, new long[] {7}, this::rows, () -> true).isDone())
+        assertThat(sheet().write(file, new long[] {7}, this::rows, Progress.silent(), () -> true)
+                        .isDone())
                 .isFalse();
         assertThat(file).doesNotExist();
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.millwright.kernel.ListRequest;
 import org.millwright.platform.i18n.Messages;
+import org.millwright.platform.task.Progress;
 
 abstract class StockSheetsContract extends StockFixture {
 
@@ -36,7 +37,8 @@ abstract class StockSheetsContract extends StockFixture {
     void partsAreWrittenPlaceByPlace() throws Exception {
         Path file = folder.resolve("parts.csv");
 
-        assertThat(sheets.parts(file, ListRequest.ALL, english, () -> false).orThrow())
+        assertThat(sheets.parts(file, ListRequest.ALL, english, Progress.silent(), () -> false)
+                        .orThrow())
                 .isEqualTo(3);
 
         assertThat(lines(file))
@@ -52,7 +54,7 @@ abstract class StockSheetsContract extends StockFixture {
     void movementsAreWrittenWithWhatTheyCost() throws Exception {
         Path file = folder.resolve("movements.csv");
 
-        sheets.movements(file, ListRequest.ALL.sortedBy("movedOn", false), english, () -> false)
+        sheets.movements(file, ListRequest.ALL.sortedBy("movedOn", false), english, Progress.silent(), () -> false)
                 .orThrow();
 
         assertThat(lines(file)).hasSize(4);
@@ -76,7 +78,7 @@ abstract class StockSheetsContract extends StockFixture {
     void whatIsCancelledLeavesNoFile() {
         Path file = folder.resolve("parts.xlsx");
 
-        assertThat(keys(sheets.parts(file, ListRequest.ALL, english, () -> true)))
+        assertThat(keys(sheets.parts(file, ListRequest.ALL, english, Progress.silent(), () -> true)))
                 .containsExactly("sheet.cancelled");
         assertThat(file).doesNotExist();
     }

@@ -1,0 +1,60 @@
+package org.millwright.boot;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import org.millwright.kernel.Changes;
+import org.millwright.plant.Plant;
+import org.millwright.platform.db.ChangeFeed.Subscription;
+import org.millwright.platform.names.LiveNames;
+import org.millwright.platform.task.TaskSlot;
+import org.millwright.platform.task.Tasks;
+
+/// Loads the names that search while typing looks through, in the background, and again when too much has changed.
+final class NamesInMemory implements AutoCloseable {
+
+    private final Tasks tasks;
+    private final Map<LiveNames, TaskSlot> slots = new LinkedHashMap<>();
+    private final Executor foreground;
+    private final Subscription subscription;
+
+    /// @param foreground brings the news of a commit to the window's thread
+    NamesInMemory(Plant plant, Tasks tasks, Executor foreground) {
+        this.tasks = tasks;
+        this.foreground = foreground;
+        plant.names().forEach(names -> slots.put(names, new TaskSlot("names")));
+        subscription = plant.store().feed().subscribe(this::heard);
+        slots.keySet().forEach(this::load);
+    }
+
+    private void heard(Changes changes) {
+        for (LiveNames names : slots.keySet()) {
+            if (names.follow(changes)) {
+                foreground.execute(() -> load(names));
+            }
+        }
+    }
+
+    /// A newer load takes the place of one under way.
+    private void load(LiveNames names) {
+        TaskSlot slot = slots.get(names);
+        if (slot != null) {
+            tasks.load(
+                    slot,
+                    () -> {
+                        names.load();
+                        return names;
+                    },
+                    loaded -> {
+                        if (loaded.isOutdated()) {
+                            load(loaded);
+                        }
+                    });
+        }
+    }
+
+    @Override
+    public void close() {
+        subscription.close();
+    }
+}

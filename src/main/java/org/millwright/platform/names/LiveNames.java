@@ -1,0 +1,128 @@
+package org.millwright.platform.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.millwright.kernel.Changes;
+import org.millwright.kernel.RecordRef;
+import org.millwright.platform.task.Cancellation;
+
+/// An index of names that keeps up with the store. Until it has been loaded, who asks has to ask the store.
+public final class LiveNames {
+
+    private static final int PAGE = 5_000;
+
+    /// Beyond so many changed names, reading all of them again is quicker.
+    private static final int MANY = 20_000;
+
+    private final int texts;
+    private final boolean newestFirst;
+    private final Set<String> kinds;
+    private final NameReader reader;
+    private final Map<String, Set<Long>> changed = new HashMap<>();
+    private @Nullable NameIndex index;
+    private boolean wanted;
+    private boolean outdated;
+
+    /// @param texts how many texts a name has, the number being the first
+    /// @param kinds the tables whose changes may change a name
+    public LiveNames(int texts, boolean newestFirst, Set<String> kinds, NameReader reader) {
+        this.texts = texts;
+        this.newestFirst = newestFirst;
+        this.kinds = Set.copyOf(kinds);
+        this.reader = reader;
+    }
+
+    /// Reads all names; takes seconds for a million. What changes meanwhile is read once more afterwards.
+    public void load() {
+        synchronized (this) {
+            wanted = true;
+            outdated = false;
+            changed.clear();
+        }
+        var fresh = new NameIndex(texts, newestFirst, 1024);
+        long last = 0;
+        List<NameIndex.Name> page;
+        do {
+            Cancellation.current().check();
+            page = reader.page(last, PAGE);
+            for (NameIndex.Name name : page) {
+                fresh.add(name.id(), name.after(), name.texts());
+                last = name.id();
+            }
+        } while (page.size() == PAGE);
+        fresh.trim();
+        synchronized (this) {
+            if (!outdated) {
+                index = fresh;
+            }
+        }
+    }
+
+    /// Hears of a change; cheap, as it is called by whoever committed it.
+    ///
+    /// @return true when the names should be loaded again
+    public synchronized boolean follow(Changes changes) {
+        if (!wanted || changes.kinds().stream().noneMatch(kinds::contains)) {
+            return false;
+        }
+        boolean unknown = changes.records().isEmpty() || changes.records().size() >= Changes.MOST_RECORDS;
+        if (unknown) {
+            outdated = true;
+            index = null;
+        } else {
+            for (RecordRef record : changes.records()) {
+                if (kinds.contains(record.kind())) {
+                    changed.computeIfAbsent(record.kind(), kind -> new HashSet<>())
+                            .add(record.id());
+                }
+            }
+        }
+        return outdated;
+    }
+
+    /// The ids of the records that fit best; none when only the store can tell.
+    public Optional<long[]> find(String typed, int most) {
+        if (typed.isBlank()) {
+            return Optional.empty();
+        }
+        NameIndex names = current();
+        return names == null
+                ? Optional.empty()
+                : Optional.of(names.find(typed, most, Cancellation.current()::isCancelled));
+    }
+
+    /// The index with all changes read that were heard of; null while there is none.
+    private synchronized @Nullable NameIndex current() {
+        NameIndex names = index;
+        if (names == null || changed.isEmpty()) {
+            return names;
+        }
+        List<Long> all = new ArrayList<>();
+        changed.forEach((kind, ids) -> {
+            for (long id :
+                    reader.touched(kind, ids.stream().mapToLong(Long::longValue).toArray())) {
+                all.add(id);
+            }
+        });
+        changed.clear();
+        if (all.size() > MANY) {
+            outdated = true;
+            index = null;
+            return null;
+        }
+        long[] sought = all.stream().mapToLong(Long::longValue).distinct().toArray();
+        names.replace(sought, reader.some(sought));
+        return names;
+    }
+
+    /// Whether {@link #load} should be called again.
+    public synchronized boolean isOutdated() {
+        return outdated;
+    }
+}

@@ -1,0 +1,75 @@
+package org.millwright.workorder.store;
+
+import static org.millwright.platform.db.schema.Tables.EQUIPMENT;
+import static org.millwright.platform.db.schema.Tables.WORK_ORDER;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.ResultQuery;
+import org.jooq.SelectConditionStep;
+import org.millwright.platform.db.Store;
+import org.millwright.platform.names.NameIndex.Name;
+import org.millwright.platform.names.NameReader;
+
+/// What work orders are sought by: number, title, and the tag and name of their machine. Open work comes first.
+public record WorkOrderNameReader(Store store) implements NameReader {
+
+    public static final int TEXTS = 4;
+
+    /// The tables whose changes change a name.
+    public static final Set<String> KINDS = Set.of(WORK_ORDER.getName(), EQUIPMENT.getName());
+
+    @Override
+    public List<Name> page(long after, int most) {
+        return store.read(dsl ->
+                read(select(dsl, WORK_ORDER.ID.gt(after)).orderBy(WORK_ORDER.ID).limit(most)));
+    }
+
+    @Override
+    public List<Name> some(long[] ids) {
+        return store.read(dsl ->
+                read(select(dsl, WORK_ORDER.ID.in(Arrays.stream(ids).boxed().toList()))));
+    }
+
+    @Override
+    public long[] touched(String kind, long[] ids) {
+        if (kind.equals(WORK_ORDER.getName())) {
+            return ids;
+        }
+        return store.read(dsl -> dsl
+                .select(WORK_ORDER.ID)
+                .from(WORK_ORDER)
+                .where(WORK_ORDER.EQUIPMENT_ID.in(Arrays.stream(ids).boxed().toList()))
+                .stream()
+                .mapToLong(row -> row.value1())
+                .toArray());
+    }
+
+    private static SelectConditionStep<? extends Record> select(DSLContext dsl, Condition which) {
+        return dsl.select(
+                        WORK_ORDER.ID,
+                        WORK_ORDER.WORK_ORDER_NO,
+                        WORK_ORDER.TITLE,
+                        WORK_ORDER.SETTLED,
+                        EQUIPMENT.TAG,
+                        EQUIPMENT.NAME)
+                .from(WORK_ORDER)
+                .join(EQUIPMENT)
+                .on(EQUIPMENT.ID.eq(WORK_ORDER.EQUIPMENT_ID))
+                .where(which);
+    }
+
+    private static List<Name> read(ResultQuery<? extends Record> query) {
+        return query.fetch(row -> new Name(
+                row.get(WORK_ORDER.ID),
+                row.get(WORK_ORDER.SETTLED),
+                row.get(WORK_ORDER.WORK_ORDER_NO),
+                row.get(WORK_ORDER.TITLE),
+                row.get(EQUIPMENT.TAG),
+                row.get(EQUIPMENT.NAME)));
+    }
+}

@@ -1,0 +1,54 @@
+package org.millwright.platform.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.table;
+
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.millwright.kernel.Op;
+import org.millwright.kernel.Outcome;
+
+class StreamedTest {
+
+    private static int sum(DSLContext dsl) {
+        int sum = 0;
+        try (var cursor = dsl.select(field("x", Integer.class))
+                .from(table("system_range(1, 100000)"))
+                .fetchLazy()) {
+            while (cursor.hasNext()) {
+                sum += cursor.fetchNext() == null ? 0 : 1;
+            }
+        }
+        return sum;
+    }
+
+    @Test
+    void readsAllAndLeavesTheConnectionAsItWas() {
+        try (Store store = TestStores.inMemory()) {
+            int rows = store.read(dsl -> Streamed.in(dsl, () -> sum(dsl)));
+            int again = store.read(StreamedTest::sum);
+
+            assertThat(rows).isEqualTo(100_000).isEqualTo(again);
+        }
+    }
+
+    @Test
+    void aSnapshotStaysTheSameSnapshot() {
+        try (Store store = TestStores.inMemory()) {
+            int[] counts = store.snapshot(dsl -> {
+                int before = count(dsl);
+                store.transact(new Op("number"), tx -> Outcome.done(tx.number("series")))
+                        .orThrow();
+                return new int[] {before, Streamed.in(dsl, () -> count(dsl))};
+            });
+
+            assertThat(counts[1]).isEqualTo(counts[0]);
+        }
+    }
+
+    private static int count(DSLContext dsl) {
+        return dsl.fetchCount(dsl.select(inline(1)).from(table("number_series")));
+    }
+}
