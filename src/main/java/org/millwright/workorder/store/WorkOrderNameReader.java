@@ -58,7 +58,8 @@ public record WorkOrderNameReader(Store store) implements NameReader {
                         EQUIPMENT.TAG,
                         EQUIPMENT.NAME)
                 .from(WORK_ORDER)
-                .join(EQUIPMENT)
+                // every work order has one; an inner join led H2 to begin with the equipment
+                .leftJoin(EQUIPMENT)
                 .on(EQUIPMENT.ID.eq(WORK_ORDER.EQUIPMENT_ID))
                 .where(which);
     }
