@@ -29,8 +29,7 @@ ok "the AOT cache fits where the package puts it"
 touch /opt/millwright/lib/app/h2-*.jar
 [ "$(millwright --version 2>&1 | wc -l)" -eq 1 ] || fail "a cache that does not fit is not left aside in silence"
 ok "a cache that does not fit is left aside in silence"
-install "$deb" # puts the times back
-apt-get install -y --reinstall "$deb" > "$place/log" 2>&1
+apt-get install -y --reinstall "$deb" > "$place/log" 2>&1 # puts the times back
 
 if command -v desktop-file-validate > /dev/null; then
   desktop-file-validate /usr/share/applications/millwright.desktop || fail "the menu entry is not valid"
@@ -63,16 +62,16 @@ install "$place/newer.deb"
 same "after the newer version"
 JAVA_TOOL_OPTIONS=-XX:AOTMode=on millwright --version > "$place/log" 2>&1 || fail "the newer version's AOT cache does not fit"
 
-size=$(stat -c %s "$plant")
 apt-get remove -y millwright > "$place/log" 2>&1
 [ ! -e /opt/millwright ] && [ ! -e /usr/bin/millwright ] && [ ! -e /usr/share/applications/millwright.desktop ] \
   || fail "something is left after removing"
-[ "$(stat -c %s "$plant")" = "$size" ] || fail "removing touched the plant"
-apt-get purge -y millwright > "$place/log" 2>&1
-[ "$(stat -c %s "$plant")" = "$size" ] || fail "purging touched the plant"
-ok "removed and purged, and the plant is still there"
+[ -f "$plant" ] || fail "removing took the plant away"
+ok "removed without a rest, and the plant is still there"
 
 install "$deb"
 same "after installing again"
+size=$(stat -c %s "$plant")
 apt-get purge -y millwright > "$place/log" 2>&1
+[ "$(stat -c %s "$plant")" = "$size" ] || fail "purging touched the plant"
+ok "purged, and the plant is still there"
 echo "All is well."
