@@ -119,6 +119,7 @@ final class OtherProgram implements AutoCloseable {
                         .orThrow();
                 yield String.valueOf(System.currentTimeMillis());
             }
+            case "race" -> Race.join(plant, order);
             default -> throw new IllegalArgumentException(order[0]);
         };
     }

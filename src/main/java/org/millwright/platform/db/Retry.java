@@ -20,14 +20,18 @@ final class Retry {
     static <T> Outcome<T> onConflict(Supplier<Outcome<T>> action) {
         long giveUpAt = System.nanoTime() + LONGEST.toNanos();
         long pause = FIRST_PAUSE_MILLIS;
+        boolean taken = false;
         while (true) {
             try {
                 return action.get();
             } catch (DataAccessException failed) {
                 if (DUPLICATE.equals(failed.sqlState())) {
-                    return Outcome.refused("store.duplicate");
-                }
-                if (!CONFLICTS.contains(failed.sqlState())) {
+                    // the second time, the action's own checks see what was saved at the same moment, and say it better
+                    if (taken) {
+                        return Outcome.refused("store.duplicate");
+                    }
+                    taken = true;
+                } else if (!CONFLICTS.contains(failed.sqlState())) {
                     throw failed;
                 }
                 if (System.nanoTime() >= giveUpAt || !pause(pause)) {

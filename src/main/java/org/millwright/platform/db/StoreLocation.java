@@ -59,10 +59,18 @@ public sealed interface StoreLocation {
     }
 
     record UrlStore(String url) implements StoreLocation {
+        /// Neither what stands behind the address, which may be a password, nor what stands before the server's name.
         @Override
         public String display() {
             int query = url.indexOf('?');
-            return query < 0 ? url : url.substring(0, query);
+            String address = query < 0 ? url : url.substring(0, query);
+            return address.replaceFirst("//[^/]*@", "//");
+        }
+
+        /// As it is shown: it also gets into logs this way.
+        @Override
+        public String toString() {
+            return display();
         }
 
         @Override

@@ -36,6 +36,17 @@ class RetryTest {
     }
 
     @Test
+    void whoWasSecondByAMomentIsToldByTheActionItself() {
+        assertThat(Retry.onConflict(() -> {
+                    if (tries.incrementAndGet() == 1) {
+                        throw failure("23505");
+                    }
+                    return Outcome.refusedField("tag", "check.required");
+                }))
+                .isEqualTo(Outcome.refusedField("tag", "check.required"));
+    }
+
+    @Test
     void anyOtherFailureIsAFaultAtOnce() {
         assertThatThrownBy(() -> Retry.onConflict(() -> {
                     tries.incrementAndGet();

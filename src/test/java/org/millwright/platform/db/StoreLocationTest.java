@@ -34,6 +34,9 @@ class StoreLocationTest {
 
         assertThat(server).isInstanceOf(UrlStore.class);
         assertThat(server.display()).isEqualTo("jdbc:postgresql://server/plant");
+        assertThat(server).as("in a log").hasToString("jdbc:postgresql://server/plant");
+        assertThat(new UrlStore("jdbc:postgresql://maria:secret@server:5433/plant").display())
+                .isEqualTo("jdbc:postgresql://server:5433/plant");
     }
 
     @Test
