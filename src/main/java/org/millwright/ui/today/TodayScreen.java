@@ -1,5 +1,6 @@
 package org.millwright.ui.today;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -111,7 +112,11 @@ public final class TodayScreen implements Screen {
     @Override
     public void onShown() {
         day.setText(kit.formats().dayInFull(kit.today()));
-        kit.tasks().load(reading, () -> model.read(kit.today()), this::show);
+        LocalDate today = kit.today();
+        kit.tasks().load(reading, () -> model.waiting(today), view -> {
+            show(view);
+            kit.tasks().load(reading, () -> model.withPlans(view, today), this::showPlans);
+        });
     }
 
     @Override
@@ -135,13 +140,19 @@ public final class TodayScreen implements Screen {
         number(week, view.dueThisWeek(), Meaning.NONE);
         number(rounds, view.openRounds(), Meaning.WARNING);
         number(stock, view.atMinimum(), Meaning.WARNING);
-        generate.setText(kit.text("today.generate", view.toGenerate()));
-        generate.setVisible(view.toGenerate() > 0);
         root.setCenter(center(view));
         root.setRight(view.bare() ? null : tiles);
         if (!view.lines().isEmpty()) {
             lines.getSelectionModel()
                     .select(Math.clamp(selected, 1, view.lines().size() - 1));
+        }
+    }
+
+    private void showPlans(TodayView view) {
+        generate.setText(kit.text("today.generate", view.toGenerate()));
+        generate.setVisible(view.toGenerate() > 0);
+        if (!view.bare()) {
+            root.setCenter(center(view));
         }
     }
 

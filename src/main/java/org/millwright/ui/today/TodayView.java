@@ -21,6 +21,10 @@ record TodayView(
         boolean bare,
         boolean samples) {
 
+    TodayView toGenerate(int counted) {
+        return new TodayView(lines, overdueOrders, dueThisWeek, openRounds, atMinimum, counted, bare, samples);
+    }
+
     boolean nothingWaits() {
         return lines.isEmpty() && toGenerate == 0;
     }
