@@ -1,0 +1,96 @@
+package org.millwright.durability;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/// A program in a process of its own, to be killed at any moment.
+final class ChildProgram implements AutoCloseable {
+
+    /// Ends each line that was written in full.
+    static final String END = " .";
+
+    private final Process process;
+    private final BufferedReader lines;
+
+    private ChildProgram(Process process) {
+        this.process = process;
+        this.lines = process.inputReader(StandardCharsets.UTF_8);
+    }
+
+    static ChildProgram start(Class<?> program, Object... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Dorg.jooq.no-logo=true",
+                "-Dorg.jooq.no-tips=true",
+                "-cp",
+                classPath(),
+                program.getName()));
+        Arrays.stream(arguments).map(String::valueOf).forEach(command::add);
+        return new ChildProgram(new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start());
+    }
+
+    /// A launcher of tests may have a class path of its own.
+    private static String classPath() {
+        return ChildProgram.class.getClassLoader() instanceof URLClassLoader loader
+                ? Arrays.stream(loader.getURLs())
+                        .map(url -> Path.of(URI.create(url.toString())).toString())
+                        .collect(Collectors.joining(File.pathSeparator))
+                : System.getProperty("java.class.path");
+    }
+
+    /// Waits for so many lines.
+    ///
+    /// @return fewer when the program has ended by itself
+    List<String> read(int count) throws IOException {
+        List<String> read = new ArrayList<>();
+        String line;
+        while (read.size() < count && (line = lines.readLine()) != null) {
+            add(read, line);
+        }
+        return read;
+    }
+
+    /// Lets it run so long, and kills it.
+    ///
+    /// @return what it had said until then
+    List<String> killAfter(long micros) throws IOException, InterruptedException {
+        process.waitFor(micros, TimeUnit.MICROSECONDS);
+        // by its handle, which leaves open what it has said
+        process.toHandle().destroyForcibly();
+        process.waitFor();
+        return read(Integer.MAX_VALUE);
+    }
+
+    /// Waits for its own end.
+    ///
+    /// @return its exit code
+    int end() throws InterruptedException {
+        return process.waitFor();
+    }
+
+    private static void add(List<String> read, String line) {
+        if (line.endsWith(END)) {
+            read.add(line.substring(0, line.length() - END.length()));
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}
