@@ -14,10 +14,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /// A program in a process of its own, to be killed at any moment.
-final class ChildProgram implements AutoCloseable {
+public final class ChildProgram implements AutoCloseable {
 
     /// Ends each line that was written in full.
-    static final String END = " .";
+    public static final String END = " .";
 
     private final Process process;
     private final BufferedReader lines;
@@ -27,7 +27,7 @@ final class ChildProgram implements AutoCloseable {
         this.lines = process.inputReader(StandardCharsets.UTF_8);
     }
 
-    static ChildProgram start(Class<?> program, Object... arguments) throws IOException {
+    public static ChildProgram start(Class<?> program, Object... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
@@ -56,7 +56,7 @@ final class ChildProgram implements AutoCloseable {
     /// Waits for so many lines.
     ///
     /// @return fewer when the program has ended by itself
-    List<String> read(int count) throws IOException {
+    public List<String> read(int count) throws IOException {
         List<String> read = new ArrayList<>();
         String line;
         while (read.size() < count && (line = lines.readLine()) != null) {
@@ -68,7 +68,7 @@ final class ChildProgram implements AutoCloseable {
     /// Lets it run so long, and kills it.
     ///
     /// @return what it had said until then
-    List<String> killAfter(long micros) throws IOException, InterruptedException {
+    public List<String> killAfter(long micros) throws IOException, InterruptedException {
         process.waitFor(micros, TimeUnit.MICROSECONDS);
         // by its handle, which leaves open what it has said
         process.toHandle().destroyForcibly();
@@ -79,7 +79,7 @@ final class ChildProgram implements AutoCloseable {
     /// Waits for its own end.
     ///
     /// @return its exit code
-    int end() throws InterruptedException {
+    public int end() throws InterruptedException {
         return process.waitFor();
     }
 

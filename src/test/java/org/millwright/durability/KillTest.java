@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.millwright.plant.Plant;
@@ -26,8 +28,11 @@ class KillTest {
     private static final long SEED = Long.getLong("millwright.seed", 20261122);
     private static final int MOST_ACTIONS = 120;
     private static final int MOST_MICROS = 20_000;
+    private static final int ACTIONS_AND_CLOSE = 100;
+    private static final int MOST_MICROS_OF_CLOSING = 400_000;
 
-    /// The file may be so many times as large as it would be compacted, and a little more for the last seconds' work.
+    /// The file may be so many times as large as it would be compacted, and a little more for the last
+    /// seconds' work.
     private static final int MOST_TIMES = 4;
 
     private static final long LITTLE = 24L << 20;
@@ -35,41 +40,71 @@ class KillTest {
     @TempDir
     Path folder;
 
-    @Test
-    void whatWasAcknowledgedIsThere() throws IOException, InterruptedException, SQLException {
-        Path file = folder.resolve("plant.mv.db");
+    private final Random chance = new Random(SEED);
+    private Path file;
+    private PlantFacts known;
+    private int acknowledged;
+    private long largest;
+
+    @BeforeEach
+    void aPlant() {
+        file = folder.resolve("plant.mv.db");
         try (Plant plant = SmallPlant.open(file).orThrow()) {
             SmallPlant.fill(plant);
         }
-        var chance = new Random(SEED);
-        PlantFacts known = factsOf(file);
-        int acknowledged = 0;
-        long largest = 0;
-        for (int kill = 1; kill <= KILLS; kill++) {
-            List<Fact> said = new ArrayList<>();
-            try (var child = ChildProgram.start(Worker.class, file, SEED + kill)) {
-                int actions = chance.nextInt(MOST_ACTIONS);
-                child.read(1);
-                child.read(actions).stream().map(Fact::parse).forEach(said::add);
-                child.killAfter(chance.nextInt(MOST_MICROS)).stream()
-                        .map(Fact::parse)
-                        .forEach(said::add);
-            }
-            largest = Math.max(largest, Files.size(file));
+        known = factsOf(file);
+    }
 
-            PlantFacts found = factsOf(file);
-            assertThat(found.actions())
-                    .as("actions after kill %d", kill)
-                    .isBetween(known.actions() + said.size(), known.actions() + said.size() + 1);
-            said.forEach(fact -> assertKept(fact, found.facts()));
-            known = found;
-            acknowledged += said.size();
+    @Test
+    void whatWasAcknowledgedIsThere() throws IOException, InterruptedException, SQLException {
+        for (int kill = 1; kill <= KILLS; kill++) {
+            try (var child = ChildProgram.start(Worker.class, file, SEED + kill, Integer.MAX_VALUE)) {
+                List<String> said = child.read(1 + chance.nextInt(MOST_ACTIONS));
+                said.addAll(child.killAfter(chance.nextInt(MOST_MICROS)));
+                assertKept(said);
+            }
         }
-        long compacted = compacted(file);
+        long compacted = compacted();
         System.out.printf(
                 "%d kills, %d actions acknowledged, none lost; the file was at most %.1f MB, %.1f MB compacted%n",
                 KILLS, acknowledged, largest / 1e6, compacted / 1e6);
         assertThat(largest).isLessThan(MOST_TIMES * compacted + LITTLE);
+    }
+
+    /// Closing compacts the file where that is worth it.
+    @Test
+    void closingMayBeKilled() throws IOException, InterruptedException, SQLException {
+        for (int kill = 1; kill <= KILLS / 2; kill++) {
+            try (var child = ChildProgram.start(Worker.class, file, SEED + kill, ACTIONS_AND_CLOSE)) {
+                List<String> said = new ArrayList<>();
+                while (!said.contains(Worker.CLOSING)) {
+                    said.addAll(child.read(1));
+                }
+                said.addAll(child.killAfter(chance.nextInt(MOST_MICROS_OF_CLOSING)));
+                assertKept(said);
+            }
+            try (Stream<Path> left = Files.list(folder)) {
+                assertThat(left).containsExactly(file);
+            }
+        }
+        System.out.printf("%d kills while closing, %d actions acknowledged, none lost%n", KILLS / 2, acknowledged);
+        assertThat(Files.size(file)).isLessThan(2 * compacted() + (1 << 20));
+    }
+
+    private void assertKept(List<String> said) throws IOException {
+        List<Fact> facts = said.stream()
+                .filter(line -> line.contains("|"))
+                .map(Fact::parse)
+                .toList();
+        largest = Math.max(largest, Files.size(file));
+
+        PlantFacts found = factsOf(file);
+        facts.forEach(fact -> assertKept(fact, found.facts()));
+        assertThat(found.actions())
+                .as("actions, %d of them just now", facts.size())
+                .isBetween(known.actions() + facts.size(), known.actions() + facts.size() + 1);
+        known = found;
+        acknowledged += facts.size();
     }
 
     private static void assertKept(Fact fact, Map<String, Fact> found) {
@@ -89,7 +124,7 @@ class KillTest {
         }
     }
 
-    private long compacted(Path file) throws IOException, SQLException {
+    private long compacted() throws IOException, SQLException {
         Path copy = Files.copy(file, folder.resolve("compacted.mv.db"));
         try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("compacted"));
                 Statement statement = connection.createStatement()) {

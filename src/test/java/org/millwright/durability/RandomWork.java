@@ -69,10 +69,12 @@ final class RandomWork {
         this.plant = plant;
         this.chance = new Random(seed);
         var store = plant.store();
-        machines = store.read(dsl -> dsl.selectFrom(EQUIPMENT).where(EQUIPMENT.KIND.eq("MACHINE")).fetch(row -> {
-            machineVersions.put(row.getId(), row.getVersion());
-            return row.getId();
-        }));
+        machines = store.read(dsl -> dsl.selectFrom(EQUIPMENT)
+                .where(EQUIPMENT.KIND.eq("MACHINE"))
+                .fetch(row -> {
+                    machineVersions.put(row.getId(), row.getVersion());
+                    return row.getId();
+                }));
         parts = store.read(dsl -> dsl.fetchValues(PART.ID));
         rooms = store.read(dsl -> dsl.fetchValues(STOREROOM.ID));
         people = store.read(dsl -> dsl.fetchValues(PERSON.ID));
@@ -96,10 +98,12 @@ final class RandomWork {
                     runVersion = row.getVersion();
                     return run;
                 }));
-        store.read(dsl -> dsl.selectFrom(ROUND_ANSWER).where(ROUND_ANSWER.RUN_ID.eq(run)).fetch(row -> {
-            answers.put(run + "/" + row.getCheckPointId(), row.getVersion());
-            return runAnswers++;
-        }));
+        store.read(dsl -> dsl.selectFrom(ROUND_ANSWER)
+                .where(ROUND_ANSWER.RUN_ID.eq(run))
+                .fetch(row -> {
+                    answers.put(run + "/" + row.getCheckPointId(), row.getVersion());
+                    return runAnswers++;
+                }));
     }
 
     /// Does something.
@@ -135,15 +139,15 @@ final class RandomWork {
 
     private Optional<Fact> moveOrder() {
         long id = any(orders);
-        List<WorkOrderAction> allowed =
-                List.copyOf(Moves.allowed(Objects.requireNonNull(statuses.get(id))));
+        List<WorkOrderAction> allowed = List.copyOf(Moves.allowed(Objects.requireNonNull(statuses.get(id))));
         WorkOrderAction action = allowed.get(chance.nextInt(allowed.size()));
         var move = action == WorkOrderAction.HOLD
                 ? MoveWorkOrder.hold(id, HoldReason.PARTS, null)
                 : MoveWorkOrder.of(id, action, "by chance");
         return done(plant.workOrders().move(move).map(status -> {
-            know(id, orderVersions.get(id) + 1, status);
-            return new Fact("order", String.valueOf(id), orderVersions.get(id), status.name());
+            int version = Objects.requireNonNull(orderVersions.get(id)) + 1;
+            know(id, version, status);
+            return new Fact("order", String.valueOf(id), version, status.name());
         }));
     }
 
@@ -153,7 +157,10 @@ final class RandomWork {
         return done(plant.workOrderLabour()
                 .book(new BookLabour(any(orders), any(people), fields))
                 .map(id -> new Fact(
-                        "labour", String.valueOf(id), 1, hours.stripTrailingZeros().toPlainString())));
+                        "labour",
+                        String.valueOf(id),
+                        1,
+                        hours.stripTrailingZeros().toPlainString())));
     }
 
     private Optional<Fact> receive() {
@@ -190,7 +197,10 @@ final class RandomWork {
     private Optional<Fact> walk() {
         if (run == 0) {
             return done(plant.roundRuns()
-                    .create(plant.store().read(dsl -> dsl.fetchValue(CHECK_POINT.ROUND_ID, CHECK_POINT.ID.eq(points.getFirst()))),
+                    .create(
+                            plant.store()
+                                    .read(dsl ->
+                                            dsl.fetchValue(CHECK_POINT.ROUND_ID, CHECK_POINT.ID.eq(points.getFirst()))),
                             plant.store().today())
                     .map(ref -> {
                         run = ref.id();
@@ -209,14 +219,16 @@ final class RandomWork {
         }
         long point = any(points);
         String typed = String.valueOf(20 + chance.nextInt(70));
-        return done(plant.roundRuns().answer(run, new PointAnswer(point, typed, null)).map(answer -> {
-            if (answers.isEmpty() || answers.keySet().stream().noneMatch(key -> key.startsWith(run + "/"))) {
-                runVersion++;
-            }
-            runAnswers++;
-            String key = run + "/" + point;
-            return new Fact("answer", key, answers.merge(key, 1, Integer::sum), typed);
-        }));
+        return done(plant.roundRuns()
+                .answer(run, new PointAnswer(point, typed, null))
+                .map(answer -> {
+                    if (answers.isEmpty() || answers.keySet().stream().noneMatch(key -> key.startsWith(run + "/"))) {
+                        runVersion++;
+                    }
+                    runAnswers++;
+                    String key = run + "/" + point;
+                    return new Fact("answer", key, answers.merge(key, 1, Integer::sum), typed);
+                }));
     }
 
     private Optional<Fact> rename() {

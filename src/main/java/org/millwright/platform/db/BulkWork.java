@@ -21,7 +21,8 @@ final class BulkWork {
         return changes >= MANY_CHANGES;
     }
 
-    /// Takes new statistics and forgets the statements that were planned for the tables as they were before.
+    /// Takes new statistics and forgets the statements that were planned for the tables as they were
+    /// before.
     static void settle(HikariDataSource pool) {
         // beside the pool, so that the database does not close when the last connection of the pool does
         try (Connection keptOpen = DriverManager.getConnection(pool.getJdbcUrl());
@@ -31,19 +32,6 @@ final class BulkWork {
             pool.getConnection().close();
         } catch (SQLException failed) {
             LOG.warn("could not take statistics after bulk work", failed);
-        }
-    }
-
-    /// Closes the pool, and the database with a file that holds nothing but the data: bulk work leaves it about ten
-    /// times as large. The data is safe in any case.
-    static void closeCompact(HikariDataSource pool) {
-        // beside the pool, which would complain of a connection that the shutdown has closed
-        try (Connection last = DriverManager.getConnection(pool.getJdbcUrl());
-                Statement statement = last.createStatement()) {
-            pool.close();
-            statement.execute("shutdown compact");
-        } catch (SQLException failed) {
-            LOG.warn("could not compact the store", failed);
         }
     }
 }

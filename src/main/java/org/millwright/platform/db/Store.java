@@ -38,7 +38,6 @@ public final class Store implements AutoCloseable {
     private final ServerLink link;
     private final CommitDoubt doubt;
     private final ReentrantLock writer = new ReentrantLock();
-    private volatile boolean large;
     private volatile boolean whole;
 
     /// @param aside where the store is made beside its place; none for one that is there
@@ -101,12 +100,14 @@ public final class Store implements AutoCloseable {
         return clock.instant();
     }
 
-    /// Runs a query. Several in one call may see what others commit between them: {@link #snapshot} does not.
+    /// Runs a query. Several in one call may see what others commit between them: {@link #snapshot} does
+    /// not.
     public <T> T read(Function<DSLContext, T> query) {
         return read(Connection.TRANSACTION_READ_COMMITTED, query);
     }
 
-    /// Runs queries that all see the data of one moment, so that sums agree with what they are the sums of.
+    /// Runs queries that all see the data of one moment, so that sums agree with what they are the sums
+    /// of.
     public <T> T snapshot(Function<DSLContext, T> queries) {
         return read(dialect.snapshot(), queries);
     }
@@ -222,7 +223,6 @@ public final class Store implements AutoCloseable {
         }
         if (dialect == Dialect.H2 && BulkWork.is(written)) {
             BulkWork.settle(pool);
-            large = location instanceof StoreLocation.FileStore;
         }
         if (!changes.kinds().isEmpty()) {
             feed.publish(changes);
@@ -278,12 +278,7 @@ public final class Store implements AutoCloseable {
     public void close() {
         link.close();
         feed.close();
-        if (large) {
-            BulkWork.closeCompact(pool);
-        } else {
-            Connections.letGo(location, pool);
-        }
-        pool.close();
+        Connections.close(location, pool);
         try {
             if (aside != null) {
                 aside.end(whole);

@@ -4,11 +4,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.Actor;
@@ -20,8 +17,6 @@ import org.slf4j.LoggerFactory;
 public final class StoreOpening {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreOpening.class);
-    private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
     private final Actor actor;
     private final Clock clock;
@@ -72,31 +67,29 @@ public final class StoreOpening {
     }
 
     private Outcome<Store> openLocked(StoreLocation.FileStore store, StoreLock lock) {
-        boolean exists = Files.exists(store.file());
-        int version = 0;
-        if (exists) {
-            Outcome<Integer> probed = FileProbe.schemaVersion(store);
-            if (probed instanceof Outcome.Refused<Integer>(var reasons)) {
-                return Outcome.refused(reasons);
-            }
-            version = probed.orThrow();
-            Outcome<Integer> known = knownVersion(version, store);
-            if (!known.isDone()) {
-                return Outcome.refused(known.violations());
-            }
-            if (version < Migrations.CURRENT) {
-                Outcome<Path> saved = saveBeforeMigration(store, version);
-                if (!saved.isDone()) {
-                    return Outcome.refused(saved.violations());
-                }
-            }
+        try {
+            StoreAside.clear(store);
+        } catch (IOException failed) {
+            LOG.error("cannot clear up beside {}", store.file(), failed);
+            return Outcome.refused("store.folder-read-only", store.folder().toString());
         }
-        return openPool(store, lock, null, version);
+        return current(store).then(ready -> openPool(ready, lock, null, Migrations.CURRENT));
     }
 
-    /// Opens a new store that is to be filled by one great action: in a file, it takes its place when it is closed
-    /// after
-    /// that action was done, and is gone when it was not. A server's database is opened as it is.
+    /// The file in the current schema; what cannot be brought to it is left as it was.
+    private Outcome<StoreLocation.FileStore> current(StoreLocation.FileStore store) {
+        var migration = new FileMigration(store, clock.instant());
+        if (!Files.exists(store.file())) {
+            return migration.make();
+        }
+        return FileProbe.schemaVersion(store)
+                .then(version -> knownVersion(version, store))
+                .then(version -> version < Migrations.CURRENT ? migration.raise(version) : Outcome.done(store));
+    }
+
+    /// Opens a new store that is to be filled by one great action: in a file, it takes its place when it
+    /// is closed after that action was done, and is gone when it was not. A server's database is opened
+    /// as it is.
     public Outcome<Store> openNew(StoreLocation location) {
         if (!(location instanceof StoreLocation.FileStore place)) {
             return open(location);
@@ -149,19 +142,5 @@ public final class StoreOpening {
         return version <= Migrations.CURRENT
                 ? Outcome.done(version)
                 : Outcome.refused("store.newer", location.display(), version, Migrations.CURRENT);
-    }
-
-    private Outcome<Path> saveBeforeMigration(StoreLocation.FileStore store, int version) {
-        Path copy = store.backups()
-                .resolve(store.name() + "-schema-" + version + "-" + STAMP.format(clock.instant()) + ".mv.db");
-        try {
-            Files.createDirectories(store.backups());
-            Files.copy(store.file(), copy);
-            LOG.info("saved {} before its migration from schema {}", copy, version);
-            return Outcome.done(copy);
-        } catch (IOException failed) {
-            LOG.error("cannot save {} before its migration", store.file(), failed);
-            return Outcome.refused("store.no-backup", copy.toString());
-        }
     }
 }

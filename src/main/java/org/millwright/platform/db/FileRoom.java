@@ -1,0 +1,38 @@
+package org.millwright.platform.db;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/// How the embedded database uses the room of its file. It writes in chunks and never changes one: a
+/// chunk stays until nothing in it is needed any more, and the room that it leaves is used again.
+///
+/// @param bytes the size of the file
+/// @param usedPercent how much of the file are chunks
+/// @param livePercent how much of the chunks is still needed
+record FileRoom(long bytes, int usedPercent, int livePercent) {
+
+    /// Compacting less is not worth the time.
+    private static final long SMALL = 1L << 20;
+
+    private static final long HALF = 50;
+
+    static FileRoom of(Connection connection) throws SQLException {
+        return new FileRoom(setting(connection, "info.FILE_SIZE"), (int) setting(connection, "info.FILL_RATE"), (int)
+                setting(connection, "info.CHUNKS_FILL_RATE"));
+    }
+
+    /// Whether the file would be less than half as large without its holes.
+    boolean isMostlyHoles() {
+        return bytes > SMALL && (long) usedPercent * livePercent < HALF * 100;
+    }
+
+    private static long setting(Connection connection, String name) throws SQLException {
+        String sql = "select setting_value from information_schema.settings where setting_name = '" + name + "'";
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            return row.next() ? row.getLong(1) : 0;
+        }
+    }
+}
