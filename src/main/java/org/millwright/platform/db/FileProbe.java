@@ -24,7 +24,6 @@ final class FileProbe {
                 LOG.error("{} ends before its newest data", store.file());
                 return Outcome.refused("store.damaged", name);
             }
-            FileRecovery.repair(store.file());
             int version = Migrations.versionAt(Connections.readOnlyUrl(store));
             return version > 0 ? Outcome.done(version) : Outcome.refused("store.not-a-plant", name);
         } catch (SQLException | IOException damaged) {

@@ -84,7 +84,18 @@ public final class StoreOpening {
         }
         return FileProbe.schemaVersion(store)
                 .then(version -> knownVersion(version, store))
+                .then(version -> recovered(store, version))
                 .then(version -> version < Migrations.CURRENT ? migration.raise(version) : Outcome.done(store));
+    }
+
+    private static Outcome<Integer> recovered(StoreLocation.FileStore store, int version) {
+        try {
+            FileRecovery.repair(store.file());
+            return Outcome.done(version);
+        } catch (IOException damaged) {
+            LOG.error("{} is damaged", store.file(), damaged);
+            return Outcome.refused("store.damaged", store.display());
+        }
     }
 
     /// Opens a new store that is to be filled by one great action: in a file, it takes its place when it
