@@ -197,7 +197,8 @@ public final class Package {
                 work.resolve("image").toString());
         List<String> options = new ArrayList<>(flags);
         // a cache that does not fit is left aside without a word
-        options.addAll(List.of("-XX:AOTCache=$APPDIR/millwright.aot", "-Xlog:disable", "-Xlog:all=error,aot*=off:stderr"));
+        options.addAll(
+                List.of("-XX:AOTCache=$APPDIR/millwright.aot", "-Xlog:disable", "-Xlog:all=error,aot*=off:stderr"));
         for (String option : options) {
             command.addAll(List.of("--java-options", option));
         }

@@ -184,8 +184,8 @@ final class DesktopWindow {
         screen.progress(messages.text("welcome.opening-text"), Progress.UNKNOWN);
         show(screen.node());
         boolean fresh = !location.exists();
-        LongWork<Outcome<Plant>> work = progress ->
-                Plant.open(location, actor, clock).then(opened -> filled(opened, filling, progress, fresh));
+        LongWork<Outcome<Plant>> work =
+                progress -> Plant.open(location, actor, clock).then(opened -> filled(opened, filling, progress, fresh));
         LongRun run = tasks.start(work, new LongWatch<Outcome<Plant>>() {
             @Override
             public void progress(double fraction, Message doing) {

@@ -52,12 +52,8 @@ public final class CliRun implements PlantOpener {
     public Result run(String... args) {
         var out = new StringWriter();
         var err = new StringWriter();
-        var program = new MillwrightCommand(
-                this,
-                options -> 0,
-                selfTester,
-                new Messages(Locale.UK, ZoneOffset.UTC),
-                watched);
+        var program =
+                new MillwrightCommand(this, options -> 0, selfTester, new Messages(Locale.UK, ZoneOffset.UTC), watched);
         int exit = program.commandLine()
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))

@@ -83,11 +83,7 @@ class PlantCommandTest {
 
     private int run(Greet greet, Outcome<Plant> plant) {
         var program = new MillwrightCommand(
-                new Opened(plant),
-                options -> 0,
-                each -> List.of(),
-                new Messages(Locale.UK, ZoneOffset.UTC),
-                false);
+                new Opened(plant), options -> 0, each -> List.of(), new Messages(Locale.UK, ZoneOffset.UTC), false);
         return new CommandLine(program)
                 .addSubcommand(greet)
                 .setOut(new PrintWriter(out, true))

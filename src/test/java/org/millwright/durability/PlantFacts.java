@@ -26,10 +26,8 @@ record PlantFacts(int actions, Map<String, Fact> facts) {
                     .forEach(row -> add(facts, "order", row.getId(), row.getVersion(), row.getStatus()));
             dsl.selectFrom(EQUIPMENT)
                     .forEach(row -> add(facts, "equipment", row.getId(), row.getVersion(), row.getName()));
-            dsl.selectFrom(MOVEMENT)
-                    .forEach(row -> add(facts, "movement", row.getId(), 1, money(row.getAmount())));
-            dsl.selectFrom(LABOUR_ENTRY)
-                    .forEach(row -> add(facts, "labour", row.getId(), 1, money(row.getHours())));
+            dsl.selectFrom(MOVEMENT).forEach(row -> add(facts, "movement", row.getId(), 1, money(row.getAmount())));
+            dsl.selectFrom(LABOUR_ENTRY).forEach(row -> add(facts, "labour", row.getId(), 1, money(row.getHours())));
             dsl.selectFrom(ROUND_RUN).forEach(row -> add(facts, "run", row.getId(), row.getVersion(), row.getStatus()));
             answers(dsl, facts);
             return new PlantFacts(dsl.fetchCount(OP_LOG), facts);
@@ -39,7 +37,11 @@ record PlantFacts(int actions, Map<String, Fact> facts) {
     private static void answers(DSLContext dsl, Map<String, Fact> facts) {
         dsl.selectFrom(ROUND_ANSWER)
                 .forEach(row -> add(
-                        facts, "answer", row.getRunId() + "/" + row.getCheckPointId(), row.getVersion(), row.getTyped()));
+                        facts,
+                        "answer",
+                        row.getRunId() + "/" + row.getCheckPointId(),
+                        row.getVersion(),
+                        row.getTyped()));
     }
 
     private static String money(java.math.BigDecimal number) {

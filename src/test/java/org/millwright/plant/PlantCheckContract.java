@@ -85,7 +85,8 @@ abstract class PlantCheckContract {
                         "invariant.audit-changes",
                         "invariant.audit-records"),
                 new Damage(
-                        "insert into op_log values (1, 'stock.issue', 'Ada', 'desk', current_timestamp)",
+                        "insert into op_log (id, op, actor, workstation, done_at) values (1, 'stock.issue', 'Ada',"
+                                + " 'desk', current_timestamp)",
                         "invariant.audit-actions"),
                 new Damage(
                         "update equipment set parent_id = id where id = (select min(id) from equipment where not exists"

@@ -95,8 +95,7 @@ public final class AuditCheckReader {
     }
 
     /// Kinds of which more or fewer records are there than were made and not removed.
-    private static Select<Record3<String, BigDecimal, Integer>> recordsMissed(
-            Map<String, List<LoadedRecords>> loaded) {
+    private static Select<Record3<String, BigDecimal, Integer>> recordsMissed(Map<String, List<LoadedRecords>> loaded) {
         Table<?> trail = select(
                         OP_CHANGE.RECORD_KIND,
                         sum(when(OP_CHANGE.CHANGE_KIND.eq(kind(AuditEntry.Kind.CREATED)), inline(1))
@@ -107,11 +106,10 @@ public final class AuditCheckReader {
                 .groupBy(OP_CHANGE.RECORD_KIND)
                 .asTable("trail");
         Table<?> kept = audited()
-                .map(table -> (Select<Record2<String, Integer>>)
-                        select(
-                                        inline(table.getName()).as("kind"),
-                                        count().minus(inline(rows(loaded, table))).as("kept"))
-                                .from(table))
+                .map(table -> (Select<Record2<String, Integer>>) select(
+                                inline(table.getName()).as("kind"),
+                                count().minus(inline(rows(loaded, table))).as("kept"))
+                        .from(table))
                 .reduce(Select::unionAll)
                 .orElseThrow()
                 .asTable("records");

@@ -126,7 +126,7 @@ public final class OpenPlantScreen {
         Label text = Card.text(messages.text("welcome.open.server-text"), WIDTH);
         text.getStyleClass().add("muted");
         address.setId("address");
-        address.setPromptText("jdbc:postgresql://server/millwright?user=anna");
+        address.setPromptText(messages.text("welcome.open.address"));
         address.setAccessibleText(messages.text("welcome.open.server"));
         HBox.setHgrow(address, Priority.ALWAYS);
         password.setId("password");
