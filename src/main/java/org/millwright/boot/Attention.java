@@ -1,7 +1,9 @@
 package org.millwright.boot;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -24,6 +26,7 @@ import org.millwright.ui.nav.Route;
 import org.millwright.ui.nav.Route.InspectionsRoute;
 import org.millwright.ui.nav.Route.PartRoute;
 import org.millwright.ui.nav.Route.ReorderRoute;
+import org.millwright.ui.nav.Route.SettingsRoute;
 import org.millwright.ui.nav.Route.WorkOrdersRoute;
 import org.millwright.ui.shell.AlertItem;
 import org.millwright.workorder.WorkOrderView;
@@ -46,6 +49,8 @@ final class Attention implements AutoCloseable {
     private final SimpleIntegerProperty overdue = new SimpleIntegerProperty();
     private final SimpleIntegerProperty toReorder = new SimpleIntegerProperty();
     private final Subscription subscription;
+    private List<AlertItem> parts = List.of();
+    private Optional<Message> backupTrouble = Optional.empty();
 
     /// @param foreground brings the news of a commit to the window's thread
     Attention(Plant plant, Tasks tasks, Executor foreground, Messages messages) {
@@ -70,6 +75,20 @@ final class Attention implements AutoCloseable {
                 InspectionsRoute.class, lateRounds, WorkOrdersRoute.class, overdue, ReorderRoute.class, toReorder);
     }
 
+    /// Today's backup could not be made, or could again.
+    void backupTrouble(Optional<Message> trouble) {
+        backupTrouble = trouble;
+        showAlerts();
+    }
+
+    private void showAlerts() {
+        List<AlertItem> all = new ArrayList<>();
+        backupTrouble.ifPresent(trouble -> all.add(new AlertItem(
+                Status.of(Message.of("shell.alert.backup"), Meaning.DANGER), trouble, new SettingsRoute())));
+        all.addAll(parts);
+        alerts.setAll(all);
+    }
+
     void count() {
         tasks.load(
                 counting,
@@ -81,7 +100,8 @@ final class Attention implements AutoCloseable {
                         plant.stock().countToReorder()),
                 waiting -> {
                     plantName.set(waiting.plantName());
-                    alerts.setAll(waiting.alerts().stream().map(Attention::item).toList());
+                    parts = waiting.alerts().stream().map(Attention::item).toList();
+                    showAlerts();
                     lateRounds.set(waiting.lateRounds());
                     overdue.set(waiting.overdue());
                     toReorder.set(waiting.toReorder());

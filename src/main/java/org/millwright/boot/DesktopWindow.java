@@ -1,10 +1,12 @@
 package org.millwright.boot;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -13,6 +15,9 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.millwright.backup.app.BackupPreferences;
+import org.millwright.backup.app.BackupRow;
+import org.millwright.backup.app.Backups;
 import org.millwright.boot.StartScreens.Filling;
 import org.millwright.kernel.Actor;
 import org.millwright.kernel.Message;
@@ -21,14 +26,13 @@ import org.millwright.kernel.Violation;
 import org.millwright.plant.Plant;
 import org.millwright.platform.db.StoreLocation;
 import org.millwright.platform.i18n.Messages;
+import org.millwright.platform.settings.ProgramVersion;
 import org.millwright.platform.settings.Settings;
 import org.millwright.platform.settings.UserFolders;
-import org.millwright.platform.task.Cancellation;
 import org.millwright.platform.task.ExecutorTasks;
 import org.millwright.platform.task.Fault;
 import org.millwright.platform.task.FaultSink;
 import org.millwright.platform.task.LongRun;
-import org.millwright.platform.task.LongWatch;
 import org.millwright.platform.task.LongWork;
 import org.millwright.platform.task.Progress;
 import org.millwright.platform.task.Tasks;
@@ -58,11 +62,15 @@ final class DesktopWindow {
     private final Function<Messages, FileChooserPort> files;
     private final Executor foreground = Platform::runLater;
     private final Tasks tasks = new ExecutorTasks(foreground, FaultSink.logging(this::report));
+    private final Thread.UncaughtExceptionHandler formerHandler;
     private final Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
     private Runnable closed = () -> {};
     private Runnable presented = () -> {};
     private @Nullable Plant plant;
     private @Nullable PlantFace face;
+    private @Nullable PlantBackups backups;
+    private final CopyWindow copy = new CopyWindow(this::marked);
+    private Optional<Message> mark = Optional.empty();
 
     /// @param files makes the chooser that speaks the window's language
     DesktopWindow(
@@ -94,6 +102,7 @@ final class DesktopWindow {
             event.consume();
             leave(this::close);
         });
+        formerHandler = Thread.currentThread().getUncaughtExceptionHandler();
         FaultSink unhandled = FaultSink.logging(this::report);
         Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> unhandled.report(Fault.of(fault)));
     }
@@ -179,102 +188,123 @@ final class DesktopWindow {
             goBack();
             return;
         }
+        boolean fresh = !location.exists();
+        LongWork<Outcome<Plant>> work = progress -> Plant.open(location, actor, clock)
+                .then(opened -> OpeningWatch.filled(opened, filling, progress, fresh));
+        Runnable again = () -> openPlant(location, filling, refused);
+        opening(work, () -> insteadOfCancelled(location, fresh), (screen, reasons) -> {
+            if (refused != null) {
+                refused.accept(reasons);
+            } else if (face != null) {
+                screen.refused(reasons, again, "welcome.go-back", this::goBack);
+            } else {
+                screen.refused(reasons, again, "welcome.open.another", () -> insteadOf(location));
+            }
+        });
+    }
+
+    private void insteadOfCancelled(StoreLocation location, boolean fresh) {
+        if (face != null) {
+            goBack();
+        } else if (fresh) {
+            screens.begin(location);
+        } else {
+            screens.openAnother();
+        }
+    }
+
+    private void insteadOf(StoreLocation location) {
+        OpenPlantScreen other = screens.openAnother();
+        if (location instanceof StoreLocation.UrlStore server) {
+            other.propose(server.url());
+        }
+    }
+
+    private void opening(
+            LongWork<Outcome<Plant>> work, Runnable cancelled, BiConsumer<OpeningScreen, List<Violation>> refused) {
         Messages messages = messages();
         var screen = new OpeningScreen(messages);
         screen.progress(messages.text("welcome.opening-text"), Progress.UNKNOWN);
         show(screen.node());
-        boolean fresh = !location.exists();
-        LongWork<Outcome<Plant>> work =
-                progress -> Plant.open(location, actor, clock).then(opened -> filled(opened, filling, progress, fresh));
-        LongRun run = tasks.start(work, new LongWatch<Outcome<Plant>>() {
-            @Override
-            public void progress(double fraction, Message doing) {
-                screen.progress(messages.text(doing), fraction);
-            }
-
-            @Override
-            public void done(Outcome<Plant> outcome) {
-                outcome.handle(DesktopWindow.this::present, this::refuse);
-            }
-
-            @Override
-            public void cancelled() {
-                if (face != null) {
-                    goBack();
-                } else if (fresh) {
-                    screens.begin(location);
-                } else {
-                    screens.openAnother();
-                }
-            }
-
-            @Override
-            public void failed(Throwable cause) {
-                Fault fault = Fault.of(cause);
-                FaultSink.logging(_ -> {}).report(fault);
-                refuse(List.of(Violation.general("task.fault", fault.code())));
-            }
-
-            private void refuse(List<Violation> reasons) {
-                if (refused != null) {
-                    refused.accept(reasons);
-                } else if (face != null) {
-                    screen.refused(reasons, this::again, "welcome.go-back", DesktopWindow.this::goBack);
-                } else {
-                    screen.refused(reasons, this::again, "welcome.open.another", this::instead);
-                }
-            }
-
-            private void instead() {
-                OpenPlantScreen other = screens.openAnother();
-                if (location instanceof StoreLocation.UrlStore server) {
-                    other.propose(server.url());
-                }
-            }
-
-            private void again() {
-                openPlant(location, filling, refused);
-            }
-        });
+        LongRun run = tasks.start(
+                work,
+                new OpeningWatch(
+                        messages, screen, this::present, cancelled, reasons -> refused.accept(screen, reasons)));
         screen.cancelWith(run::cancel);
     }
 
-    /// A plant that is not shown in the end is closed, whatever the reason: it could not be opened again otherwise.
-    ///
-    /// @param fresh made just now: then nothing of it stays
-    private static Outcome<Plant> filled(Plant opened, Filling filling, Progress progress, boolean fresh) {
-        boolean kept = false;
-        try {
-            Outcome<Plant> filled = filling.fill(opened, progress);
-            Cancellation.current().check();
-            kept = filled.isDone();
-            if (kept) {
-                opened.store().followOthers();
-            }
-            return filled;
-        } finally {
-            if (!kept) {
-                opened.close();
-                if (fresh) {
-                    PlantPlaces.forget(opened.store().location());
+    /// Replaces the plant in the window by a backup: closes it, saves what is there, and opens what was restored.
+    void restore(BackupRow backup) {
+        leave(() -> {
+            if (plant != null && plant.store().location() instanceof StoreLocation.FileStore file) {
+                Runnable letGo = PlantBackups.letGo(plant, backups);
+                if (face != null) {
+                    face.close();
                 }
+                face = null;
+                plant = null;
+                restore(backup.file(), file, letGo);
             }
+        });
+    }
+
+    private void restore(Path backup, StoreLocation.FileStore file, Runnable before) {
+        LongWork<Outcome<Plant>> work = progress -> {
+            before.run();
+            return desk().restoreOver(backup, file, progress)
+                    .then(_ -> Plant.open(file, actor, clock))
+                    .then(opened -> OpeningWatch.filled(opened, (same, _) -> Outcome.done(same), progress, false));
+        };
+        Runnable again = () -> restore(backup, file, () -> {});
+        opening(
+                work,
+                () -> open(file),
+                (screen, reasons) -> screen.refused(reasons, again, "welcome.go-back", () -> open(file)));
+    }
+
+    private Backups desk() {
+        return new Backups(folders.data(), ProgramVersion.text(), actor, clock);
+    }
+
+    /// Shows a copy of a backup in a window of its own, in place of the last one.
+    void openCopy(BackupRow backup) {
+        if (face != null && plant != null) {
+            copy.open(backup, plant.store().location(), desk(), face);
         }
     }
 
+    /// Another one, that says above every screen that it does not show the plant itself.
+    private DesktopWindow marked(Message what, Message title) {
+        var window = new DesktopWindow(new Stage(), settings, look, actor, clock, folders, files);
+        window.mark = Optional.of(what);
+        window.stage.setTitle(messages().text(title));
+        return window;
+    }
+
     private void present(Plant opened) {
-        recent.remember(opened.store().location());
+        if (mark.isEmpty()) {
+            recent.remember(opened.store().location());
+        }
         if (face != null) {
             face.close();
         }
-        Plant former = plant;
+        @Nullable Runnable letGo = plant == null ? null : PlantBackups.letGo(plant, backups);
         plant = opened;
+        backups = mark.isPresent()
+                ? null
+                : new PlantBackups(
+                        opened,
+                        desk(),
+                        new BackupPreferences(settings, opened.store().location()),
+                        clock,
+                        foreground,
+                        new PlantBackups.Doors(this::restore, this::openCopy));
         show(opened).open(new TodayRoute());
-        if (former != null) {
+        if (letGo != null) {
             tasks.run(
                     () -> {
-                        former.close();
-                        return former;
+                        letGo.run();
+                        return opened;
                     },
                     _ -> {});
         }
@@ -302,7 +332,9 @@ final class DesktopWindow {
                         faults -> new ExecutorTasks(foreground, faults),
                         this::speak,
                         this::change,
-                        this::chooseAnother));
+                        this::chooseAnother,
+                        Optional.ofNullable(backups),
+                        mark));
         face = made;
         show(made.node());
         return made;
@@ -343,16 +375,20 @@ final class DesktopWindow {
     }
 
     void close() {
-        WindowPlace.keep(stage, settings);
-        views.keep();
+        copy.close();
+        if (mark.isEmpty()) {
+            WindowPlace.keep(stage, settings);
+            views.keep();
+        }
         stage.hide();
         if (face != null) {
             face.close();
         }
         tasks.close();
         if (plant != null) {
-            plant.close();
+            PlantBackups.letGo(plant, backups).run();
         }
+        Thread.currentThread().setUncaughtExceptionHandler(formerHandler);
         closed.run();
     }
 }

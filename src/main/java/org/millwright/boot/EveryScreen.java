@@ -3,6 +3,7 @@ package org.millwright.boot;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
@@ -45,7 +46,9 @@ final class EveryScreen implements AutoCloseable {
                         faults -> new DirectTasks(),
                         chosen -> {},
                         location -> {},
-                        () -> {}));
+                        () -> {},
+                        Optional.empty(),
+                        Optional.empty()));
         scene = new Scene(face.node(), WIDTH, HEIGHT);
         look.theme().dress(scene);
         stage.setScene(scene);

@@ -2,10 +2,12 @@ package org.millwright.boot;
 
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.millwright.kernel.Actor;
+import org.millwright.kernel.Message;
 import org.millwright.platform.db.StoreLocation;
 import org.millwright.platform.i18n.Messages;
 import org.millwright.platform.settings.UserFolders;
@@ -21,6 +23,8 @@ import org.millwright.ui.kit.ViewState;
 /// @param speak changes the language of the window
 /// @param change opens another plant in the window
 /// @param another asks which plant to open instead
+/// @param backups of the plant; none for one that is only tried
+/// @param mark says above every screen that this is not the plant itself; empty when it is
 record FaceSetup(
         Messages messages,
         Look look,
@@ -33,4 +37,6 @@ record FaceSetup(
         Function<FaultSink, Tasks> tasks,
         Consumer<Locale> speak,
         Consumer<StoreLocation> change,
-        Runnable another) {}
+        Runnable another,
+        Optional<PlantBackups> backups,
+        Optional<Message> mark) {}

@@ -1,14 +1,18 @@
 package org.millwright.boot;
 
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCombination;
 import org.millwright.kernel.Message;
+import org.millwright.kernel.Outcome;
 import org.millwright.kernel.Unreachable;
 import org.millwright.plant.Plant;
 import org.millwright.platform.db.ChangeFeed.Subscription;
+import org.millwright.platform.i18n.Messages;
 import org.millwright.platform.task.Fault;
 import org.millwright.platform.task.FaultSink;
+import org.millwright.platform.task.LongWork;
 import org.millwright.platform.task.Tasks;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.nav.Route;
@@ -28,6 +32,8 @@ final class PlantFace implements AutoCloseable {
     private final OthersInSight others;
     private final Subscription link;
     private final NamesInMemory names;
+    private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
+    private javafx.util.Subscription backups = () -> {};
 
     PlantFace(Plant plant, FaceSetup setup) {
         FaultSink faults = FaultSink.logging(this::report);
@@ -43,9 +49,11 @@ final class PlantFace implements AutoCloseable {
                 attention.alerts(),
                 attention.plantName(),
                 setup.actor().name(),
-                new ReadOnlyStringWrapper(""),
+                note,
                 PaletteRecords.of(plant)));
-        shell.offer(Message.of("welcome.open.another"), KeyCombination.valueOf("Shortcut+O"), setup.another());
+        if (setup.mark().isEmpty()) {
+            shell.offer(Message.of("welcome.open.another"), KeyCombination.valueOf("Shortcut+O"), setup.another());
+        }
         var kit = new Kit(
                 setup.messages(),
                 tasks,
@@ -61,6 +69,19 @@ final class PlantFace implements AutoCloseable {
         names = new NamesInMemory(plant, tasks, setup.foreground());
         others = new OthersInSight(
                 plant.store().feed(), setup.foreground(), shell.workbench().navigator()::heard);
+        setup.mark().ifPresent(shell::mark);
+        setup.backups().ifPresent(made -> follow(made, setup.messages()));
+    }
+
+    private void follow(PlantBackups made, Messages messages) {
+        backups = made.trouble()
+                .subscribe(trouble -> {
+                    attention.backupTrouble(trouble);
+                    trouble.ifPresent(shell.workbench().notices()::error);
+                })
+                .and(made.latest()
+                        .subscribe(at -> note.set(at.map(when -> messages.text("shell.backup-note", when))
+                                .orElse(""))));
     }
 
     Parent node() {
@@ -81,6 +102,16 @@ final class PlantFace implements AutoCloseable {
         shell.workbench().navigator().leave(goOn);
     }
 
+    /// Runs work over a second while the face shows how far it is.
+    <T> void work(Message title, LongWork<Outcome<T>> work, Consumer<? super T> done) {
+        shell.workbench()
+                .jobs()
+                .start(
+                        title,
+                        work,
+                        outcome -> outcome.handle(done, shell.workbench().notices()::refused));
+    }
+
     /// What could not be read for want of a connection is read again by itself, and the window says so already.
     void report(Fault fault) {
         if (!Unreachable.isBehind(fault.cause())) {
@@ -97,6 +128,7 @@ final class PlantFace implements AutoCloseable {
 
     @Override
     public void close() {
+        backups.unsubscribe();
         others.close();
         link.close();
         names.close();

@@ -89,7 +89,12 @@ record Screens(Plant plant, Kit kit, Workbench workbench, FaceSetup setup) {
                 workbench,
                 setup.views(),
                 new SettingsScreen.Services(
-                        plant.site(), plant.peopleRegister(), plant.people(), plant.costCentres(), plant.storerooms()),
+                        plant.site(),
+                        plant.peopleRegister(),
+                        plant.people(),
+                        plant.costCentres(),
+                        plant.storerooms(),
+                        setup.backups().map(backups -> backups)),
                 new WindowLook(setup),
                 plant.store().location(),
                 setup.folders().logs(),

@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Executor;
+import org.millwright.kernel.Message;
 import org.millwright.plant.Plant;
 import org.millwright.platform.db.TestStores;
 import org.millwright.platform.i18n.Messages;
@@ -43,7 +45,17 @@ final class FaceFixture {
         return face(plant, Locale.UK, new TestFiles(null), foreground);
     }
 
+    /// That of a copy to try things in.
+    static PlantFace copy(Plant plant, Locale locale, Message mark) {
+        return face(plant, locale, new TestFiles(null), Runnable::run, Optional.of(mark));
+    }
+
     private static PlantFace face(Plant plant, Locale locale, FileChooserPort files, Executor foreground) {
+        return face(plant, locale, files, foreground, Optional.empty());
+    }
+
+    private static PlantFace face(
+            Plant plant, Locale locale, FileChooserPort files, Executor foreground, Optional<Message> mark) {
         return new PlantFace(
                 plant,
                 new FaceSetup(
@@ -58,6 +70,8 @@ final class FaceFixture {
                         faults -> new DirectTasks(),
                         language -> {},
                         location -> {},
-                        () -> {}));
+                        () -> {},
+                        Optional.empty(),
+                        mark));
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.millwright.kernel.ListRequest;
+import org.millwright.kernel.Message;
 import org.millwright.plant.Plant;
 import org.millwright.platform.db.TestStores;
 import org.millwright.platform.task.Progress;
@@ -99,6 +100,21 @@ class ScreensGalleryTest {
         Gallery.draw("window-narrow-" + name, NARROW, Scenes.HEIGHT, () -> {
             PlantFace face = FaceFixture.face(plant, Locale.GERMANY);
             face.open(route);
+            return face.node();
+        });
+    }
+
+    @Test
+    void aCopySaysSoAboveEveryScreen() {
+        Message mark = Message.of("backup.copy-banner", "Riverside plant", TestStores.NOW);
+        Gallery.draw("window-copy", () -> {
+            PlantFace face = FaceFixture.copy(plant, Locale.UK, mark);
+            face.open(new WorkOrdersRoute());
+            return face.node();
+        });
+        Gallery.draw("window-narrow-copy", NARROW, Scenes.HEIGHT, () -> {
+            PlantFace face = FaceFixture.copy(plant, Locale.GERMANY, mark);
+            face.open(new TodayRoute());
             return face.node();
         });
     }

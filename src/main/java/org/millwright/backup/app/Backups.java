@@ -25,6 +25,7 @@ import org.millwright.platform.db.backup.BackupManifest;
 import org.millwright.platform.db.backup.Moving;
 import org.millwright.platform.db.backup.PlantSource;
 import org.millwright.platform.db.backup.Restoring;
+import org.millwright.platform.db.backup.Workspace;
 import org.millwright.platform.db.copy.Fingerprint;
 import org.millwright.platform.task.Progress;
 import org.slf4j.Logger;
@@ -186,6 +187,24 @@ public final class Backups {
 
     private static boolean isUnreadable(StoreLocation.FileStore present) {
         return !ClosedFile.schemaVersion(present).isDone();
+    }
+
+    /// Takes a backup out to try things in, in place of the last one of that plant.
+    ///
+    /// @return to be opened, and removed afterwards
+    public Outcome<StoreLocation.FileStore> copy(Path file, StoreLocation original, Progress progress) {
+        Path folder = data.resolve("copies").resolve(place(original).store());
+        var copy = new StoreLocation.FileStore(folder.resolve("copy.mv.db"));
+        return opening.hold(copy).then(lock -> {
+            lock.close();
+            Workspace.remove(folder);
+            return restoreAs(file, copy, progress).map(_ -> copy);
+        });
+    }
+
+    /// Takes away what {@link #copy} made, and what came of it.
+    public void removeCopy(StoreLocation.FileStore copy) {
+        Workspace.remove(copy.folder());
     }
 
     /// Puts a plant into another place where nothing is yet; the original stays.

@@ -1,5 +1,6 @@
 package org.millwright.platform.db;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -19,6 +20,11 @@ public final class ClosedFile {
                 .then(version -> version <= Migrations.CURRENT
                         ? Outcome.done(version)
                         : Outcome.refused("store.newer", file.display(), version, Migrations.CURRENT));
+    }
+
+    /// Leads to the newest data of a copy whose original was open: see {@link FileRecovery}.
+    public static void recover(StoreLocation.FileStore file) throws IOException {
+        FileRecovery.repair(file.file());
     }
 
     /// The schema that this program writes.

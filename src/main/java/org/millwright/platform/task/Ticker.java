@@ -13,9 +13,11 @@ public final class Ticker implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Ticker.class);
     private static final Duration CLOSING_PATIENCE = Duration.ofSeconds(5);
 
+    private final String name;
     private final ScheduledExecutorService timer;
 
-    private Ticker(ScheduledExecutorService timer) {
+    private Ticker(String name, ScheduledExecutorService timer) {
+        this.name = name;
         this.timer = timer;
     }
 
@@ -26,7 +28,7 @@ public final class Ticker implements AutoCloseable {
                 Thread.ofPlatform().name(name).daemon().factory());
         var _ = timer.scheduleWithFixedDelay(
                 () -> once(name, work), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
-        return new Ticker(timer);
+        return new Ticker(name, timer);
     }
 
     private static void once(String name, Runnable work) {
@@ -35,13 +37,14 @@ public final class Ticker implements AutoCloseable {
         }
     }
 
-    /// Lets what runs come to its end, for a few seconds.
+    /// Lets what runs come to its end, for a few seconds. It is not interrupted: that would close the store's open file
+    /// under everyone else.
     @Override
     public void close() {
         timer.shutdown();
         try {
             if (!timer.awaitTermination(CLOSING_PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                timer.shutdownNow();
+                LOG.warn("{} is still at work", name);
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

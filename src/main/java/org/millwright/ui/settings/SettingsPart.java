@@ -11,6 +11,7 @@ enum SettingsPart implements Labelled {
     PEOPLE(Feather.USERS),
     COST_CENTRES(Feather.CREDIT_CARD),
     STOREROOMS(Feather.ARCHIVE),
+    BACKUPS(Feather.SAVE),
     DATA(Feather.HARD_DRIVE);
 
     @SuppressWarnings("ImmutableEnumChecker") // an icon is a constant

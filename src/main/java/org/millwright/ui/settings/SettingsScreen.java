@@ -34,12 +34,15 @@ import org.millwright.ui.settings.ListWithForm.Words;
 public final class SettingsScreen implements Screen {
 
     /// What the settings read and write.
+    ///
+    /// @param backups empty in a copy of a plant
     public record Services(
             SiteProfile site,
             PeopleRegister peopleRegister,
             PeopleQueries people,
             CostCentres costCentres,
-            Storerooms storerooms) {}
+            Storerooms storerooms,
+            Optional<BackupDesk> backups) {}
 
     static final double FORM_WIDTH = 480;
     static final double LABEL_WIDTH = 176;
@@ -99,6 +102,7 @@ public final class SettingsScreen implements Screen {
                                 "settings.storerooms.empty-text",
                                 "settings.storerooms.choose"),
                         CodedEntries.of(services.storerooms())));
+        sections.put(SettingsPart.BACKUPS, new BackupsSection(kit, bench, services.backups()));
         sections.put(SettingsPart.DATA, new DataSection(kit, bench, new DataSection.Facts(location, logs, version)));
         guard = new AllGuards(sections.values().stream()
                 .map(SettingsSection::guard)

@@ -7,6 +7,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -27,6 +28,7 @@ import org.millwright.ui.nav.PaletteSource;
 import org.millwright.ui.nav.Screen;
 import org.millwright.ui.nav.ScreenCommand;
 import org.millwright.ui.nav.Workbench;
+import org.millwright.ui.theme.Icons;
 
 /// The window's frame: sidebar, top bar, the screen in sight, status bar, and what lies above them for a moment.
 public final class Shell {
@@ -48,6 +50,7 @@ public final class Shell {
     private final List<Shortcut> everywhere;
     private final List<Shortcut> offered = new ArrayList<>();
     private final StackPane content = new StackPane();
+    private final VBox middle = new VBox();
     private final StackPane root = new StackPane();
 
     public Shell(ShellSetup setup) {
@@ -95,6 +98,15 @@ public final class Shell {
         return workbench;
     }
 
+    /// Says above every screen that this is not the plant itself.
+    public void mark(Message what) {
+        var text = new Label(messages.text(what), Icons.of(Feather.COPY));
+        text.getStyleClass().add("copy-banner");
+        text.setWrapText(true);
+        text.setMaxWidth(Double.MAX_VALUE);
+        middle.getChildren().addFirst(text);
+    }
+
     /// Says that something failed which nobody handled.
     public void report(Fault fault) {
         banner.show(messages.text("task.fault", fault.code()));
@@ -140,8 +152,8 @@ public final class Shell {
         sidebar.collapsedProperty().bind(root.widthProperty().lessThan(COLLAPSE_BELOW));
         content.getStyleClass().add("content");
         VBox.setVgrow(content, Priority.ALWAYS);
-        var middle =
-                new VBox(new TopBar(setup, navigator, this::openPalette, this::openAlerts), lostBar, banner, content);
+        middle.getChildren()
+                .setAll(new TopBar(setup, navigator, this::openPalette, this::openAlerts), lostBar, banner, content);
         var frame = new BorderPane(middle);
         frame.setLeft(sidebar);
         frame.setBottom(statusBar);

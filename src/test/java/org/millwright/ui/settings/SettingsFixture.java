@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.FXCollections;
@@ -54,6 +55,7 @@ final class SettingsFixture implements AutoCloseable {
     final CostCentres centres = new CostCentres(store);
     final Storerooms storerooms = new Storerooms(store);
     final FakeLook look = new FakeLook();
+    final FakeDesk desk = new FakeDesk();
     final TestCards cards = new TestCards();
     final ViewState views;
     final Shell shell;
@@ -91,7 +93,7 @@ final class SettingsFixture implements AutoCloseable {
                 kit,
                 shell.workbench(),
                 views,
-                new SettingsScreen.Services(site, register, people, centres, storerooms),
+                new SettingsScreen.Services(site, register, people, centres, storerooms, Optional.of(desk)),
                 look,
                 StoreLocation.parse("/home/maria/.local/share/millwright/plant.mv.db")
                         .orThrow(),

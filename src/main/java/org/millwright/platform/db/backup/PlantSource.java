@@ -55,6 +55,7 @@ public interface PlantSource {
                     dsl -> dsl.connectionResult(snapshot -> copy(snapshot, packed, still, progress.part(0, 0.5))));
             if (taken.isPresent()) {
                 unpack(packed, copy.file());
+                ClosedFile.recover(copy);
                 ClosedFile.compact(copy);
             }
             Files.deleteIfExists(packed);
@@ -138,6 +139,7 @@ public interface PlantSource {
         public Optional<Fingerprint> copyInto(FileStore copy, boolean still, Progress progress)
                 throws IOException, SQLException {
             Files.copy(plant.file(), copy.file());
+            ClosedFile.recover(copy);
             try (Connection look = ClosedFile.look(copy)) {
                 return Optional.of(Fingerprint.of(look, progress.part(0, 0.5)));
             }

@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 
 /// A folder for what is not finished, beside where the result goes: so that the last step is a rename, and a full disk
 /// is the disk that the user has named. It goes with all in it, whatever happens.
-final class Workspace implements AutoCloseable {
+public final class Workspace implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Workspace.class);
     private static final String PREFIX = ".millwright-work-";
@@ -66,7 +66,8 @@ final class Workspace implements AutoCloseable {
         }
     }
 
-    private static void remove(Path folder) {
+    /// Takes a folder away with all in it; what cannot be taken away stays, and is logged.
+    public static void remove(Path folder) {
         try {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
