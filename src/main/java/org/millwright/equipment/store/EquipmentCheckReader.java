@@ -1,22 +1,20 @@
 package org.millwright.equipment.store;
 
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.table;
 import static org.millwright.platform.db.schema.Tables.EQUIPMENT;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Record2;
 import org.jooq.Select;
-import org.jooq.impl.DSL;
-import org.jooq.impl.SQLDataType;
 import org.millwright.equipment.EquipmentStatus;
 import org.millwright.kernel.Invariant;
 import org.millwright.kernel.Message;
@@ -33,7 +31,7 @@ public final class EquipmentCheckReader {
                 StoreCheck.invariant(
                         dsl,
                         "invariant.equipment-tree",
-                        inCircles(),
+                        inCircles(dsl),
                         row -> Message.of("invariant.equipment-in-circle", row.value1())),
                 StoreCheck.invariant(
                         dsl,
@@ -45,20 +43,25 @@ public final class EquipmentCheckReader {
                                 EquipmentStatus.valueOf(row.value2()))));
     }
 
-    /// What cannot be reached from the top stands below itself.
-    private static Select<Record1<String>> inCircles() {
-        Field<Long> reached = field(name("reached", "id"), SQLDataType.BIGINT);
-        return DSL.withRecursive("reached", "id")
-                .as(select(EQUIPMENT.ID)
-                        .from(EQUIPMENT)
-                        .where(EQUIPMENT.PARENT_ID.isNull())
-                        .unionAll(select(EQUIPMENT.ID)
-                                .from(table(name("reached")))
-                                .join(EQUIPMENT)
-                                .on(EQUIPMENT.PARENT_ID.eq(reached))))
-                .select(EQUIPMENT.TAG)
+    /// What cannot be reached from the top stands below itself. Followed here: the database would walk the whole tree
+    /// for
+    /// each row.
+    private static Select<Record1<String>> inCircles(DSLContext dsl) {
+        Map<Long, Long> parents = dsl.select(EQUIPMENT.ID, EQUIPMENT.PARENT_ID)
                 .from(EQUIPMENT)
-                .where(EQUIPMENT.ID.notIn(select(reached).from(table(name("reached")))));
+                .where(EQUIPMENT.PARENT_ID.isNotNull())
+                .fetchMap(EQUIPMENT.ID, EQUIPMENT.PARENT_ID);
+        Set<Long> reached = new HashSet<>();
+        Set<Long> circling = new HashSet<>();
+        for (Long id : parents.keySet()) {
+            Set<Long> way = new HashSet<>();
+            Long at = id;
+            while (parents.containsKey(at) && !reached.contains(at) && way.add(at)) {
+                at = parents.get(at);
+            }
+            (way.contains(at) || circling.contains(at) ? circling : reached).addAll(way);
+        }
+        return select(EQUIPMENT.TAG).from(EQUIPMENT).where(EQUIPMENT.ID.in(circling));
     }
 
     private static Select<Record2<String, String>> wronglyRetired() {

@@ -70,6 +70,10 @@ final class FileRecovery {
     }
 
     private static @Nullable Chunk chunkAt(RandomAccessFile content, long block) throws IOException {
+        content.seek(block * FileHead.BLOCK);
+        if (content.read() != 'c') {
+            return null;
+        }
         Map<String, String> head = FileHead.fields(content, block * FileHead.BLOCK);
         if (!head.containsKey("chunk") || !head.containsKey("version") || !head.containsKey("len")) {
             return null;

@@ -42,7 +42,7 @@ public final class IntegrityCheck implements StoreCheck {
                 StoreCheck.invariant(
                         dsl,
                         "invariant.ids",
-                        beyondTheSequence(dsl.dialect()),
+                        beyondTheSequence(dsl),
                         row -> Message.of("invariant.ids-beyond", row.value1(), row.value2())));
     }
 
@@ -87,11 +87,14 @@ public final class IntegrityCheck implements StoreCheck {
 
     /// A sequence that was set back, as by a restored copy, would give ids out again. H2 keeps the value
     /// that comes next, PostgreSQL the one that was given last.
-    private static Select<Record2<String, Long>> beyondTheSequence(SQLDialect dialect) {
-        String next = dialect == SQLDialect.H2
+    private static Select<Record2<String, Long>> beyondTheSequence(DSLContext dsl) {
+        String sequence = dsl.dialect() == SQLDialect.H2
                 ? "(select base_value from information_schema.sequences where sequence_name = 'RECORD_ID')"
                 : "(select last_value + " + IdBlocks.BLOCK + " from record_id)";
-        return tables().map(table -> rows(table, idOf(table).ge(field(next, SQLDataType.BIGINT))))
+        // asked once: within the queries the database would ask it again for each row
+        Long next =
+                dsl.select(field(sequence, SQLDataType.BIGINT)).fetchSingle().value1();
+        return tables().map(table -> rows(table, idOf(table).ge(next)))
                 .reduce(Select::unionAll)
                 .orElseThrow();
     }

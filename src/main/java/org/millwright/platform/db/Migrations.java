@@ -25,7 +25,7 @@ final class Migrations {
     }
 
     static void run(DataSource source, Dialect dialect, int target) {
-        Flyway.configure()
+        Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(source)
                 .locations(
                         "classpath:db/migration/common",

@@ -1,0 +1,56 @@
+package org.millwright.platform.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.millwright.platform.db.schema.Tables;
+
+/// A server makes the changes of a schema in one transaction each, and lets one program make them.
+class PostgresOpeningTest {
+
+    private static final int PROGRAMS = 3;
+
+    @Test
+    void programsThatOpenAFreshServerAtOnceMakeOneSchema() throws SQLException {
+        String url = PostgresServer.freshDatabaseUrl();
+
+        List<CompletableFuture<Store>> opening = Stream.generate(() ->
+                        CompletableFuture.supplyAsync(() -> TestStores.open(url).orThrow()))
+                .limit(PROGRAMS)
+                .toList();
+
+        for (CompletableFuture<Store> one : opening) {
+            try (Store store = one.join()) {
+                int plants = store.read(dsl -> dsl.fetchCount(Tables.PLANT));
+                assertThat(plants).isZero();
+            }
+        }
+        assertThat(Migrations.versionAt(url)).isEqualTo(Migrations.CURRENT);
+    }
+
+    @Test
+    void aMigrationThatFailsLeavesNothingOfItself() throws SQLException {
+        String url = PostgresServer.freshDatabaseUrl();
+        try (var pool = Connections.pool(StoreLocation.parse(url).orThrow())) {
+            Migrations.run(pool, Dialect.POSTGRESQL, 1);
+            try (var connection = pool.getConnection();
+                    var statement = connection.createStatement()) {
+                // stands in the way of the last table of the second migration
+                statement.execute("create table labour_rate (id bigint)");
+            }
+        }
+
+        assertThat(TestStores.open(url).violations()).extracting("message.key").containsExactly("store.cannot-open");
+
+        assertThat(Migrations.versionAt(url)).isOne();
+        try (var pool = Connections.pool(StoreLocation.parse(url).orThrow());
+                var connection = pool.getConnection();
+                var tables = connection.getMetaData().getTables(null, null, "person", null)) {
+            assertThat(tables.next()).isFalse();
+        }
+    }
+}
