@@ -233,8 +233,9 @@ final class RandomWork {
 
     private Optional<Fact> rename() {
         long id = any(machines);
-        String name = "Machine " + chance.nextInt(100_000);
         int seen = Objects.requireNonNull(machineVersions.get(id));
+        // a name that it never had: a change that changes nothing is not written
+        String name = "Machine " + seen + " " + chance.nextInt(100_000);
         var fields = EquipmentFields.of("M-" + machines.indexOf(id), name, EquipmentKind.MACHINE, null);
         return done(plant.equipmentRegister().change(id, seen, fields).map(changed -> {
             machineVersions.put(id, seen + 1);

@@ -3,7 +3,6 @@ package org.millwright.platform.db;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -267,10 +266,8 @@ public final class Store implements AutoCloseable {
 
     /// H2 alone writes a commit up to half a second later and leaves it in the system's cache.
     private void sync(Connection connection) throws SQLException {
-        if (dialect == Dialect.H2) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("checkpoint sync");
-            }
+        if (location instanceof StoreLocation.FileStore) {
+            FileSync.sync(connection);
         }
     }
 
