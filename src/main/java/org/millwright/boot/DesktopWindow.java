@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,6 @@ import org.millwright.backup.app.Backups;
 import org.millwright.boot.StartScreens.Filling;
 import org.millwright.kernel.Actor;
 import org.millwright.kernel.Message;
-import org.millwright.kernel.Outcome;
 import org.millwright.kernel.Violation;
 import org.millwright.plant.Plant;
 import org.millwright.platform.db.StoreLocation;
@@ -32,15 +31,12 @@ import org.millwright.platform.settings.UserFolders;
 import org.millwright.platform.task.ExecutorTasks;
 import org.millwright.platform.task.Fault;
 import org.millwright.platform.task.FaultSink;
-import org.millwright.platform.task.LongRun;
-import org.millwright.platform.task.LongWork;
-import org.millwright.platform.task.Progress;
 import org.millwright.platform.task.Tasks;
 import org.millwright.ui.kit.FileChooserPort;
 import org.millwright.ui.nav.Route;
 import org.millwright.ui.nav.Route.TodayRoute;
+import org.millwright.ui.settings.SettingsScreen;
 import org.millwright.ui.shell.OpenPlantScreen;
-import org.millwright.ui.shell.OpeningScreen;
 
 /// The one window: the first start, then the open plant.
 final class DesktopWindow {
@@ -56,6 +52,7 @@ final class DesktopWindow {
     private final RememberedViews views;
     private final RecentPlants recent;
     private final StartScreens screens;
+    private final PlantOpening opening;
     private final Actor actor;
     private final Clock clock;
     private final UserFolders folders;
@@ -70,6 +67,8 @@ final class DesktopWindow {
     private @Nullable PlantFace face;
     private @Nullable PlantBackups backups;
     private final CopyWindow copy = new CopyWindow(this::marked);
+    private final SettingsScreen.Another another =
+            new SettingsScreen.Another(KeyCombination.valueOf("Shortcut+O"), this::chooseAnother);
     private Optional<Message> mark = Optional.empty();
 
     /// @param files makes the chooser that speaks the window's language
@@ -91,6 +90,7 @@ final class DesktopWindow {
         this.views = new RememberedViews(settings);
         this.recent = new RecentPlants(settings);
         this.screens = new StartScreens(look, this::messages, recent, new PlantPlaces(folders), files, door());
+        this.opening = new PlantOpening(actor, clock, tasks, this::messages, this::show, this::present);
         look.theme().dress(scene);
         stage.setScene(scene);
         stage.setTitle(messages().text("shell.name"));
@@ -189,18 +189,17 @@ final class DesktopWindow {
             return;
         }
         boolean fresh = !location.exists();
-        LongWork<Outcome<Plant>> work = progress -> Plant.open(location, actor, clock)
-                .then(opened -> OpeningWatch.filled(opened, filling, progress, fresh));
         Runnable again = () -> openPlant(location, filling, refused);
-        opening(work, () -> insteadOfCancelled(location, fresh), (screen, reasons) -> {
-            if (refused != null) {
-                refused.accept(reasons);
-            } else if (face != null) {
-                screen.refused(reasons, again, "welcome.go-back", this::goBack);
-            } else {
-                screen.refused(reasons, again, "welcome.open.another", () -> insteadOf(location));
-            }
-        });
+        opening.run(
+                opening.of(location, filling, fresh), () -> insteadOfCancelled(location, fresh), (screen, reasons) -> {
+                    if (refused != null) {
+                        refused.accept(reasons);
+                    } else if (face != null) {
+                        screen.refused(reasons, again, "welcome.go-back", this::goBack);
+                    } else {
+                        screen.refused(reasons, again, "welcome.open.another", () -> insteadOf(location));
+                    }
+                });
     }
 
     private void insteadOfCancelled(StoreLocation location, boolean fresh) {
@@ -220,19 +219,6 @@ final class DesktopWindow {
         }
     }
 
-    private void opening(
-            LongWork<Outcome<Plant>> work, Runnable cancelled, BiConsumer<OpeningScreen, List<Violation>> refused) {
-        Messages messages = messages();
-        var screen = new OpeningScreen(messages);
-        screen.progress(messages.text("welcome.opening-text"), Progress.UNKNOWN);
-        show(screen.node());
-        LongRun run = tasks.start(
-                work,
-                new OpeningWatch(
-                        messages, screen, this::present, cancelled, reasons -> refused.accept(screen, reasons)));
-        screen.cancelWith(run::cancel);
-    }
-
     /// Replaces the plant in the window by a backup: closes it, saves what is there, and opens what was restored.
     void restore(BackupRow backup) {
         leave(() -> {
@@ -249,15 +235,9 @@ final class DesktopWindow {
     }
 
     private void restore(Path backup, StoreLocation.FileStore file, Runnable before) {
-        LongWork<Outcome<Plant>> work = progress -> {
-            before.run();
-            return desk().restoreOver(backup, file, progress)
-                    .then(_ -> Plant.open(file, actor, clock))
-                    .then(opened -> OpeningWatch.filled(opened, (same, _) -> Outcome.done(same), progress, false));
-        };
         Runnable again = () -> restore(backup, file, () -> {});
-        opening(
-                work,
+        opening.run(
+                opening.of(backup, file, desk(), before),
                 () -> open(file),
                 (screen, reasons) -> screen.refused(reasons, again, "welcome.go-back", () -> open(file)));
     }
@@ -332,7 +312,7 @@ final class DesktopWindow {
                         faults -> new ExecutorTasks(foreground, faults),
                         this::speak,
                         this::change,
-                        this::chooseAnother,
+                        mark.isEmpty() ? Optional.of(another) : Optional.empty(),
                         Optional.ofNullable(backups),
                         mark));
         face = made;

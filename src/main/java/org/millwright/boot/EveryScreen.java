@@ -46,7 +46,7 @@ final class EveryScreen implements AutoCloseable {
                         faults -> new DirectTasks(),
                         chosen -> {},
                         location -> {},
-                        () -> {},
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty()));
         scene = new Scene(face.node(), WIDTH, HEIGHT);

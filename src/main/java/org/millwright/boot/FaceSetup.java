@@ -15,6 +15,7 @@ import org.millwright.platform.task.FaultSink;
 import org.millwright.platform.task.Tasks;
 import org.millwright.ui.kit.FileChooserPort;
 import org.millwright.ui.kit.ViewState;
+import org.millwright.ui.settings.SettingsScreen;
 
 /// What the face of a plant gets from outside.
 ///
@@ -22,7 +23,7 @@ import org.millwright.ui.kit.ViewState;
 /// @param tasks makes the background for a face; its faults go to the given sink
 /// @param speak changes the language of the window
 /// @param change opens another plant in the window
-/// @param another asks which plant to open instead
+/// @param another asks which plant to open instead; none where the window stays with its plant
 /// @param backups of the plant; none for one that is only tried
 /// @param mark says above every screen that this is not the plant itself; empty when it is
 record FaceSetup(
@@ -37,6 +38,6 @@ record FaceSetup(
         Function<FaultSink, Tasks> tasks,
         Consumer<Locale> speak,
         Consumer<StoreLocation> change,
-        Runnable another,
+        Optional<SettingsScreen.Another> another,
         Optional<PlantBackups> backups,
         Optional<Message> mark) {}

@@ -3,7 +3,6 @@ package org.millwright.boot;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Parent;
-import javafx.scene.input.KeyCombination;
 import org.millwright.kernel.Message;
 import org.millwright.kernel.Outcome;
 import org.millwright.kernel.Unreachable;
@@ -51,9 +50,7 @@ final class PlantFace implements AutoCloseable {
                 setup.actor().name(),
                 note,
                 PaletteRecords.of(plant)));
-        if (setup.mark().isEmpty()) {
-            shell.offer(Message.of("welcome.open.another"), KeyCombination.valueOf("Shortcut+O"), setup.another());
-        }
+        setup.another().ifPresent(way -> shell.offer(Message.of("welcome.open.another"), way.key(), way.choose()));
         var kit = new Kit(
                 setup.messages(),
                 tasks,

@@ -96,9 +96,8 @@ record Screens(Plant plant, Kit kit, Workbench workbench, FaceSetup setup) {
                         plant.storerooms(),
                         setup.backups().map(backups -> backups)),
                 new WindowLook(setup),
-                plant.store().location(),
-                setup.folders().logs(),
-                ProgramVersion.text());
+                new SettingsScreen.Facts(
+                        plant.store().location(), setup.folders().logs(), ProgramVersion.text(), setup.another()));
     }
 
     private PlansScreen plans(OptionalLong plan) {

@@ -67,7 +67,8 @@ final class RestoreCommand extends Verb {
         return switch (location) {
             case StoreLocation.FileStore plant ->
                 backups.restoreOver(backup, plant, progress()).map(restored -> printout(backup, location, restored));
-            case StoreLocation.UrlStore server -> Outcome.refused("backup.over-server", server.display());
+            case StoreLocation.UrlStore server ->
+                Outcome.refused("backup.over-server", server.display(), backup.toString());
         };
     }
 

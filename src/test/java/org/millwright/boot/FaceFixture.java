@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Executor;
+import javafx.scene.input.KeyCombination;
 import org.millwright.kernel.Message;
 import org.millwright.plant.Plant;
 import org.millwright.platform.db.TestStores;
@@ -18,6 +19,7 @@ import org.millwright.platform.task.DirectTasks;
 import org.millwright.ui.kit.FileChooserPort;
 import org.millwright.ui.kit.TestFiles;
 import org.millwright.ui.kit.ViewState;
+import org.millwright.ui.settings.SettingsScreen;
 
 /// The whole face of a plant without a window: the real frame, the real screens, everything at once.
 final class FaceFixture {
@@ -70,7 +72,10 @@ final class FaceFixture {
                         faults -> new DirectTasks(),
                         language -> {},
                         location -> {},
-                        () -> {},
+                        mark.isEmpty()
+                                ? Optional.of(
+                                        new SettingsScreen.Another(KeyCombination.valueOf("Shortcut+O"), () -> {}))
+                                : Optional.empty(),
                         Optional.empty(),
                         mark));
     }

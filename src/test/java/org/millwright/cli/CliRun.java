@@ -28,8 +28,13 @@ public final class CliRun implements PlantOpener {
     private SelfTester selfTester = each -> List.of();
 
     public CliRun(Path folder) {
+        this(folder, StoreLocation.parse(folder.resolve("plant").toString()).orThrow());
+    }
+
+    /// @param location of the plant that is meant when a verb names none
+    CliRun(Path folder, StoreLocation location) {
         this.data = folder;
-        this.location = StoreLocation.parse(folder.resolve("plant").toString()).orThrow();
+        this.location = location;
     }
 
     /// The plant itself, for setting the stage; close it before the next command.

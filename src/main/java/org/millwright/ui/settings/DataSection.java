@@ -1,11 +1,12 @@
 package org.millwright.ui.settings;
 
-import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
@@ -13,53 +14,70 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.millwright.kernel.Message;
-import org.millwright.platform.db.StoreLocation;
 import org.millwright.platform.db.StoreLocation.FileStore;
 import org.millwright.platform.task.TaskSlot;
+import org.millwright.ui.kit.KeyHint;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.nav.Route.ImportRoute;
 import org.millwright.ui.nav.Workbench;
 import org.millwright.ui.theme.Icons;
 
-/// Where the plant's data lives, and the way to bring in more.
+/// Where the plant's data lives, the way to another plant, and the way to bring in more.
 final class DataSection implements SettingsSection {
-
-    /// @param version of the program, as its package says
-    record Facts(StoreLocation location, Path logs, String version) {}
 
     private final Kit kit;
     private final Workbench bench;
-    private final StoreLocation location;
+    private final SettingsScreen.Facts known;
+    private final Optional<BackupDesk> desk;
     private final TaskSlot measuring = new TaskSlot("the size of the plant's file");
     private final Label size = new Label();
+    private final Label backups = new Label();
     private final VBox facts = new VBox();
     private final VBox root;
 
-    DataSection(Kit kit, Workbench bench, Facts known) {
+    /// @param desk empty in a copy, which has no backups
+    DataSection(Kit kit, Workbench bench, SettingsScreen.Facts known, Optional<BackupDesk> desk) {
         this.kit = kit;
         this.bench = bench;
-        this.location = known.location();
+        this.known = known;
+        this.desk = desk;
         facts.getStyleClass().add("settings-facts");
         if (known.location() instanceof FileStore file) {
-            path("settings.data.file", file.file().toAbsolutePath().toString());
+            path("settings.data.file", new Label(file.file().toAbsolutePath().toString()));
             facts.getChildren().add(row("settings.data.size", size));
-            path("settings.data.backups", file.backups().toString());
         } else {
-            path("settings.data.server", known.location().display());
+            path("settings.data.server", new Label(known.location().display()));
         }
-        path("settings.data.logs", known.logs().toAbsolutePath().toString());
+        if (desk.isPresent()) {
+            path("settings.data.backups", backups);
+        }
+        path("settings.data.logs", new Label(known.logs().toAbsolutePath().toString()));
         facts.getChildren().add(row("settings.data.version", new Label(known.version())));
-        Label title = new Label(kit.text("settings.data.import-title"));
-        title.getStyleClass().add("section-title");
-        Label text = new Label(kit.text("settings.data.import-text"));
-        text.getStyleClass().add("muted");
-        text.setWrapText(true);
-        text.setMaxWidth(SettingsScreen.FORM_WIDTH);
+        root = new VBox(24, facts);
+        known.another().ifPresent(way -> root.getChildren().add(another(way)));
         Button bring = new Button(kit.text("settings.data.import-equipment"), new FontIcon(Feather.UPLOAD));
         bring.setId("import-equipment");
         bring.setOnAction(event -> bench.navigator().open(new ImportRoute("equipment")));
-        root = new VBox(24, facts, new VBox(8, title, text, bring));
+        root.getChildren().add(way("settings.data.import-title", "settings.data.import-text", bring));
         root.getStyleClass().add("settings-page");
+    }
+
+    private VBox another(SettingsScreen.Another way) {
+        Button open = new Button(kit.text("settings.data.another"), new FontIcon(Feather.FOLDER));
+        open.setId("open-another");
+        open.setTooltip(new Tooltip(KeyHint.text(kit.messages(), way.key())));
+        open.setOnAction(_ -> way.choose().run());
+        return way("settings.data.another-title", "settings.data.another-text", open);
+    }
+
+    private VBox way(String title, String text, Button action) {
+        Label head = new Label(kit.text(title));
+        head.getStyleClass().add("section-title");
+        Label what = new Label(kit.text(text));
+        what.getStyleClass().add("muted");
+        what.setWrapText(true);
+        what.setMaxWidth(SettingsScreen.FORM_WIDTH);
+        return new VBox(8, head, what, action);
     }
 
     @Override
@@ -69,7 +87,8 @@ final class DataSection implements SettingsSection {
 
     @Override
     public void shown() {
-        if (location instanceof FileStore file) {
+        desk.ifPresent(here -> backups.setText(here.folder().toString()));
+        if (known.location() instanceof FileStore file) {
             kit.tasks().load(measuring, file::size, this::show);
         }
     }
@@ -81,11 +100,10 @@ final class DataSection implements SettingsSection {
                         : kit.text("settings.data.size-unknown"));
     }
 
-    private void path(String label, String where) {
-        Label text = new Label(where);
-        text.setWrapText(true);
-        Button copy = Icons.button(Feather.COPY, kit.text("settings.data.copy"), () -> copy(where));
-        HBox value = new HBox(4, text, copy);
+    private void path(String label, Label where) {
+        where.setWrapText(true);
+        Button copy = Icons.button(Feather.COPY, kit.text("settings.data.copy"), () -> copy(where.getText()));
+        HBox value = new HBox(4, where, copy);
         value.setAlignment(Pos.CENTER_LEFT);
         facts.getChildren().add(row(label, value));
     }

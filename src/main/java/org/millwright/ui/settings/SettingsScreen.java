@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -44,6 +45,18 @@ public final class SettingsScreen implements Screen {
             Storerooms storerooms,
             Optional<BackupDesk> backups) {}
 
+    /// What the program knows of the plant's place and of itself.
+    ///
+    /// @param logs the folder of the program's log
+    /// @param version as its package says
+    /// @param another empty in a copy, which stays what it is
+    public record Facts(StoreLocation location, Path logs, String version, Optional<Another> another) {}
+
+    /// The way to another plant.
+    ///
+    /// @param key that goes the same way
+    public record Another(KeyCombination key, Runnable choose) {}
+
     static final double FORM_WIDTH = 480;
     static final double LABEL_WIDTH = 176;
 
@@ -56,17 +69,7 @@ public final class SettingsScreen implements Screen {
     private final HBox root = new HBox(parts, beside);
     private final AllGuards guard;
 
-    /// @param logs the folder of the program's log
-    /// @param version of the program, as its package says
-    public SettingsScreen(
-            Kit kit,
-            Workbench bench,
-            ViewState views,
-            Services services,
-            LookChoices look,
-            StoreLocation location,
-            Path logs,
-            String version) {
+    public SettingsScreen(Kit kit, Workbench bench, ViewState views, Services services, LookChoices look, Facts facts) {
         this.views = views;
         var people = new PeopleModel(services.peopleRegister(), services.people(), bench.tasks(), bench.notices());
         sections.put(SettingsPart.PLANT, new PlantSection(kit, bench.notices(), services.site()));
@@ -103,7 +106,7 @@ public final class SettingsScreen implements Screen {
                                 "settings.storerooms.choose"),
                         CodedEntries.of(services.storerooms())));
         sections.put(SettingsPart.BACKUPS, new BackupsSection(kit, bench, services.backups()));
-        sections.put(SettingsPart.DATA, new DataSection(kit, bench, new DataSection.Facts(location, logs, version)));
+        sections.put(SettingsPart.DATA, new DataSection(kit, bench, facts, services.backups()));
         guard = new AllGuards(sections.values().stream()
                 .map(SettingsSection::guard)
                 .flatMap(Optional::stream)

@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCombination;
 import org.millwright.cost.app.CostCentres;
 import org.millwright.kernel.Money;
 import org.millwright.people.LabourRate;
@@ -59,6 +60,7 @@ final class SettingsFixture implements AutoCloseable {
     final TestCards cards = new TestCards();
     final ViewState views;
     final Shell shell;
+    int askedForAnother;
     final SettingsScreen screen;
 
     SettingsFixture() {
@@ -95,10 +97,13 @@ final class SettingsFixture implements AutoCloseable {
                 views,
                 new SettingsScreen.Services(site, register, people, centres, storerooms, Optional.of(desk)),
                 look,
-                StoreLocation.parse("/home/maria/.local/share/millwright/plant.mv.db")
-                        .orThrow(),
-                Path.of("/home/maria/.local/state/millwright/logs"),
-                "1.0.0");
+                new SettingsScreen.Facts(
+                        StoreLocation.parse("/home/maria/.local/share/millwright/plant.mv.db")
+                                .orThrow(),
+                        Path.of("/home/maria/.local/state/millwright/logs"),
+                        "1.0.0",
+                        Optional.of(new SettingsScreen.Another(
+                                KeyCombination.valueOf("Shortcut+O"), () -> askedForAnother++))));
         factory.add(SettingsRoute.class, route -> screen);
         factory.add(ImportRoute.class, route -> new FakeScreen("shell.place.equipment"));
     }
