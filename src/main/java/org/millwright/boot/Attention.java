@@ -57,7 +57,9 @@ final class Attention implements AutoCloseable {
         this.plant = plant;
         this.tasks = tasks;
         this.unnamed = PlantProfile.unsaved(
-                messages.text(PlantProfile.UNNAMED), messages.formats().locale());
+                messages.text(PlantProfile.UNNAMED),
+                messages.formats().locale(),
+                plant.store().zone());
         this.subscription = plant.store().feed().subscribe(changes -> foreground.execute(this::count));
         count();
     }

@@ -2,8 +2,8 @@ package org.millwright.boot;
 
 import java.io.PrintWriter;
 import java.time.Clock;
-import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.function.Consumer;
 import java.util.function.ToIntBiFunction;
 import org.millwright.backup.app.Backups;
 import org.millwright.cli.Absent;
@@ -31,21 +31,26 @@ public final class CommandLineRun implements PlantOpener {
     private final UserFolders folders;
     private final Messages messages;
     private final ZoneId zone;
+    private final Consumer<ZoneId> shownIn;
     private final Actor actor;
     private final ToIntBiFunction<GlobalOptions, Clock> desktop;
     private final boolean watched;
 
+    /// @param zone of this computer
+    /// @param shownIn takes the zone of the plant's days and times once it is open
     /// @param watched whether somebody at a terminal waits for the end of long work
     CommandLineRun(
             UserFolders folders,
             Messages messages,
             ZoneId zone,
+            Consumer<ZoneId> shownIn,
             Actor actor,
             ToIntBiFunction<GlobalOptions, Clock> desktop,
             boolean watched) {
         this.folders = folders;
         this.messages = messages;
         this.zone = zone;
+        this.shownIn = shownIn;
         this.actor = actor;
         this.desktop = desktop;
         this.watched = watched;
@@ -93,7 +98,11 @@ public final class CommandLineRun implements PlantOpener {
         return locate(options)
                 .then(location -> absent == Absent.NEW
                         ? Plant.begin(location, actor, clock(options))
-                        : open(location, absent, clock(options)));
+                        : open(location, absent, clock(options)))
+                .map(opened -> {
+                    shownIn.accept(opened.store().zone());
+                    return opened;
+                });
     }
 
     private Outcome<Plant> open(StoreLocation location, Absent absent, Clock clock) {
@@ -113,9 +122,6 @@ public final class CommandLineRun implements PlantOpener {
     }
 
     Clock clock(GlobalOptions options) {
-        return options.today() == null
-                ? Clock.system(zone)
-                : Clock.fixed(
-                        options.today().atTime(LocalTime.NOON).atZone(zone).toInstant(), zone);
+        return options.today() == null ? Clock.system(zone) : new NoonClock(options.today(), zone);
     }
 }

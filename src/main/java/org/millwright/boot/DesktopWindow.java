@@ -301,10 +301,10 @@ final class DesktopWindow {
         var made = new PlantFace(
                 opened,
                 new FaceSetup(
-                        messages(),
+                        new Messages(look.locale(), opened.store()::zone),
                         look,
                         views,
-                        clock,
+                        opened.store().clock(),
                         actor,
                         folders,
                         files.apply(messages()),

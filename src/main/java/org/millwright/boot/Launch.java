@@ -7,6 +7,7 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import org.millwright.kernel.Actor;
 import org.millwright.platform.i18n.Messages;
 import org.millwright.platform.log.LogFolder;
@@ -22,14 +23,16 @@ public final class Launch {
         UserFolders folders = UserFolders.of(System.getenv(), System.getProperties());
         LogFolder.use(folders.logs());
         ZoneId zone = ZoneId.systemDefault();
+        var shown = new AtomicReference<>(zone);
         Actor actor = new Actor(System.getProperty("user.name", "?"), workstation());
         Settings settings = new Settings(folders.config().resolve("preferences.json"));
         Locale system = Locale.getDefault();
-        Messages messages = new Messages(Look.locale(settings, system), zone);
+        Messages messages = new Messages(Look.locale(settings, system), shown::get);
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         var desktop = new Desktop(folders, settings, system, messages, actor, err);
-        return new CommandLineRun(folders, messages, zone, actor, desktop::run, isWatched()).run(args, out, err);
+        return new CommandLineRun(folders, messages, zone, shown::set, actor, desktop::run, isWatched())
+                .run(args, out, err);
     }
 
     /// Whether somebody sits at a terminal; a script or a pipe does not.

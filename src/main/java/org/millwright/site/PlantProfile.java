@@ -1,15 +1,18 @@
 package org.millwright.site;
 
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Locale;
 import org.millwright.kernel.Checks;
 import org.millwright.kernel.Message;
 
-/// What the plant is called, and the currency of all its money.
+/// What the plant is called, the currency of all its money, and the time zone of its days.
 ///
 /// @param currency ISO 4217 code, such as EUR
+/// @param zone as the IANA names it, such as Europe/Berlin
 /// @param version what the user saw, given back with a change; {@link #UNSAVED} until somebody has set it
-public record PlantProfile(String name, String currency, int version) {
+public record PlantProfile(String name, String currency, String zone, int version) {
 
     public static final int UNSAVED = 0;
 
@@ -25,15 +28,25 @@ public record PlantProfile(String name, String currency, int version) {
     ///
     /// @param name {@link #UNNAMED} in the user's language
     /// @param locale its country tells the currency
-    public static PlantProfile unsaved(String name, Locale locale) {
-        return new PlantProfile(name, currencyOf(locale), UNSAVED);
+    /// @param zone where the plant was made
+    public static PlantProfile unsaved(String name, Locale locale, ZoneId zone) {
+        return new PlantProfile(name, currencyOf(locale), zone.getId(), UNSAVED);
     }
 
     /// What is wrong with a profile as entered.
-    public static Checks check(String name, String currency) {
+    public static Checks check(String name, String currency, String zone) {
         return new Checks()
                 .text("name", name, NAME_LENGTH)
-                .require(isCurrency(currency.strip()), "currency", "site.no-currency", currency.strip());
+                .require(isCurrency(currency.strip()), "currency", "site.no-currency", currency.strip())
+                .require(isZone(zone.strip()), "zone", "site.no-zone", zone.strip());
+    }
+
+    private static boolean isZone(String id) {
+        try {
+            return id.equals(ZoneId.of(id).getId());
+        } catch (DateTimeException unknown) {
+            return false;
+        }
     }
 
     private static boolean isCurrency(String code) {

@@ -3,13 +3,21 @@
 -- Ids are handed out in blocks of 100, unique over all tables.
 create sequence record_id start with 1 increment by 100;
 
--- The plant itself: one row.
+-- The plant itself: one row. Its days begin and end by its time zone, wherever the programs run that work on it.
 create table plant (
     id bigint not null,
     version integer not null,
     name varchar(120) not null,
     currency varchar(3) not null,
+    zone varchar(60) not null,
     constraint pk_plant primary key (id)
+);
+
+-- The time zone where the store was made stands in until somebody has set the plant's own: one row.
+create table made_in (
+    single_row integer not null,
+    zone varchar(60) not null,
+    constraint pk_made_in primary key (single_row)
 );
 
 -- Numbers that people read aloud (WO-000123): never reused, gaps allowed.

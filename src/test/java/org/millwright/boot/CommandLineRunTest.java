@@ -7,7 +7,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.millwright.kernel.Actor;
+import org.millwright.plant.Plant;
+import org.millwright.platform.db.StoreLocation;
+import org.millwright.platform.db.TestStores;
 import org.millwright.platform.i18n.Messages;
 import org.millwright.platform.settings.UserFolders;
 
@@ -28,6 +33,7 @@ class CommandLineRunTest {
     private final StringWriter err = new StringWriter();
     private LocalDate desktopDay = LocalDate.MIN;
     private @Nullable String desktopStore;
+    private ZoneId shownIn = ZoneOffset.UTC;
 
     @Test
     void withoutAVerbTheDesktopOpens() {
@@ -43,6 +49,19 @@ class CommandLineRunTest {
         assertThat(desktopStore).isEqualTo(plant.toString());
         assertThat(run("rivrside")).isEqualTo(2);
         assertThat(err.toString()).contains("Unmatched argument", "rivrside");
+    }
+
+    @Test
+    void timesAreShownInThePlantsZone() {
+        String store = home.resolve("plant").toString();
+        var location = StoreLocation.parse(store).orThrow();
+        try (var plant = Plant.open(location, TestStores.MAX, Clock.systemUTC()).orThrow()) {
+            plant.site().set(0, "Riverside", "EUR", "Asia/Tokyo").orThrow();
+        }
+
+        assertThat(run("check", "--store", store)).isZero();
+
+        assertThat(shownIn).isEqualTo(ZoneId.of("Asia/Tokyo"));
     }
 
     @Test
@@ -111,6 +130,7 @@ class CommandLineRunTest {
                 folders,
                 new Messages(Locale.UK, ZoneOffset.UTC),
                 ZoneOffset.UTC,
+                zone -> shownIn = zone,
                 new Actor("Max Engineer", "test-desk"),
                 (options, clock) -> {
                     desktopDay = LocalDate.now(clock);

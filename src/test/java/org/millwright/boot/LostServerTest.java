@@ -95,7 +95,13 @@ class LostServerTest {
         var err = new StringWriter();
         var folders = UserFolders.of(Map.of(UserFolders.HOME_VARIABLE, "target/home"), new Properties());
         var run = new CommandLineRun(
-                folders, new Messages(Locale.UK, ZoneOffset.UTC), ZoneOffset.UTC, TestStores.MAX, (_, _) -> 0, false);
+                folders,
+                new Messages(Locale.UK, ZoneOffset.UTC),
+                ZoneOffset.UTC,
+                _ -> {},
+                TestStores.MAX,
+                (_, _) -> 0,
+                false);
         String[] args = {words[0], words[1], "--store", server.url()};
         int exit = run.run(args, new PrintWriter(new StringWriter()), new PrintWriter(err, true));
         assertThat(err.toString()).contains("does not answer").doesNotContain("\tat ");

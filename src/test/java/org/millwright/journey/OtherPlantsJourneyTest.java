@@ -66,7 +66,7 @@ class OtherPlantsJourneyTest {
     /// Its name is told in the status bar.
     private static void name(Path file, String name) {
         try (Plant plant = Plant.of(TestStores.open(file.toString()).orThrow())) {
-            plant.site().set(PlantProfile.UNSAVED, name, "EUR").orThrow();
+            plant.site().set(PlantProfile.UNSAVED, name, "EUR", "UTC").orThrow();
         }
     }
 

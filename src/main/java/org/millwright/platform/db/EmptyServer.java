@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.Outcome;
@@ -21,6 +22,9 @@ public final class EmptyServer implements AutoCloseable {
 
     /// The driver then sends many rows in one statement.
     private static final String MANY_ROWS = "reWriteBatchedInserts=true";
+
+    /// What is there without a plant: the schema's history, and where the store was made.
+    private static final Set<String> NOT_THE_PLANT = Set.of("flyway_schema_history", "made_in");
 
     private final Connection connection;
     private final boolean made;
@@ -50,6 +54,7 @@ public final class EmptyServer implements AutoCloseable {
                 server.close();
                 return Outcome.refused("backup.server-not-empty", location.display());
             }
+            server.forgetOrigin();
             return Outcome.done(server);
         } catch (SQLException | FlywayException unreachable) {
             LOG.warn("cannot use {}", location.display(), unreachable);
@@ -78,7 +83,7 @@ public final class EmptyServer implements AutoCloseable {
         long rows = 0;
         try (Statement statement = connection.createStatement()) {
             for (String table : tables(connection)) {
-                if (!table.equals("flyway_schema_history")) {
+                if (!NOT_THE_PLANT.contains(table)) {
                     statement.execute("lock table " + table + " in access exclusive mode");
                     try (ResultSet count = statement.executeQuery("select count(*) from " + table)) {
                         count.next();
@@ -88,6 +93,13 @@ public final class EmptyServer implements AutoCloseable {
             }
         }
         return rows == 0;
+    }
+
+    /// The plant that comes brings its own.
+    private void forgetOrigin() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("delete from made_in");
+        }
     }
 
     private static List<String> tables(Connection connection) throws SQLException {

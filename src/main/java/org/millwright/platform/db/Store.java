@@ -1,5 +1,7 @@
 package org.millwright.platform.db;
 
+import static org.millwright.platform.db.schema.Tables.PLANT;
+
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -19,9 +21,13 @@ import org.millwright.kernel.Changes;
 import org.millwright.kernel.Op;
 import org.millwright.kernel.Outcome;
 import org.millwright.kernel.Unreachable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// One plant's data. All reading goes through {@link #read}, all writing through {@link #transact}.
 public final class Store implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Store.class);
 
     private final StoreLocation location;
     private final Dialect dialect;
@@ -30,7 +36,7 @@ public final class Store implements AutoCloseable {
     private final @Nullable StoreAside aside;
     private final Configuration jooq;
     private final Actor actor;
-    private final Clock clock;
+    private final PlantClock clock;
     private final IdBlocks ids = new IdBlocks();
     private final ChangeFeed feed = new ChangeFeed();
     private final OthersNews news = new OthersNews(System::nanoTime);
@@ -46,7 +52,7 @@ public final class Store implements AutoCloseable {
             @Nullable StoreLock lock,
             @Nullable StoreAside aside,
             Actor actor,
-            Clock clock) {
+            PlantClock clock) {
         this.location = location;
         this.dialect = Dialect.of(location);
         this.pool = pool;
@@ -57,6 +63,25 @@ public final class Store implements AutoCloseable {
         this.doubt = new CommitDoubt(location, jooq);
         this.actor = actor;
         this.clock = clock;
+        feed.subscribe(changes -> {
+            if (changes.touches(PLANT.getName())) {
+                readZone();
+            }
+        });
+        link.subscribe(lost -> {
+            if (!lost) {
+                readZone();
+            }
+        });
+    }
+
+    /// Somebody may have changed it, here or in another program.
+    private void readZone() {
+        try {
+            clock.moveTo(read(PlantZone::read));
+        } catch (Unreachable lost) {
+            LOG.debug("the plant's time zone is read when the server is back", lost);
+        }
     }
 
     public StoreLocation location() {
@@ -86,8 +111,14 @@ public final class Store implements AutoCloseable {
         return actor;
     }
 
+    /// The plant's, which may be changed.
     public ZoneId zone() {
         return clock.getZone();
+    }
+
+    /// Tells the plant's day, whatever its zone is at that moment.
+    public Clock clock() {
+        return clock;
     }
 
     /// The plant's day.

@@ -7,6 +7,10 @@ import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Clock;
 import org.flywaydb.core.api.FlywayException;
+import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DataSourceConnectionProvider;
 import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.Actor;
 import org.millwright.kernel.Outcome;
@@ -21,7 +25,7 @@ public final class StoreOpening {
     private final Actor actor;
     private final Clock clock;
 
-    /// @param clock the time of all actions; its zone is the plant's
+    /// @param clock the time of all actions; its zone becomes the plant's in a store that is made now
     public StoreOpening(Actor actor, Clock clock) {
         this.actor = actor;
         this.clock = clock;
@@ -139,14 +143,24 @@ public final class StoreOpening {
             if (version < Migrations.CURRENT) {
                 Migrations.run(pool, Dialect.of(location));
             }
-            return Outcome.done(new Store(location, pool, lock, aside, actor, clock));
-        } catch (IOException | PoolInitializationException | FlywayException failed) {
+            HikariDataSource ready = pool;
+            Outcome<Store> opened = PlantZone.settle(asking(pool, location), clock.getZone())
+                    .map(zone -> new Store(location, ready, lock, aside, actor, new PlantClock(clock, zone)));
+            if (!opened.isDone()) {
+                pool.close();
+            }
+            return opened;
+        } catch (IOException | PoolInitializationException | FlywayException | DataAccessException failed) {
             LOG.error("cannot open {}", location.display(), failed);
             if (pool != null) {
                 pool.close();
             }
             return Outcome.refused("store.cannot-open", location.display(), String.valueOf(failed.getMessage()));
         }
+    }
+
+    private static DSLContext asking(HikariDataSource pool, StoreLocation location) {
+        return DSL.using(Connections.jooq(Dialect.of(location)).derive(new DataSourceConnectionProvider(pool)));
     }
 
     private static Outcome<Integer> knownVersion(int version, StoreLocation location) {

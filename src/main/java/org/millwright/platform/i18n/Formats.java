@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.millwright.kernel.Money;
 import org.millwright.kernel.Quantity;
 
@@ -20,18 +21,18 @@ import org.millwright.kernel.Quantity;
 public final class Formats {
 
     private final Locale locale;
-    private final ZoneId zone;
+    private final Supplier<ZoneId> zone;
     private final DateTimeFormatter date;
     private final DateTimeFormatter dateTime;
     private final DateTimeFormatter month;
 
-    public Formats(Locale locale, ZoneId zone) {
+    /// @param zone of the days and times that are written; may change
+    public Formats(Locale locale, Supplier<ZoneId> zone) {
         this.locale = locale;
         this.zone = zone;
         this.date = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
         this.dateTime = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(locale)
-                .withZone(zone);
+                .withLocale(locale);
         this.month = DateTimeFormatter.ofPattern("LLLL yyyy", locale);
     }
 
@@ -40,7 +41,7 @@ public final class Formats {
     }
 
     public ZoneId zone() {
-        return zone;
+        return zone.get();
     }
 
     public String date(LocalDate day) {
@@ -60,7 +61,7 @@ public final class Formats {
     }
 
     public String dateTime(Instant instant) {
-        return dateTime.format(instant);
+        return dateTime.format(instant.atZone(zone.get()));
     }
 
     public String month(YearMonth yearMonth) {

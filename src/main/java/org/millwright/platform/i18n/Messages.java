@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.millwright.kernel.Explanation;
 import org.millwright.kernel.Labelled;
@@ -29,6 +30,11 @@ public final class Messages {
 
     /// @param locale chooses the language, and how dates and numbers are written
     public Messages(Locale locale, ZoneId zone) {
+        this(locale, () -> zone);
+    }
+
+    /// @param zone of the times that are shown; may change
+    public Messages(Locale locale, Supplier<ZoneId> zone) {
         this.language = LANGUAGES.stream()
                 .filter(known -> known.getLanguage().equals(locale.getLanguage()))
                 .findFirst()

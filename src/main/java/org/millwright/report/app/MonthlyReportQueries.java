@@ -11,15 +11,14 @@ import org.millwright.report.store.MonthlyReportStore;
 public final class MonthlyReportQueries {
 
     private final Store store;
-    private final MonthlyReportStore reports;
 
     public MonthlyReportQueries(Store store) {
         this.store = store;
-        this.reports = new MonthlyReportStore(store.zone());
     }
 
     /// Refused for months that have not begun.
     public Outcome<MonthlyReport> report(YearMonth month) {
+        var reports = new MonthlyReportStore(store.zone());
         return ReportMonth.of(month, store.today())
                 .map(chosen -> store.snapshot(dsl -> reports.report(dsl, chosen, store.now())));
     }

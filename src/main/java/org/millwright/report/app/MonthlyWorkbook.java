@@ -2,6 +2,7 @@ package org.millwright.report.app;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,11 +28,9 @@ public final class MonthlyWorkbook {
     private static final String EXTENSION = ".xlsx";
 
     private final Store store;
-    private final MonthlyReportStore reports;
 
     public MonthlyWorkbook(Store store) {
         this.store = store;
-        this.reports = new MonthlyReportStore(store.zone());
     }
 
     /// Everything in the workbook is of one moment. A file that exists is replaced when the new one is complete.
@@ -43,17 +42,17 @@ public final class MonthlyWorkbook {
             return Outcome.refusedField("out", "report.refused.extension", target.toString(), EXTENSION);
         }
         return ReportMonth.of(month, store.today())
-                .then(chosen -> store.snapshot(dsl -> {
-                    var report = reports.report(dsl, chosen, store.now());
-                    return write(dsl, report, target, messages, progress);
-                }));
+                .then(chosen -> store.snapshot(dsl -> write(dsl, chosen, target, messages, progress)));
     }
 
     private Outcome<WrittenReport> write(
-            DSLContext dsl, MonthlyReport report, Path target, Messages messages, Progress progress) {
+            DSLContext dsl, ReportMonth month, Path target, Messages messages, Progress progress) {
+        ZoneId zone = store.zone();
+        var reports = new MonthlyReportStore(zone);
+        MonthlyReport report = reports.report(dsl, month, store.now());
         try (var draft = new WorkbookDraft()) {
             var summary = draft.sheet(SummarySheet.NAME);
-            var recount = new Recount(report.month(), store.zone());
+            var recount = new Recount(month, zone);
             return new DataSheets(draft, messages, progress, recount)
                     .write(report, reports, dsl)
                     .then(tables -> {

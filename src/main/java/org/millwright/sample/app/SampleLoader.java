@@ -47,12 +47,13 @@ public final class SampleLoader {
             return Outcome.refused("sample.refused.not-empty", store.location().display());
         }
         progress.report(0, Message.of("sample.progress.plant"));
-        var unsaved = new PlantProfile(SamplePlant.name(size), SamplePlant.CURRENCY, PlantProfile.UNSAVED);
+        var unsaved = new PlantProfile(
+                SamplePlant.name(size), SamplePlant.CURRENCY, store.zone().getId(), PlantProfile.UNSAVED);
         PlantProfile profile = useCases.site().read(unsaved);
         return store.transact(LOAD, tx -> {
             if (profile.version() == PlantProfile.UNSAVED) {
                 useCases.site()
-                        .setIn(tx, profile.version(), profile.name(), profile.currency())
+                        .setIn(tx, profile.version(), profile.name(), profile.currency(), profile.zone())
                         .orThrow();
             }
             return Outcome.done(new SampleRun(useCases, tx, size, progress).load(seed, inBulk));

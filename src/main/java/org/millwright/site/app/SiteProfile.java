@@ -9,7 +9,7 @@ import org.millwright.platform.db.Tx;
 import org.millwright.site.PlantProfile;
 import org.millwright.site.store.PlantStore;
 
-/// The plant's own name and currency.
+/// The plant's own name, currency and time zone.
 public final class SiteProfile {
 
     private static final Op SET = new Op("site.set-profile");
@@ -30,14 +30,14 @@ public final class SiteProfile {
 
     /// @param seenVersion the version that the user has changed
     /// @return the profile as it is now
-    public Outcome<PlantProfile> set(int seenVersion, String name, String currency) {
-        return store.transact(SET, tx -> setIn(tx, seenVersion, name, currency));
+    public Outcome<PlantProfile> set(int seenVersion, String name, String currency, String zone) {
+        return store.transact(SET, tx -> setIn(tx, seenVersion, name, currency, zone));
     }
 
-    public Outcome<PlantProfile> setIn(Tx tx, int seenVersion, String name, String currency) {
+    public Outcome<PlantProfile> setIn(Tx tx, int seenVersion, String name, String currency, String zone) {
         String code = currency.strip().toUpperCase(Locale.ROOT);
-        return PlantProfile.check(name, code).then(() -> {
-            plant.write(tx, seenVersion, name.strip(), code);
+        return PlantProfile.check(name, code, zone).then(() -> {
+            plant.write(tx, seenVersion, name.strip(), code, zone.strip());
             return Outcome.done(Objects.requireNonNull(plant.read(tx.dsl())));
         });
     }

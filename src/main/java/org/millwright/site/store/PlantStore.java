@@ -17,15 +17,18 @@ public final class PlantStore {
     public @Nullable PlantProfile read(DSLContext dsl) {
         return dsl.selectFrom(PLANT)
                 .where(PLANT.ID.eq(ONLY_ROW))
-                .fetchOne(row -> new PlantProfile(row.getName(), row.getCurrency(), row.getVersion()));
+                .fetchOne(row -> new PlantProfile(row.getName(), row.getCurrency(), row.getZone(), row.getVersion()));
     }
 
-    public void write(Tx tx, int seenVersion, String name, String currency) {
+    public void write(Tx tx, int seenVersion, String name, String currency, String zone) {
         if (tx.find(PLANT, ONLY_ROW) == null && seenVersion == PlantProfile.UNSAVED) {
             PlantRecord first = tx.create(PLANT).setId(ONLY_ROW);
-            tx.insert(first.setName(name).setCurrency(currency));
+            tx.insert(first.setName(name).setCurrency(currency).setZone(zone));
             return;
         }
-        tx.update(tx.seen(PLANT, ONLY_ROW, seenVersion).setName(name).setCurrency(currency));
+        tx.update(tx.seen(PLANT, ONLY_ROW, seenVersion)
+                .setName(name)
+                .setCurrency(currency)
+                .setZone(zone));
     }
 }

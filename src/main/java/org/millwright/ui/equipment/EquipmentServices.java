@@ -35,6 +35,8 @@ public record EquipmentServices(
                 plant.costs(),
                 plant.workOrderQueries(),
                 plant.audit(),
-                () -> plant.site().read(PlantProfile.unsaved("", locale)).currency());
+                () -> plant.site()
+                        .read(PlantProfile.unsaved("", locale, plant.store().zone()))
+                        .currency());
     }
 }

@@ -121,7 +121,9 @@ final class PeopleSection implements SettingsSection {
     public void shown() {
         list.shown();
         PlantProfile otherwise = PlantProfile.unsaved(
-                kit.text(PlantProfile.UNNAMED), kit.formats().locale());
+                kit.text(PlantProfile.UNNAMED),
+                kit.formats().locale(),
+                kit.formats().zone());
         kit.tasks().load(money, () -> site.read(otherwise).currency(), rates::currency);
     }
 

@@ -20,10 +20,10 @@ import org.millwright.ui.kit.form.Versions;
 import org.millwright.ui.nav.Notices;
 import org.millwright.ui.nav.SaveGuard;
 
-/// What the plant is called and what it pays with.
+/// What the plant is called, what it pays with, and by which time zone its days begin.
 final class PlantSection implements SettingsSection {
 
-    private record Named(int version, String name, String currency) {}
+    private record Named(int version, String name, String currency, String zone) {}
 
     private final Kit kit;
     private final SiteProfile site;
@@ -31,6 +31,8 @@ final class PlantSection implements SettingsSection {
     private final CurrencySearch currencies;
     private final TextEntry name;
     private final EntityPicker currency;
+    private final ZoneSearch zones;
+    private final EntityPicker zone;
     private final FormBinder<Named, PlantProfile> binder;
     private final VBox root;
     private Optional<PlantProfile> stored = Optional.empty();
@@ -43,7 +45,10 @@ final class PlantSection implements SettingsSection {
         name.required();
         currency = new EntityPicker(kit, "currency", "settings.plant.currency", currencies::find);
         currency.required();
-        FormPane form = new FormPane(kit).add(name, currency);
+        zones = new ZoneSearch(kit.formats().locale(), kit.clock().instant());
+        zone = new EntityPicker(kit, "zone", "settings.plant.zone", zones::find);
+        zone.required();
+        FormPane form = new FormPane(kit).add(name, currency, zone);
         form.setMaxWidth(SettingsScreen.FORM_WIDTH);
         binder = new FormBinder<>(
                 kit,
@@ -51,19 +56,24 @@ final class PlantSection implements SettingsSection {
                 () -> new Named(
                         stored.map(PlantProfile::version).orElse(PlantProfile.UNSAVED),
                         Objects.requireNonNull(name.value()),
-                        Objects.requireNonNull(currency.value()).tag()),
+                        Objects.requireNonNull(currency.value()).tag(),
+                        Objects.requireNonNull(zone.value()).tag()),
                 this::set);
         binder.onSaved(saved -> {
             show(saved);
             notices.done(Message.of("settings.plant.saved"));
         });
         binder.of(new Versions<>(() -> stored, _ -> Optional.of(read()), this::show));
-        Label note = new Label(kit.text("settings.plant.currency-note"));
+        root = new VBox(12, form, note("settings.plant.currency-note"), note("settings.plant.zone-note"), binder.bar());
+        root.getStyleClass().add("settings-page");
+    }
+
+    private Label note(String key) {
+        Label note = new Label(kit.text(key));
         note.getStyleClass().add("caption");
         note.setWrapText(true);
         note.setMaxWidth(SettingsScreen.FORM_WIDTH);
-        root = new VBox(12, form, note, binder.bar());
-        root.getStyleClass().add("settings-page");
+        return note;
     }
 
     @Override
@@ -86,17 +96,20 @@ final class PlantSection implements SettingsSection {
 
     private PlantProfile read() {
         return site.read(PlantProfile.unsaved(
-                kit.text(PlantProfile.UNNAMED), kit.formats().locale()));
+                kit.text(PlantProfile.UNNAMED),
+                kit.formats().locale(),
+                kit.formats().zone()));
     }
 
     private Outcome<PlantProfile> set(Named typed) {
-        return site.set(typed.version(), typed.name(), typed.currency());
+        return site.set(typed.version(), typed.name(), typed.currency(), typed.zone());
     }
 
     private void show(PlantProfile profile) {
         stored = Optional.of(profile);
         name.value(profile.name());
         currency.value(currencies.ofCode(profile.currency()).orElse(new Picked(0, profile.currency(), "")));
+        zone.value(zones.named(profile.zone()));
         binder.clean();
     }
 }

@@ -29,7 +29,7 @@ public record StockServices(
 
     /// @param locale its country tells the currency of a plant that has named none
     public static StockServices of(Plant plant, Locale locale) {
-        PlantProfile unsaved = PlantProfile.unsaved("", locale);
+        PlantProfile unsaved = PlantProfile.unsaved("", locale, plant.store().zone());
         return new StockServices(
                 plant.stock(),
                 plant.partRegister(),

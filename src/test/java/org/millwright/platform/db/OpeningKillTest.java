@@ -105,7 +105,7 @@ class OpeningKillTest {
             try (var connection = pool.getConnection();
                     var statement = connection.createStatement()) {
                 connection.setAutoCommit(true);
-                statement.execute("insert into plant values (1, 1, 'Riverside', 'EUR')");
+                statement.execute("insert into plant values (1, 1, 'Riverside', 'EUR', 'UTC')");
             }
         }
         return old.file();

@@ -14,8 +14,8 @@ import org.millwright.kernel.Quantity;
 
 class FormatsTest {
 
-    private final Formats english = new Formats(Locale.UK, ZoneId.of("Europe/Berlin"));
-    private final Formats german = new Formats(Locale.GERMANY, ZoneId.of("Europe/Berlin"));
+    private final Formats english = new Formats(Locale.UK, () -> ZoneId.of("Europe/Berlin"));
+    private final Formats german = new Formats(Locale.GERMANY, () -> ZoneId.of("Europe/Berlin"));
 
     @Test
     void datesAndMonths() {

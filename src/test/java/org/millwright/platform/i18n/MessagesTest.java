@@ -3,6 +3,8 @@ package org.millwright.platform.i18n;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -30,6 +32,18 @@ class MessagesTest {
         assertThat(finnish.text("check.required")).isEqualTo("This is needed.");
         assertThat(finnish.language()).isEqualTo(Locale.ENGLISH);
         assertThat(finnish.formats().locale()).isEqualTo(Locale.ENGLISH);
+    }
+
+    @Test
+    void timesFollowTheZoneWhenItChanges() {
+        ZoneId[] zone = {ZoneOffset.UTC};
+        var moving = new Messages(Locale.GERMANY, () -> zone[0]);
+        Instant evening = Instant.parse("2026-03-10T22:30:00Z");
+        assertThat(moving.plain(evening)).isEqualTo("10.03.2026, 22:30");
+
+        zone[0] = ZoneId.of("Asia/Tokyo");
+
+        assertThat(moving.plain(evening)).isEqualTo("11.03.2026, 07:30");
     }
 
     @Test

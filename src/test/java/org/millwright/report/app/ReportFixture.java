@@ -65,7 +65,7 @@ public abstract class ReportFixture extends StoreFixture {
     }
 
     private void masters() {
-        plant.site().set(0, "Riverside plant", "EUR").orThrow();
+        plant.site().set(0, "Riverside plant", "EUR", "UTC").orThrow();
         long filling = plant.costCentres().add("4711", "Filling").orThrow();
         long odd = plant.costCentres().add("0815", "=Washing *? \"wet\"").orThrow();
         pump = machine("0007", "=1+1 Feed pump", filling);

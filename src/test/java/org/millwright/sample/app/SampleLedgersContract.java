@@ -132,7 +132,7 @@ abstract class SampleLedgersContract {
 
     @Test
     void thePlantHasAName() {
-        PlantProfile profile = plant.site().read(new PlantProfile("?", "XXX", PlantProfile.UNSAVED));
+        PlantProfile profile = plant.site().read(new PlantProfile("?", "XXX", "UTC", PlantProfile.UNSAVED));
 
         assertThat(profile.name()).isEqualTo(summary.plantName());
         assertThat(profile.currency()).isEqualTo("EUR");

@@ -91,12 +91,12 @@ abstract class SampleLoaderContract extends StoreFixture {
 
     @Test
     void aNameThatSomebodyGaveIsKept() {
-        plant.site().set(PlantProfile.UNSAVED, "My plant", "CHF").orThrow();
+        plant.site().set(PlantProfile.UNSAVED, "My plant", "CHF", "UTC").orThrow();
 
         plant.samples().load(SampleSize.SMALL, Progress.silent()).orThrow();
 
         assertThat(plant.site()
-                        .read(new PlantProfile("?", "XXX", PlantProfile.UNSAVED))
+                        .read(new PlantProfile("?", "XXX", "UTC", PlantProfile.UNSAVED))
                         .name())
                 .isEqualTo("My plant");
     }

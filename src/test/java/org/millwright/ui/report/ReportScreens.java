@@ -128,7 +128,7 @@ final class ReportScreens implements AutoCloseable {
     }
 
     private void year() {
-        plant.site().set(0, "Riverside bottling plant", "EUR").orThrow();
+        plant.site().set(0, "Riverside bottling plant", "EUR", "UTC").orThrow();
         machine("F-210", "Filler 1", plant.costCentres().add("4711", "Filling").orThrow());
         machine(
                 "P-305",

@@ -15,7 +15,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.millwright.cost.app.CostCentres;
 import org.millwright.kernel.Money;
 import org.millwright.people.LabourRate;
@@ -110,7 +112,7 @@ final class SettingsFixture implements AutoCloseable {
 
     /// A plant that is at work: people with rates, cost centres, storerooms.
     SettingsFixture atWork() {
-        site.set(0, "Riverside plant", "EUR").orThrow();
+        site.set(0, "Riverside plant", "EUR", "UTC").orThrow();
         long ada = person("007", "Ada Winter", "Electrician");
         rate(ada, LocalDate.of(2025, 1, 1), "58.00");
         rate(ada, LocalDate.of(2026, 1, 1), "61.50");
@@ -163,6 +165,15 @@ final class SettingsFixture implements AutoCloseable {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no field " + field))
                 .setText(text);
+    }
+
+    /// Takes the first of the matches that a field offers.
+    void take(String field) {
+        Node input = all(screen.node(), TextInputControl.class).stream()
+                .filter(each -> field.equals(each.getId()))
+                .findFirst()
+                .orElseThrow();
+        input.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
     }
 
     void fire(String button) {
