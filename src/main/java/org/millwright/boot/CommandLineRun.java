@@ -15,6 +15,7 @@ import org.millwright.kernel.Outcome;
 import org.millwright.kernel.Unreachable;
 import org.millwright.plant.Plant;
 import org.millwright.platform.db.StoreLocation;
+import org.millwright.platform.db.StoreOpening;
 import org.millwright.platform.i18n.Messages;
 import org.millwright.platform.settings.ProgramVersion;
 import org.millwright.platform.settings.UserFolders;
@@ -106,19 +107,18 @@ public final class CommandLineRun implements PlantOpener {
     }
 
     private Outcome<Plant> open(StoreLocation location, Absent absent, Clock clock) {
-        Outcome<StoreLocation> there = location.exists() ? Outcome.done(location) : instead(location, absent);
-        return there.then(found -> Plant.open(found, actor, clock)).map(opened -> {
-            opened.store().followOthers();
-            return opened;
+        Outcome<Plant> opened = absent == Absent.BEGIN
+                ? Plant.open(location, actor, clock)
+                : Plant.openExisting(location, actor, clock);
+        if (StoreOpening.isNothingThere(opened.violations())) {
+            return absent == Absent.TRY
+                    ? Plant.open(StoreLocation.inMemory(), actor, clock)
+                    : Outcome.refused("millwright.no-plant", location.display());
+        }
+        return opened.map(plant -> {
+            plant.store().followOthers();
+            return plant;
         });
-    }
-
-    private static Outcome<StoreLocation> instead(StoreLocation location, Absent absent) {
-        return switch (absent) {
-            case REFUSE -> Outcome.refused("millwright.no-plant", location.display());
-            case BEGIN, NEW -> Outcome.done(location);
-            case TRY -> Outcome.done(StoreLocation.inMemory());
-        };
     }
 
     Clock clock(GlobalOptions options) {

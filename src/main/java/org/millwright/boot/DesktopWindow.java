@@ -24,6 +24,7 @@ import org.millwright.kernel.Message;
 import org.millwright.kernel.Violation;
 import org.millwright.plant.Plant;
 import org.millwright.platform.db.StoreLocation;
+import org.millwright.platform.db.StoreOpening;
 import org.millwright.platform.i18n.Messages;
 import org.millwright.platform.settings.ProgramVersion;
 import org.millwright.platform.settings.Settings;
@@ -137,7 +138,7 @@ final class DesktopWindow {
         }
     }
 
-    /// Opens the plant, or the first start when there is none yet.
+    /// Opens the plant, or the first start when there is none yet; a server tells only when it is asked.
     void open(StoreLocation location) {
         if (location.exists()) {
             openPlant(location, Filling.NONE);
@@ -188,11 +189,14 @@ final class DesktopWindow {
             goBack();
             return;
         }
-        boolean fresh = !location.exists();
+        boolean server = location instanceof StoreLocation.UrlStore;
+        boolean fresh = server ? filling.begins() : !location.exists();
         Runnable again = () -> openPlant(location, filling, refused);
         opening.run(
                 opening.of(location, filling, fresh), () -> insteadOfCancelled(location, fresh), (screen, reasons) -> {
-                    if (refused != null) {
+                    if (server && StoreOpening.isNothingThere(reasons)) {
+                        screens.begin(location);
+                    } else if (refused != null) {
                         refused.accept(reasons);
                     } else if (face != null) {
                         screen.refused(reasons, again, "welcome.go-back", this::goBack);

@@ -42,7 +42,9 @@ record PlantOpening(
     }
 
     private Outcome<Plant> opened(StoreLocation location, Filling filling, boolean fresh, Progress progress) {
-        return Plant.open(location, actor, clock).then(opened -> OpeningWatch.filled(opened, filling, progress, fresh));
+        Outcome<Plant> plant =
+                filling.begins() ? Plant.open(location, actor, clock) : Plant.openExisting(location, actor, clock);
+        return plant.then(opened -> OpeningWatch.filled(opened, filling, progress, fresh));
     }
 
     /// The plant of a backup, in the place of the one that is there, which is saved first.

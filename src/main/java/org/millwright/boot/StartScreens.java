@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
+import org.millwright.kernel.Message;
 import org.millwright.kernel.Outcome;
 import org.millwright.kernel.Violation;
 import org.millwright.plant.Plant;
@@ -28,9 +29,28 @@ final class StartScreens {
     @FunctionalInterface
     interface Filling {
 
-        Filling NONE = (opened, progress) -> Outcome.done(opened);
+        /// A plant that is there is opened as it is; where none is yet, nothing is made.
+        Filling NONE = new Filling() {
+            @Override
+            public Outcome<Plant> fill(Plant opened, Progress progress) {
+                return Outcome.done(opened);
+            }
+
+            @Override
+            public boolean begins() {
+                return false;
+            }
+        };
+
+        /// A new plant begins empty.
+        Filling EMPTY = (opened, progress) -> Outcome.done(opened);
 
         Outcome<Plant> fill(Plant opened, Progress progress);
+
+        /// Whether a plant is made where none is yet.
+        default boolean begins() {
+            return true;
+        }
     }
 
     /// The window as these screens see it.
@@ -69,14 +89,17 @@ final class StartScreens {
         this.door = door;
     }
 
-    /// @param location where a new plant goes
+    /// @param location where a new plant goes; also the empty database of a server
     void begin(StoreLocation location) {
         boolean own = location.equals(places.fresh());
         door.show(new WelcomeScreen(
-                        messages.get(), look.theme().choiceProperty().get(), new WelcomeActions() {
+                        messages.get(),
+                        question(location),
+                        look.theme().choiceProperty().get(),
+                        new WelcomeActions() {
                             @Override
                             public void newPlant() {
-                                door.open(location, Filling.NONE, null);
+                                door.open(location, Filling.EMPTY, null);
                             }
 
                             @Override
@@ -110,6 +133,12 @@ final class StartScreens {
                             }
                         })
                 .node());
+    }
+
+    private static Message question(StoreLocation location) {
+        return location instanceof StoreLocation.UrlStore server
+                ? Message.of("welcome.text-server", server.display())
+                : Message.of("welcome.text");
     }
 
     OpenPlantScreen openAnother() {

@@ -84,6 +84,11 @@ public record Plant(
         return new StoreOpening(actor, clock).open(location).map(Plant::of);
     }
 
+    /// A plant that is there; makes none.
+    public static Outcome<Plant> openExisting(StoreLocation location, Actor actor, Clock clock) {
+        return new StoreOpening(actor, clock).openExisting(location).map(Plant::of);
+    }
+
     /// A new plant that takes its place when it is closed, if it was filled until then.
     public static Outcome<Plant> begin(StoreLocation location, Actor actor, Clock clock) {
         return new StoreOpening(actor, clock).openNew(location).map(Plant::of);

@@ -65,6 +65,16 @@ class CommandLineRunTest {
     }
 
     @Test
+    void aVerbMakesNoPlantInAnEmptyDatabaseUnasked() {
+        String url = TestStores.emptyPostgresUrl();
+
+        assertThat(run("check", "--store", url)).isEqualTo(1);
+        assertThat(err.toString()).contains("There is no plant at");
+        assertThat(run("sample", "--size", "small", "--store", url)).isZero();
+        assertThat(run("check", "--store", url)).isZero();
+    }
+
+    @Test
     void wrongUsageEndsWithTwo() {
         assertThat(run("fly")).isEqualTo(2);
         assertThat(run("import")).isEqualTo(2);

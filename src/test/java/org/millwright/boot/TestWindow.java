@@ -17,6 +17,7 @@ import org.millwright.platform.settings.Settings;
 import org.millwright.platform.settings.UserFolders;
 import org.millwright.ui.FxThread;
 import org.millwright.ui.kit.FileChooserPort;
+import org.millwright.ui.kit.TestFiles;
 
 /// The real window of the desktop, with the real store, tasks and screens; only the system's file choosers are not
 /// there.
@@ -35,6 +36,12 @@ public record TestWindow(Stage stage, CompletableFuture<Boolean> closed) impleme
     /// Starts as the program does when no plant is named: with the one that was open last.
     public static TestWindow openAgain(Path home, Clock clock, FileChooserPort files) throws Exception {
         return open(home, clock, files, (window, folders) -> window.start());
+    }
+
+    /// Starts with the plant that the command line names.
+    public static TestWindow open(Path home, Clock clock, String store) throws Exception {
+        StoreLocation named = StoreLocation.parse(store).orThrow();
+        return open(home, clock, new TestFiles(null), (window, folders) -> window.open(named));
     }
 
     private static TestWindow open(

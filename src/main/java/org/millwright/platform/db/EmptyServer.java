@@ -5,8 +5,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +22,7 @@ public final class EmptyServer implements AutoCloseable {
     private static final String MANY_ROWS = "reWriteBatchedInserts=true";
 
     /// What is there without a plant: the schema's history, and where the store was made.
-    private static final Set<String> NOT_THE_PLANT = Set.of("flyway_schema_history", "made_in");
+    private static final Set<String> NOT_THE_PLANT = Set.of(Migrations.HISTORY, "made_in");
 
     private final Connection connection;
     private final boolean made;
@@ -40,7 +38,7 @@ public final class EmptyServer implements AutoCloseable {
         Connection connection = null;
         try {
             connection = DriverManager.getConnection(batching(Connections.url(location)));
-            boolean bare = tables(connection).isEmpty();
+            boolean bare = ServerProbe.tables(connection).isEmpty();
             if (!bare && Migrations.version(connection) == 0) {
                 connection.close();
                 return Outcome.refused("backup.server-not-empty", location.display());
@@ -82,7 +80,7 @@ public final class EmptyServer implements AutoCloseable {
     private boolean isEmpty() throws SQLException {
         long rows = 0;
         try (Statement statement = connection.createStatement()) {
-            for (String table : tables(connection)) {
+            for (String table : ServerProbe.tables(connection)) {
                 if (!NOT_THE_PLANT.contains(table)) {
                     statement.execute("lock table " + table + " in access exclusive mode");
                     try (ResultSet count = statement.executeQuery("select count(*) from " + table)) {
@@ -100,18 +98,6 @@ public final class EmptyServer implements AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             statement.execute("delete from made_in");
         }
-    }
-
-    private static List<String> tables(Connection connection) throws SQLException {
-        List<String> names = new ArrayList<>();
-        try (ResultSet tables = connection
-                .getMetaData()
-                .getTables(null, connection.getSchema(), "%", new String[] {"TABLE", "PARTITIONED TABLE"})) {
-            while (tables.next()) {
-                names.add(tables.getString("TABLE_NAME"));
-            }
-        }
-        return names;
     }
 
     private static String batching(String url) {
@@ -136,7 +122,7 @@ public final class EmptyServer implements AutoCloseable {
 
     private void dropTables() throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            for (String table : tables(connection)) {
+            for (String table : ServerProbe.tables(connection)) {
                 statement.execute("drop table " + table + " cascade");
             }
             statement.execute("drop sequence if exists record_id");

@@ -16,7 +16,7 @@ final class Migrations {
     /// The highest version under `db/migration`; a test compares them.
     static final int CURRENT = 8;
 
-    private static final String HISTORY = "flyway_schema_history";
+    static final String HISTORY = "flyway_schema_history";
 
     private Migrations() {}
 

@@ -4,8 +4,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import org.flywaydb.core.api.FlywayException;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
@@ -14,6 +14,7 @@ import org.jooq.impl.DataSourceConnectionProvider;
 import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.Actor;
 import org.millwright.kernel.Outcome;
+import org.millwright.kernel.Violation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +22,8 @@ import org.slf4j.LoggerFactory;
 public final class StoreOpening {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreOpening.class);
+
+    private static final String NOTHING_THERE = "store.nothing-there";
 
     private final Actor actor;
     private final Clock clock;
@@ -42,16 +45,21 @@ public final class StoreOpening {
     /// Opens a plant that is there; makes none.
     public Outcome<Store> openExisting(StoreLocation location) {
         if (!location.exists()) {
-            return Outcome.refused("store.nothing-there", location.display());
+            return Outcome.refused(NOTHING_THERE, location.display());
         }
         return switch (location) {
             case StoreLocation.FileStore file -> openFile(file);
             case StoreLocation.UrlStore url ->
                 serverVersion(url)
                         .then(version -> version == 0
-                                ? Outcome.refused("store.nothing-there", url.display())
+                                ? Outcome.refused(NOTHING_THERE, url.display())
                                 : openPool(url, null, null, version));
         };
+    }
+
+    /// Whether {@link #openExisting} was refused because there is no plant yet, and one could be made.
+    public static boolean isNothingThere(List<Violation> reasons) {
+        return reasons.stream().anyMatch(reason -> reason.message().key().equals(NOTHING_THERE));
     }
 
     /// Keeps everybody else from opening the file until the lock is closed; refused while somebody has it open.
@@ -126,12 +134,7 @@ public final class StoreOpening {
     }
 
     private static Outcome<Integer> serverVersion(StoreLocation.UrlStore store) {
-        try {
-            return knownVersion(Migrations.versionAt(Connections.url(store)), store);
-        } catch (SQLException unreachable) {
-            LOG.warn("cannot reach {}", store.display(), unreachable);
-            return Outcome.refused("store.unreachable", store.display(), String.valueOf(unreachable.getMessage()));
-        }
+        return ServerProbe.schemaVersion(store).then(version -> knownVersion(version, store));
     }
 
     /// @param aside the file is made there, beside the location

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+import org.millwright.kernel.Message;
 import org.millwright.platform.i18n.Messages;
 import org.millwright.ui.kit.ChoiceCard;
 import org.millwright.ui.shell.WelcomeActions.Sample;
@@ -29,12 +30,13 @@ public final class WelcomeScreen {
 
     /// The first start in one language; a new one is made when another is chosen.
     ///
+    /// @param question says where the plant will be, if that is not plain
     /// @param look the theme now chosen
-    public WelcomeScreen(Messages messages, ThemeChoice look, WelcomeActions actions) {
+    public WelcomeScreen(Messages messages, Message question, ThemeChoice look, WelcomeActions actions) {
         this.messages = messages;
         var title = new Label(messages.text("welcome.title"));
         title.getStyleClass().add("page-title");
-        Label text = Card.text(messages.text("welcome.text"), WIDTH);
+        Label text = Card.text(messages.text(question), WIDTH);
         text.getStyleClass().add("muted");
         ChoiceCard fresh = choice(
                         "new-plant",

@@ -77,6 +77,9 @@ class ShellGalleryTest {
         Gallery.draw("open-plant", () -> refused(true));
         Gallery.draw("open-plant-german", 900, 600, () -> refused(false));
         Gallery.draw("welcome-least", 900, 600, () -> welcome(false));
+        var empty = Message.of("welcome.text-server", "jdbc:postgresql://db.riverside.example:5432/riverside");
+        Gallery.draw("welcome-empty-server", () -> welcome(true, empty));
+        Gallery.draw("welcome-empty-server-german", 900, 600, () -> welcome(false, empty));
     }
 
     @Test
@@ -97,8 +100,15 @@ class ShellGalleryTest {
     }
 
     private static Parent welcome(boolean english) {
+        return welcome(english, Message.of("welcome.text"));
+    }
+
+    private static Parent welcome(boolean english, Message question) {
         return new WelcomeScreen(
-                        english ? Scenes.ENGLISH : Scenes.GERMAN, ThemeChoice.SYSTEM, new WelcomeScreenTest.Heard())
+                        english ? Scenes.ENGLISH : Scenes.GERMAN,
+                        question,
+                        ThemeChoice.SYSTEM,
+                        new WelcomeScreenTest.Heard())
                 .node();
     }
 }

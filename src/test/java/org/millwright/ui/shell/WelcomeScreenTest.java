@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.millwright.kernel.Message;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Scenes;
 import org.millwright.ui.theme.ThemeChoice;
@@ -18,7 +20,8 @@ import org.millwright.ui.theme.ThemeChoice;
 class WelcomeScreenTest {
 
     private final Heard heard = new Heard();
-    private final WelcomeScreen screen = new WelcomeScreen(Scenes.ENGLISH, ThemeChoice.SYSTEM, heard);
+    private final WelcomeScreen screen =
+            new WelcomeScreen(Scenes.ENGLISH, Message.of("welcome.text"), ThemeChoice.SYSTEM, heard);
 
     @ParameterizedTest
     @CsvSource({"new-plant,new", "sample-small,SMALL", "sample-plant,PLANT", "open-existing,existing"})
@@ -26,6 +29,17 @@ class WelcomeScreenTest {
         Scenes.show(screen.node());
         Scenes.find(screen.node(), "#" + choice, Button.class).fire();
         assertThat(heard.events).containsExactly(does);
+    }
+
+    @Test
+    void anEmptyDatabaseIsNamed() {
+        var empty = Message.of("welcome.text-server", "jdbc:postgresql://server/riverside");
+        var onServer = new WelcomeScreen(Scenes.ENGLISH, empty, ThemeChoice.SYSTEM, heard);
+        Scenes.show(onServer.node());
+
+        assertThat(onServer.node().lookupAll(".label"))
+                .extracting(label -> ((Label) label).getText())
+                .contains("The database jdbc:postgresql://server/riverside is empty. How do you want to begin there?");
     }
 
     @Test

@@ -1,0 +1,48 @@
+package org.millwright.platform.db;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.millwright.kernel.Outcome;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Looks at a database on a server before it is opened, and writes nothing to it.
+final class ServerProbe {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ServerProbe.class);
+
+    private ServerProbe() {}
+
+    /// The version of the plant's schema, 0 when the database is empty.
+    ///
+    /// @return refused when it does not answer, or when others keep something else in it
+    static Outcome<Integer> schemaVersion(StoreLocation.UrlStore store) {
+        try (Connection connection = DriverManager.getConnection(Connections.url(store))) {
+            // in this order: another program may be making the plant at this moment
+            boolean bare = tables(connection).stream().allMatch(Migrations.HISTORY::equals);
+            int version = Migrations.version(connection);
+            return version == 0 && !bare
+                    ? Outcome.refused("store.not-a-plant", store.display())
+                    : Outcome.done(version);
+        } catch (SQLException unreachable) {
+            LOG.warn("cannot reach {}", store.display(), unreachable);
+            return Outcome.refused("store.unreachable", store.display(), String.valueOf(unreachable.getMessage()));
+        }
+    }
+
+    static List<String> tables(Connection connection) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (ResultSet tables = connection
+                .getMetaData()
+                .getTables(null, connection.getSchema(), "%", new String[] {"TABLE", "PARTITIONED TABLE"})) {
+            while (tables.next()) {
+                names.add(tables.getString("TABLE_NAME"));
+            }
+        }
+        return names;
+    }
+}
