@@ -78,16 +78,16 @@ public final class ServerLink implements AutoCloseable {
     }
 
     /// Something lost its connection. Whether the server is gone shows the next look; until then nothing is tried.
-    void broken() {
+    void broken(Exception reason) {
         if (ticker != null) {
-            lost(true);
+            lost(true, reason);
         }
     }
 
     private void look() {
         try {
             List<Changes> heard = read();
-            lost(false);
+            lost(false, null);
             heard.forEach(feed::publishOthers);
         } catch (SQLException | DataAccessException failed) {
             letGo();
@@ -95,8 +95,7 @@ public final class ServerLink implements AutoCloseable {
                 LOG.debug("{} still does not answer", location.display(), failed);
                 return;
             }
-            LOG.warn("the connection to {} is lost", location.display(), failed);
-            lost(true);
+            lost(true, failed);
             busy.forEach(ServerLink::abort);
         }
     }
@@ -107,7 +106,7 @@ public final class ServerLink implements AutoCloseable {
             try {
                 return read(connection);
             } catch (DataAccessException failed) {
-                LOG.info("connecting to {} again", location.display());
+                LOG.debug("connecting to {} again", location.display(), failed);
                 letGo();
             }
         }
@@ -120,10 +119,15 @@ public final class ServerLink implements AutoCloseable {
         return news.read(DSL.using(jooq.derive(new OneConnection(open))));
     }
 
-    private synchronized void lost(boolean now) {
+    /// However much fails meanwhile, it is two lines of the log.
+    private synchronized void lost(boolean now, @Nullable Exception reason) {
         if (lost != now) {
             lost = now;
-            LOG.info("the server {} {}", location.display(), now ? "does not answer" : "answers again");
+            if (now) {
+                LOG.warn("{} does not answer: {}", location.display(), String.valueOf(reason));
+            } else {
+                LOG.info("{} answers again", location.display());
+            }
             listeners.forEach(listener -> listener.accept(now));
         }
     }

@@ -183,7 +183,7 @@ public final class Store implements AutoCloseable {
         if (dialect == Dialect.H2 || !(ConnectionLoss.is(broken) || link.isLost())) {
             return false;
         }
-        link.broken();
+        link.broken(broken);
         return true;
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.millwright.kernel.Unreachable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,7 +34,11 @@ public final class Ticker implements AutoCloseable {
 
     private static void once(String name, Runnable work) {
         if (Attempt.of(Executors.callable(work)) instanceof Attempt.Failed<?>(var cause)) {
-            LOG.error("{} failed, and is tried again", name, cause);
+            if (Unreachable.isBehind(cause)) {
+                LOG.debug("{} is tried again when the server is back", name, cause);
+            } else {
+                LOG.error("{} failed, and is tried again", name, cause);
+            }
         }
     }
 

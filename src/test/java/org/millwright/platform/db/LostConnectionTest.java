@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.millwright.platform.db.schema.Tables.COST_CENTRE;
 import static org.millwright.platform.db.schema.Tables.OP_LOG;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +22,7 @@ import org.millwright.kernel.Outcome;
 import org.millwright.kernel.Unreachable;
 import org.millwright.platform.db.CuttableServer.Cut;
 import org.millwright.platform.db.schema.tables.records.CostCentreRecord;
+import org.slf4j.LoggerFactory;
 
 /// The line to the server is cut at the worst moments.
 class LostConnectionTest {
@@ -77,6 +82,34 @@ class LostConnectionTest {
         assertThat(states.poll(PATIENCE, TimeUnit.SECONDS)).isFalse();
         assertThat(add("100").isDone()).isTrue();
         assertThat(codes()).containsExactly("000", "100");
+    }
+
+    @Test
+    void theLogSaysItOnceAndOnceWhenItIsOver() throws Exception {
+        var log = (Logger) LoggerFactory.getLogger("org.millwright");
+        var entries = new ListAppender<ILoggingEvent>();
+        entries.start();
+        log.addAppender(entries);
+        log.setLevel(Level.INFO);
+        try {
+            server.down();
+            assertThat(states.poll(PATIENCE, TimeUnit.SECONDS)).isTrue();
+            for (int times = 0; times < 5; times++) {
+                assertThatThrownBy(this::codes).isInstanceOf(Unreachable.class);
+                assertThat(add("100").isDone()).isFalse();
+            }
+            server.up();
+            assertThat(states.poll(PATIENCE, TimeUnit.SECONDS)).isFalse();
+        } finally {
+            log.detachAppender(entries);
+            log.setLevel(null);
+        }
+
+        assertThat(entries.list)
+                .extracting(entry -> entry.getLevel() + " " + entry.getMessage())
+                .containsExactly("WARN {} does not answer: {}", "INFO {} answers again");
+        assertThat(entries.list).allMatch(entry -> entry.getThrowableProxy() == null);
+        assertThat(entries.list.getFirst().getFormattedMessage()).doesNotContain("user=");
     }
 
     @Test
