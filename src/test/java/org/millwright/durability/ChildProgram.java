@@ -1,17 +1,12 @@
 package org.millwright.durability;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 
 /// A program in a process of its own, to be killed at any moment.
 public final class ChildProgram implements AutoCloseable {
@@ -29,28 +24,18 @@ public final class ChildProgram implements AutoCloseable {
 
     public static ChildProgram start(Class<?> program, Object... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                ChildClasses.java(),
                 "-Xmx256m",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Dorg.jooq.no-logo=true",
-                "-Dorg.jooq.no-tips=true",
-                "-cp",
-                classPath(),
-                program.getName()));
+                "-Dorg.jooq.no-tips=true"));
+        command.addAll(ChildClasses.options());
+        command.add(program.getName());
         Arrays.stream(arguments).map(String::valueOf).forEach(command::add);
         return new ChildProgram(new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start());
-    }
-
-    /// A launcher of tests may have a class path of its own.
-    private static String classPath() {
-        return ChildProgram.class.getClassLoader() instanceof URLClassLoader loader
-                ? Arrays.stream(loader.getURLs())
-                        .map(url -> Path.of(URI.create(url.toString())).toString())
-                        .collect(Collectors.joining(File.pathSeparator))
-                : System.getProperty("java.class.path");
     }
 
     /// Waits for so many lines.

@@ -26,9 +26,9 @@ class KillTest {
 
     private static final int KILLS = Integer.getInteger("millwright.kills", 20);
     private static final long SEED = Long.getLong("millwright.seed", 20261122);
-    private static final int MOST_ACTIONS = 120;
+    private static final int MOST_ACTIONS = 60;
     private static final int MOST_MICROS = 20_000;
-    private static final int ACTIONS_AND_CLOSE = 100;
+    private static final int ACTIONS_AND_CLOSE = 40;
     private static final int MOST_MICROS_OF_CLOSING = 400_000;
 
     /// The file may be so many times as large as it would be compacted, and a little more for the last
