@@ -57,9 +57,11 @@ final class Fastexcel implements AutoCloseable {
         if (jars.size() < HOMES.size()) {
             return Optional.empty();
         }
+        var loader = new URLClassLoader(jars.toArray(new URL[0]));
         try {
-            return Optional.of(new Fastexcel(new URLClassLoader(jars.toArray(new URL[0]))));
+            return Optional.of(new Fastexcel(loader));
         } catch (ReflectiveOperationException other) {
+            close(loader);
             return Optional.empty();
         }
     }
@@ -116,6 +118,10 @@ final class Fastexcel implements AutoCloseable {
 
     @Override
     public void close() {
+        close(loader);
+    }
+
+    private static void close(URLClassLoader loader) {
         try {
             loader.close();
         } catch (IOException failed) {
