@@ -31,7 +31,10 @@ final class BareWindow {
                 @Override
                 public void handle(long now) {
                     if (++pulses == 2) {
+                        stop();
                         BenchDrive.tell("usable");
+                        Platform.exit();
+                        closed.countDown();
                     }
                 }
             }.start();

@@ -10,6 +10,8 @@ import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.millwright.ui.nav.Route;
 import org.millwright.ui.nav.Route.EquipmentRoute;
 import org.millwright.ui.nav.Route.InspectionsRoute;
@@ -20,7 +22,8 @@ import org.millwright.ui.nav.Route.TodayRoute;
 import org.millwright.ui.nav.Route.WorkOrdersRoute;
 
 /// Drives the desktop for `millwright bench`, which runs in another process and reads what this one prints: `usable`
-/// when the first screen shows its data, and, if it shall walk, `walked` when the main lists were in sight.
+/// when the first screen shows its data, and, if it shall walk, `walked` when the main lists were in sight. Then it
+/// closes the window: a store that was not closed would be looked through at the next start.
 final class BenchDrive extends AnimationTimer {
 
     /// Set by the bench: `bare`, `start` or `walk`.
@@ -36,6 +39,7 @@ final class BenchDrive extends AnimationTimer {
     private final boolean walks;
     private boolean usable;
     private boolean painted;
+    private boolean walked;
     private long leaveAt;
 
     BenchDrive(String mode, Scene scene, Consumer<Route> navigator) {
@@ -60,16 +64,31 @@ final class BenchDrive extends AnimationTimer {
             painted = true;
             tell("usable");
             leaveAt = now + DWELL;
+            if (!walks) {
+                close();
+            }
         } else if (walks && now > leaveAt) {
             leaveAt = now + DWELL;
-            Route next = ahead.poll();
-            if (next != null) {
-                navigator.accept(next);
-            } else {
-                tell("walked");
-                stop();
-            }
+            goOn();
         }
+    }
+
+    private void goOn() {
+        Route next = ahead.poll();
+        if (next != null) {
+            navigator.accept(next);
+        } else if (!walked) {
+            walked = true;
+            tell("walked");
+        } else {
+            close();
+        }
+    }
+
+    private void close() {
+        stop();
+        Window window = scene.getWindow();
+        window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
     private boolean showsData() {

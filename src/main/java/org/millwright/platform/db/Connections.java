@@ -19,7 +19,9 @@ import org.slf4j.LoggerFactory;
 final class Connections {
 
     /// Nulls sort last, as on PostgreSQL; the database must not close itself before the program does.
-    private static final String H2_OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;DEFAULT_NULL_ORDERING=HIGH;QUERY_CACHE_SIZE=200";
+    /// What fails is told and logged by the program; the database would leave a trace file beside the plant.
+    private static final String H2_OPTIONS =
+            ";DB_CLOSE_ON_EXIT=FALSE;DEFAULT_NULL_ORDERING=HIGH;QUERY_CACHE_SIZE=200;TRACE_LEVEL_FILE=0";
 
     private static final int CONNECT_SECONDS = 10;
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,6 +14,9 @@ import org.slf4j.LoggerFactory;
 final class StoreAside {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreAside.class);
+
+    /// What is written in one go fills the pages of the database by half; compacting less is not worth the time.
+    private static final long IN_BULK = 16L << 20;
 
     private final StoreLocation.FileStore place;
     private final StoreLocation.FileStore beside;
@@ -48,9 +52,14 @@ final class StoreAside {
             return;
         }
         try {
+            if (Files.size(beside.file()) > IN_BULK) {
+                ClosedFile.compact(beside);
+            }
             put();
         } catch (IOException failed) {
             throw new UncheckedIOException("putting " + place.file() + " in its place", failed);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("compacting " + beside.file(), failed);
         }
     }
 

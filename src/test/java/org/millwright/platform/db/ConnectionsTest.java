@@ -1,10 +1,15 @@
 package org.millwright.platform.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.millwright.platform.db.StoreLocation.FileStore;
 import org.millwright.platform.db.StoreLocation.UrlStore;
 import org.millwright.platform.db.schema.Tables;
@@ -22,6 +27,18 @@ class ConnectionsTest {
     @Test
     void lookingAtAFileMakesNoneAndWritesNothing() {
         assertThat(Connections.readOnlyUrl(FILE)).contains("IFEXISTS=TRUE", "ACCESS_MODE_DATA=r");
+    }
+
+    @Test
+    void whatFailsLeavesNoFileBeside(@TempDir Path folder) throws IOException {
+        try (Store store =
+                TestStores.open(folder.resolve("plant.mv.db").toString()).orThrow()) {
+            assertThatThrownBy(() -> store.read(dsl -> dsl.fetch("select 1 / 0")))
+                    .isInstanceOf(RuntimeException.class);
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).noneMatch(file -> file.toString().endsWith(".trace.db"));
+        }
     }
 
     @Test
