@@ -1,6 +1,7 @@
 package org.millwright.platform.settings;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,9 +12,14 @@ import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /// The user's choices on this computer: language, theme, window, column widths. One small JSON file of names and
 /// values.
@@ -22,8 +28,16 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Settings {
 
     private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    /// Without data binding, which takes a third of a second of every start.
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private static final ObjectWriteContext LINE_BY_LINE = new ObjectWriteContext.Base() {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter();
+        }
+    };
 
     private final Path file;
     private final Map<String, String> values;
@@ -50,9 +64,9 @@ public final class Settings {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Path fresh = file.resolveSibling(file.getFileName() + ".new");
-            Files.writeString(fresh, JSON.writeValueAsString(values));
+            write(fresh);
             move(fresh);
-        } catch (IOException failed) {
+        } catch (IOException | JacksonException failed) {
             LOG.warn("settings are not kept in {}", file, failed);
         }
     }
@@ -69,11 +83,36 @@ public final class Settings {
         if (!Files.exists(file)) {
             return Map.of();
         }
-        try {
-            return JSON.readValue(Files.readString(file), new TypeReference<Map<String, String>>() {});
+        try (JsonParser content = JSON.createParser(ObjectReadContext.empty(), Files.readString(file))) {
+            return read(content);
         } catch (IOException | JacksonException unreadable) {
             LOG.warn("{} cannot be read and counts as empty", file, unreadable);
             return Map.of();
+        }
+    }
+
+    private static Map<String, String> read(JsonParser content) throws IOException {
+        Map<String, String> values = new TreeMap<>();
+        content.nextToken();
+        while (content.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = content.currentName();
+            if (!content.nextToken().isScalarValue()) {
+                throw new IOException(name + " is no single value");
+            }
+            values.put(name, content.getString());
+        }
+        if (content.currentToken() != JsonToken.END_OBJECT) {
+            throw new IOException("not a list of names and values");
+        }
+        return values;
+    }
+
+    private void write(Path target) throws IOException {
+        try (Writer text = Files.newBufferedWriter(target);
+                JsonGenerator content = JSON.createGenerator(LINE_BY_LINE, text)) {
+            content.writeStartObject();
+            values.forEach(content::writeStringProperty);
+            content.writeEndObject();
         }
     }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
 
@@ -23,11 +25,13 @@ class SettingsTest {
         assertThat(new Settings(file).get("language")).isEmpty();
     }
 
-    @Test
-    void anUnreadableFileCountsAsEmptyAndIsReplaced() throws IOException {
-        Path file = Files.writeString(folder.resolve("settings.json"), "{ not json");
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{ not json", "[1]", "{\"theme\": {\"name\": \"DARK\"}}", "{\"theme\": \"DARK\""})
+    void anUnreadableFileCountsAsEmptyAndIsReplaced(String content) throws IOException {
+        Path file = Files.writeString(folder.resolve("settings.json"), content);
 
         var settings = new Settings(file);
+        assertThat(settings.get("theme")).isEmpty();
         settings.put("theme", "LIGHT");
 
         assertThat(new Settings(file).get("theme")).contains("LIGHT");
