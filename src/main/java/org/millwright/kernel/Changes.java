@@ -1,6 +1,7 @@
 package org.millwright.kernel;
 
 import java.util.List;
+import java.util.Set;
 
 /// What one committed action changed; published after the commit.
 ///
@@ -12,5 +13,9 @@ public record Changes(Op op, List<String> kinds, List<RecordRef> records) {
 
     public boolean touches(String kind) {
         return kinds.contains(kind);
+    }
+
+    public boolean touchesAnyOf(Set<String> some) {
+        return kinds.stream().anyMatch(some::contains);
     }
 }

@@ -58,25 +58,27 @@ final class FaceFixture {
 
     private static PlantFace face(
             Plant plant, Locale locale, FileChooserPort files, Executor foreground, Optional<Message> mark) {
-        return new PlantFace(
-                plant,
-                new FaceSetup(
-                        new Messages(locale, ZoneOffset.UTC),
-                        new Look(new Settings(Path.of("target", "no-settings", "preferences.json")), locale),
-                        ViewState.inMemory(),
-                        CLOCK,
-                        TestStores.MAX,
-                        UserFolders.of(Map.of(UserFolders.HOME_VARIABLE, "target/home"), new Properties()),
-                        files,
-                        foreground,
-                        faults -> new DirectTasks(),
-                        language -> {},
-                        location -> {},
-                        mark.isEmpty()
-                                ? Optional.of(
-                                        new SettingsScreen.Another(KeyCombination.valueOf("Shortcut+O"), () -> {}))
-                                : Optional.empty(),
-                        Optional.empty(),
-                        mark));
+        return new PlantFace(plant, setup(locale, files, foreground, mark));
+    }
+
+    /// What the screens of a face get from outside.
+    static FaceSetup setup(Locale locale, FileChooserPort files, Executor foreground, Optional<Message> mark) {
+        return new FaceSetup(
+                new Messages(locale, ZoneOffset.UTC),
+                new Look(new Settings(Path.of("target", "no-settings", "preferences.json")), locale),
+                ViewState.inMemory(),
+                CLOCK,
+                TestStores.MAX,
+                UserFolders.of(Map.of(UserFolders.HOME_VARIABLE, "target/home"), new Properties()),
+                files,
+                foreground,
+                faults -> new DirectTasks(),
+                language -> {},
+                location -> {},
+                mark.isEmpty()
+                        ? Optional.of(new SettingsScreen.Another(KeyCombination.valueOf("Shortcut+O"), () -> {}))
+                        : Optional.empty(),
+                Optional.empty(),
+                mark);
     }
 }

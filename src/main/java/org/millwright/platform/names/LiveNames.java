@@ -68,7 +68,7 @@ public final class LiveNames {
     ///
     /// @return true when the names should be loaded again
     public synchronized boolean follow(Changes changes) {
-        if (!wanted || changes.kinds().stream().noneMatch(kinds::contains)) {
+        if (!wanted || !changes.touchesAnyOf(kinds)) {
             return false;
         }
         boolean unknown = changes.records().isEmpty() || changes.records().size() >= Changes.MOST_RECORDS;

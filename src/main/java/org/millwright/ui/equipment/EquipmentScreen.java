@@ -3,6 +3,7 @@ package org.millwright.ui.equipment;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -33,6 +34,9 @@ import org.millwright.ui.nav.Workbench;
 
 /// The plant's equipment: as a tree or as a list, and beside it all about the piece that is selected.
 public final class EquipmentScreen implements Screen {
+
+    private static final Set<String> KINDS =
+            Set.of("equipment", "equipment_class", "cost_centre", "cost_entry", "work_order");
 
     private static final FileKind WORKBOOK = new FileKind("equipment.workbook", List.of("xlsx"));
 
@@ -135,6 +139,11 @@ public final class EquipmentScreen implements Screen {
     @Override
     public ObservableValue<String> status() {
         return status.getReadOnlyProperty();
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return KINDS;
     }
 
     @Override

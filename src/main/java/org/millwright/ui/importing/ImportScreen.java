@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -60,6 +61,11 @@ public final class ImportScreen implements Screen {
     @Override
     public ObservableValue<Message> title() {
         return new ReadOnlyObjectWrapper<>(Message.of("importing.title"));
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of();
     }
 
     @Override

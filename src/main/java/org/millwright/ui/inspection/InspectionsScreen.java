@@ -3,6 +3,7 @@ package org.millwright.ui.inspection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,6 +22,9 @@ import org.millwright.ui.nav.Workbench;
 
 /// Inspections: the runs that are due and those that were walked, and the rounds themselves.
 public final class InspectionsScreen implements Screen {
+
+    private static final Set<String> KINDS =
+            Set.of("inspection_round", "check_point", "round_run", "round_answer", "equipment");
 
     private static final String RUNS = "runs";
     private static final String ROUNDS = "rounds";
@@ -62,6 +66,11 @@ public final class InspectionsScreen implements Screen {
                 tabs.chosenProperty(),
                 rounds.table().countProperty(),
                 runs.table().countProperty());
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return KINDS;
     }
 
     @Override

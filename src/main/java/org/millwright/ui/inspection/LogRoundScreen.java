@@ -3,6 +3,7 @@ package org.millwright.ui.inspection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
@@ -27,6 +28,16 @@ import org.millwright.ui.nav.Workbench;
 
 /// Walks a round with the keyboard alone: one column of points, then the findings and the signature.
 public final class LogRoundScreen implements Screen {
+
+    private static final Set<String> KINDS = Set.of(
+            "inspection_round",
+            "check_point",
+            "round_run",
+            "round_answer",
+            "equipment",
+            "work_order",
+            "person",
+            "labour_rate");
 
     private record Ending(List<FindingGroup> findings, String signer) {}
 
@@ -69,6 +80,11 @@ public final class LogRoundScreen implements Screen {
     }
 
     @Override
+    public Set<String> kinds() {
+        return KINDS;
+    }
+
+    @Override
     public void onShown() {
         if (model.sheetProperty().get() == null || !model.isOpen()) {
             model.load();
@@ -88,7 +104,7 @@ public final class LogRoundScreen implements Screen {
     /// Not in the middle of an answer.
     @Override
     public boolean shows(Changes changes) {
-        return signPane == null && !model.unsavedProperty().get();
+        return signPane == null && !model.unsavedProperty().get() && Screen.super.shows(changes);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
@@ -38,6 +39,15 @@ import org.millwright.ui.nav.Workbench;
 
 /// Maintenance plans: the list with its editor, and what the plans will produce.
 public final class PlansScreen implements Screen {
+
+    private static final Set<String> KINDS = Set.of(
+            "maintenance_plan",
+            "plan_equipment",
+            "occurrence",
+            "inspection_round",
+            "round_run",
+            "work_order",
+            "equipment");
 
     private static final String PLANS = "plans";
     private static final String DUE = "due";
@@ -163,6 +173,11 @@ public final class PlansScreen implements Screen {
     @Override
     public ObservableValue<String> status() {
         return table.countProperty().map(count -> kit.text("plans.rows", count.intValue()));
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return KINDS;
     }
 
     @Override

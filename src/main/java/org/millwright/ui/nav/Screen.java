@@ -2,6 +2,7 @@ package org.millwright.ui.nav;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -32,9 +33,14 @@ public interface Screen {
         onShown();
     }
 
-    /// Whether what another program has changed may be seen here, so that the screen in sight is refreshed for it.
+    /// The kinds of records that are seen here, as {@link Changes} names them; none on a screen that others do not
+    /// change.
+    Set<String> kinds();
+
+    /// Whether what another program has changed may be seen here, so that the screen in sight is refreshed for it. By
+    /// the plant's currency and time zone everything is written.
     default boolean shows(Changes changes) {
-        return true;
+        return !kinds().isEmpty() && (changes.touches("plant") || changes.touchesAnyOf(kinds()));
     }
 
     /// The navigator has forgotten this screen: give back what it holds.

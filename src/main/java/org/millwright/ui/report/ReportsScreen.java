@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,7 +24,6 @@ import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.millwright.cost.CostCategory;
-import org.millwright.kernel.Changes;
 import org.millwright.kernel.Message;
 import org.millwright.kernel.Outcome;
 import org.millwright.report.Kpi;
@@ -140,8 +140,8 @@ public final class ReportsScreen implements Screen {
 
     /// A report that somebody reads stays as it was made.
     @Override
-    public boolean shows(Changes changes) {
-        return false;
+    public Set<String> kinds() {
+        return Set.of();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -33,6 +34,9 @@ import org.millwright.ui.settings.ListWithForm.Words;
 
 /// What a plant needs before anything else, and how the program looks: a list of parts at the left, the part beside it.
 public final class SettingsScreen implements Screen {
+
+    private static final Set<String> KINDS =
+            Set.of("plant", "person", "labour_rate", "cost_centre", "storeroom", "stock");
 
     /// What the settings read and write.
     ///
@@ -130,6 +134,11 @@ public final class SettingsScreen implements Screen {
     @Override
     public ObservableValue<Message> title() {
         return new ReadOnlyObjectWrapper<>(Message.of("shell.place.settings"));
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return KINDS;
     }
 
     @Override

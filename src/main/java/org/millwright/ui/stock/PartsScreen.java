@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -29,6 +30,9 @@ import org.millwright.ui.nav.Workbench;
 
 /// The parts: a list, and beside it all about the one that is selected.
 public final class PartsScreen implements Screen {
+
+    private static final Set<String> KINDS =
+            Set.of("part", "stock", "stock_alert", "storeroom", "movement", "equipment", "work_order", "cost_centre");
 
     private final Kit kit;
     private final Workbench bench;
@@ -98,6 +102,11 @@ public final class PartsScreen implements Screen {
     @Override
     public ObservableValue<String> status() {
         return table.countText("parts.count");
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return KINDS;
     }
 
     @Override

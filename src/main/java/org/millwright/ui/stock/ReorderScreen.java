@@ -2,6 +2,7 @@ package org.millwright.ui.stock;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -29,6 +30,8 @@ import org.millwright.ui.stock.ReorderModel.Line;
 
 /// What to order again, by supplier, with the reasons of each quantity in place.
 public final class ReorderScreen implements Screen {
+
+    private static final Set<String> KINDS = Set.of("part", "stock", "storeroom");
 
     private static final KeyCombination EXPLAIN = KeyCombination.valueOf("Space");
     private static final KeyCombination OPEN = KeyCombination.valueOf("Enter");
@@ -80,6 +83,11 @@ public final class ReorderScreen implements Screen {
     public ObservableValue<String> status() {
         return Bindings.createStringBinding(
                 () -> kit.text("reorder.lines", model.countProperty().get()), model.countProperty());
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return KINDS;
     }
 
     @Override

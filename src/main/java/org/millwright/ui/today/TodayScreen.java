@@ -3,6 +3,7 @@ package org.millwright.ui.today;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -36,6 +37,23 @@ import org.millwright.ui.nav.Workbench;
 
 /// What needs me now: rounds, work, stock; each line one key from the action.
 public final class TodayScreen implements Screen {
+
+    private static final Set<String> KINDS = Set.of(
+            "round_run",
+            "round_answer",
+            "inspection_round",
+            "check_point",
+            "work_order",
+            "equipment",
+            "part",
+            "stock",
+            "stock_alert",
+            "storeroom",
+            "maintenance_plan",
+            "plan_equipment",
+            "occurrence",
+            "person",
+            "labour_rate");
 
     private static final double TILES_WIDTH = 220;
 
@@ -107,6 +125,11 @@ public final class TodayScreen implements Screen {
     @Override
     public ObservableValue<Message> title() {
         return new ReadOnlyObjectWrapper<>(Message.of("shell.place.today"));
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return KINDS;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.millwright.ui.workorder;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
@@ -26,6 +27,23 @@ import org.millwright.workorder.WorkOrderStatus;
 
 /// One work order: what it is, where it stands, the moves it allows, and its tabs.
 final class OrderDetailPane extends StackPane {
+
+    /// Of the records that are seen here.
+    static final Set<String> KINDS = Set.of(
+            "work_order",
+            "work_order_move",
+            "labour_entry",
+            "cost_entry",
+            "movement",
+            "part",
+            "storeroom",
+            "person",
+            "labour_rate",
+            "equipment",
+            "equipment_class",
+            "cost_centre",
+            "check_point",
+            "round_answer");
 
     private static final String PARTS = "parts";
     private static final String LABOUR = "labour";

@@ -2,6 +2,7 @@ package org.millwright.ui.workorder;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.millwright.kernel.Message;
@@ -36,6 +37,11 @@ public final class WorkOrderScreen implements Screen {
         return model.shownProperty()
                 .map(shown -> Message.of("work.title", shown.detail().order().number()))
                 .orElse(Message.of("shell.place.work-orders"));
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return OrderDetailPane.KINDS;
     }
 
     @Override

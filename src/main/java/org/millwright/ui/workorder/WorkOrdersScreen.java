@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -70,6 +71,11 @@ public final class WorkOrdersScreen implements Screen {
     @Override
     public ObservableValue<String> status() {
         return list.table().countText("work.rows");
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return OrderDetailPane.KINDS;
     }
 
     @Override

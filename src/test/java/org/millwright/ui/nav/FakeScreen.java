@@ -3,6 +3,7 @@ package org.millwright.ui.nav;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -56,6 +57,11 @@ public final class FakeScreen implements Screen, SaveGuard {
     @Override
     public void refresh() {
         events.add("refresh");
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of();
     }
 
     @Override

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
+import org.millwright.kernel.Changes;
 import org.millwright.kernel.Message;
+import org.millwright.kernel.Op;
 import org.millwright.ui.FxTest;
 
 @FxTest
@@ -27,6 +30,11 @@ class ScreenTest {
         }
 
         @Override
+        public Set<String> kinds() {
+            return Set.of("part");
+        }
+
+        @Override
         public void onShown() {
             events.add("shown");
         }
@@ -37,6 +45,17 @@ class ScreenTest {
         plain.refresh();
 
         assertThat(events).containsExactly("shown");
+    }
+
+    @Test
+    void showsWhatItIsMadeOfAndThePlantsOwnWays() {
+        assertThat(plain.shows(change("stock", "part"))).isTrue();
+        assertThat(plain.shows(change("plant"))).isTrue();
+        assertThat(plain.shows(change("stock"))).isFalse();
+    }
+
+    private static Changes change(String... kinds) {
+        return new Changes(new Op("test.change"), List.of(kinds), List.of());
     }
 
     @Test
