@@ -20,8 +20,10 @@ import java.util.stream.Collectors;
 import org.millwright.equipment.EquipmentFields;
 import org.millwright.equipment.EquipmentKind;
 import org.millwright.kernel.Actor;
+import org.millwright.kernel.Quantity;
 import org.millwright.plant.Plant;
 import org.millwright.platform.db.StoreLocation;
+import org.millwright.stock.IssuePart;
 
 /// Millwright in a process of its own, on a server, told line by line what to do; answers each line with one.
 final class OtherProgram implements AutoCloseable {
@@ -117,6 +119,15 @@ final class OtherProgram implements AutoCloseable {
                 plant.equipmentRegister()
                         .add(EquipmentFields.of(order[1], "Pump " + order[1], EquipmentKind.MACHINE, null))
                         .orThrow();
+                yield String.valueOf(System.currentTimeMillis());
+            }
+            case "issue" -> {
+                var taken = IssuePart.of(
+                        Long.parseLong(order[1]),
+                        Long.parseLong(order[2]),
+                        Quantity.of(Long.parseLong(order[3])),
+                        null);
+                plant.stockLedger().issue(taken).orThrow();
                 yield String.valueOf(System.currentTimeMillis());
             }
             case "race" -> Race.join(plant, order);

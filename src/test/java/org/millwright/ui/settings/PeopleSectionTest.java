@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.millwright.kernel.Money;
+import org.millwright.people.PersonFields;
 import org.millwright.people.PersonRow;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Scenes;
@@ -42,6 +43,23 @@ class PeopleSectionTest {
                 .extracting(PersonRow::label)
                 .containsExactly("Ada Winter (007)", "Bert Sommer (012)", "Carla Lindqvist (015)", "Dora Frost (020)");
         assertThat(fixture.texts()).contains("Dora Frost", "Hours can be booked once there is a rate.");
+    }
+
+    @Test
+    void ofTwoWhoEditOnePersonTheSecondSeesBothVersions() {
+        choose(0);
+        fixture.type("name", "Ada Winter-Sommer");
+        fixture.type("craft", "Electrician");
+        long ada = fixture.people.idOfCode("007").orElseThrow();
+        fixture.register
+                .change(ada, 1, new PersonFields("008", "Ada Frost", "Electrician"))
+                .orThrow();
+
+        fixture.press("Save");
+        assertThat(fixture.people.row(ada).orElseThrow().name()).isEqualTo("Ada Frost");
+
+        fixture.choose("Ada Winter-Sommer");
+        assertThat(fixture.people.row(ada).orElseThrow().label()).isEqualTo("Ada Winter-Sommer (008)");
     }
 
     @Test
