@@ -55,6 +55,25 @@ final class Desktop {
         if (bench.equals(BenchDrive.BARE)) {
             return BareWindow.run(() -> new Look(settings, system));
         }
+        try (var plants = new PlantAhead(actor, clock)) {
+            begin(named.orThrow(), plants);
+            return window(named.orThrow(), plants, clock, bench);
+        }
+    }
+
+    private void begin(Optional<StoreLocation> named, PlantAhead plants) {
+        Outcome<StoreLocation> first =
+                named.map(Outcome::done).orElseGet(() -> new RecentPlants(settings).first(folders));
+        first.handle(
+                place -> {
+                    if (place.exists()) {
+                        plants.begin(place);
+                    }
+                },
+                _ -> {});
+    }
+
+    private int window(Optional<StoreLocation> named, PlantAhead plants, Clock clock, String bench) {
         var closed = new CountDownLatch(1);
         Platform.startup(() -> {
             var stage = new Stage();
@@ -65,12 +84,13 @@ final class Desktop {
                     actor,
                     clock,
                     folders,
+                    plants,
                     messages -> new WindowFiles(messages, () -> stage));
             window.onClosed(() -> {
                 Platform.exit();
                 closed.countDown();
             });
-            named.orThrow().ifPresentOrElse(window::open, window::start);
+            named.ifPresentOrElse(window::open, window::start);
             if (!bench.isEmpty()) {
                 new BenchDrive(bench, stage.getScene(), window::go).start();
             }

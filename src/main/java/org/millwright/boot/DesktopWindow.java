@@ -72,6 +72,7 @@ final class DesktopWindow {
             new SettingsScreen.Another(KeyCombination.valueOf("Shortcut+O"), this::chooseAnother);
     private Optional<Message> mark = Optional.empty();
 
+    /// @param plants opens those that are there
     /// @param files makes the chooser that speaks the window's language
     DesktopWindow(
             Stage stage,
@@ -80,6 +81,7 @@ final class DesktopWindow {
             Actor actor,
             Clock clock,
             UserFolders folders,
+            PlantAhead plants,
             Function<Messages, FileChooserPort> files) {
         this.stage = stage;
         this.settings = settings;
@@ -91,7 +93,7 @@ final class DesktopWindow {
         this.views = new RememberedViews(settings);
         this.recent = new RecentPlants(settings);
         this.screens = new StartScreens(look, this::messages, recent, new PlantPlaces(folders), files, door());
-        this.opening = new PlantOpening(actor, clock, tasks, this::messages, this::show, this::present);
+        this.opening = new PlantOpening(actor, clock, plants::open, tasks, this::messages, this::show, this::present);
         look.theme().dress(scene);
         stage.setScene(scene);
         stage.setTitle(messages().text("shell.name"));
@@ -119,13 +121,7 @@ final class DesktopWindow {
 
     /// Opens the plant that was open last, or the user's own; the first start when there is none.
     void start() {
-        Optional<String> last = recent.last();
-        StoreLocation own = new StoreLocation.FileStore(folders.defaultPlant());
-        if (last.isEmpty()) {
-            open(own);
-            return;
-        }
-        PlantPlaces.existing(last.get()).handle(this::open, reasons -> {
+        recent.first(folders).handle(this::open, reasons -> {
             screens.openAnother().refuse(reasons);
             stage.show();
         });
@@ -259,7 +255,8 @@ final class DesktopWindow {
 
     /// Another one, that says above every screen that it does not show the plant itself.
     private DesktopWindow marked(Message what, Message title) {
-        var window = new DesktopWindow(new Stage(), settings, look, actor, clock, folders, files);
+        var window = new DesktopWindow(
+                new Stage(), settings, look, actor, clock, folders, new PlantAhead(actor, clock), files);
         window.mark = Optional.of(what);
         window.stage.setTitle(messages().text(title));
         return window;

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import org.millwright.backup.app.Backups;
@@ -23,12 +24,14 @@ import org.millwright.ui.shell.OpeningScreen;
 
 /// Opens a plant in the background while the window shows how far that is.
 ///
+/// @param existing opens a plant that is there
 /// @param messages in the window's language, which may have changed since the last time
 /// @param show puts a screen into the window
 /// @param present takes the open plant
 record PlantOpening(
         Actor actor,
         Clock clock,
+        Function<StoreLocation, Outcome<Plant>> existing,
         Tasks tasks,
         Supplier<Messages> messages,
         Consumer<Parent> show,
@@ -42,8 +45,7 @@ record PlantOpening(
     }
 
     private Outcome<Plant> opened(StoreLocation location, Filling filling, boolean fresh, Progress progress) {
-        Outcome<Plant> plant =
-                filling.begins() ? Plant.open(location, actor, clock) : Plant.openExisting(location, actor, clock);
+        Outcome<Plant> plant = filling.begins() ? Plant.open(location, actor, clock) : existing.apply(location);
         return plant.then(opened -> OpeningWatch.filled(opened, filling, progress, fresh));
     }
 

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.millwright.kernel.Outcome;
 import org.millwright.platform.db.StoreLocation;
 import org.millwright.platform.settings.Settings;
+import org.millwright.platform.settings.UserFolders;
 
 /// The plants that were open on this computer, the last one first. A password is not kept.
 final class RecentPlants {
@@ -30,6 +32,12 @@ final class RecentPlants {
 
     Optional<String> last() {
         return all().stream().findFirst();
+    }
+
+    /// The one that the program begins with: the last one, or the user's own, which need not be there.
+    Outcome<StoreLocation> first(UserFolders folders) {
+        return last().map(PlantPlaces::existing)
+                .orElseGet(() -> Outcome.done(new StoreLocation.FileStore(folders.defaultPlant())));
     }
 
     void remember(StoreLocation location) {

@@ -165,7 +165,14 @@ final class SelfTest implements SelfTester {
             var settings = new Settings(folders.config().resolve("preferences.json"));
             var look = new Look(settings, messages.formats().locale());
             var window = new DesktopWindow(
-                    stage, settings, look, TESTER, clock, folders, words -> new WindowFiles(words, () -> stage));
+                    stage,
+                    settings,
+                    look,
+                    TESTER,
+                    clock,
+                    folders,
+                    new PlantAhead(TESTER, clock),
+                    words -> new WindowFiles(words, () -> stage));
             window.onClosed(closed::countDown);
             window.onPresented(window::close);
             window.open(location);

@@ -36,6 +36,7 @@ class PlantOpeningTest {
     private final PlantOpening opening = new PlantOpening(
             TestStores.MAX,
             FaceFixture.CLOCK,
+            new PlantAhead(TestStores.MAX, FaceFixture.CLOCK)::open,
             new DirectTasks(),
             () -> new Messages(Locale.UK, ZoneOffset.UTC),
             shown::add,
@@ -83,7 +84,7 @@ class PlantOpeningTest {
 
     @Test
     void aBackupThatIsGoneLeavesThePlant() {
-        run(opening.of(plant, Filling.NONE, true));
+        run(opening.of(plant, (opened, _) -> Outcome.done(opened), true));
         heard.clear();
 
         run(opening.of(folder.resolve("gone.zip"), plant, backups, () -> {}));

@@ -133,6 +133,7 @@ class RestoreInWindowTest {
                     TestStores.MAX,
                     FaceFixture.CLOCK,
                     folders,
+                    new PlantAhead(TestStores.MAX, FaceFixture.CLOCK),
                     (Messages _) -> new TestFiles(null));
         });
     }

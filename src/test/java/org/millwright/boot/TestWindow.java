@@ -53,7 +53,15 @@ public record TestWindow(Stage stage, CompletableFuture<Boolean> closed) impleme
         return FxThread.call(() -> {
             var stage = new Stage();
             var look = new Look(settings, Locale.UK);
-            var window = new DesktopWindow(stage, settings, look, TestStores.MAX, clock, folders, _ -> files);
+            var window = new DesktopWindow(
+                    stage,
+                    settings,
+                    look,
+                    TestStores.MAX,
+                    clock,
+                    folders,
+                    new PlantAhead(TestStores.MAX, clock),
+                    _ -> files);
             var closed = new CompletableFuture<Boolean>();
             window.onClosed(() -> closed.complete(true));
             start.accept(window, folders);
