@@ -338,10 +338,26 @@ public final class Package {
         fill(
                 "control",
                 tree.resolve("DEBIAN/control"),
-                Map.of("VERSION", version, "ARCHITECTURE", architecture, "SIZE", String.valueOf(kilobytes)));
+                Map.of(
+                        "VERSION",
+                        version,
+                        "ARCHITECTURE",
+                        architecture,
+                        "SIZE",
+                        String.valueOf(kilobytes),
+                        "MAINTAINER",
+                        maintainer()));
         Path made = target.resolve("millwright_" + version + "_" + architecture + ".deb");
         run(List.of("dpkg-deb", "--root-owner-group", "-Zxz", "-z3", "--build", tree.toString(), made.toString()));
         return made;
+    }
+
+    /// Whom to ask about the package: its builder, named as Debian's own tools are told it. The project has no address.
+    private static String maintainer() {
+        Map<String, String> environment = System.getenv();
+        String mail = environment.getOrDefault("DEBEMAIL", "");
+        String name = environment.getOrDefault("DEBFULLNAME", "The Millwright maintainers");
+        return mail.isEmpty() ? name : name + " <" + mail + ">";
     }
 
     private Path rpm(Path tree, Path target) throws Exception {

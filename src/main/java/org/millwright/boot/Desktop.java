@@ -76,6 +76,7 @@ final class Desktop {
     private int window(Optional<StoreLocation> named, PlantAhead plants, Clock clock, String bench) {
         var closed = new CountDownLatch(1);
         Platform.startup(() -> {
+            ProgramName.tellSystem();
             var stage = new Stage();
             var window = new DesktopWindow(
                     stage,
