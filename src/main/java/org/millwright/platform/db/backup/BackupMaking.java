@@ -17,7 +17,6 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import org.jooq.exception.DataAccessException;
 import org.millwright.kernel.Message;
 import org.millwright.kernel.Outcome;
 import org.millwright.platform.db.ClosedFile;
@@ -58,15 +57,13 @@ public final class BackupMaking {
         if (Files.exists(target)) {
             return Outcome.refused("backup.exists", target.toString());
         }
-        try (Workspace work = Workspace.in(folder)) {
+        return Workspace.within(folder, work -> {
             Outcome<BackupManifest> made =
                     attempt(source, false, target, label, work, progress).orElse(Outcome.refused("backup.changing"));
             return made.isDone()
                     ? made
                     : attempt(source, true, target, label, work, progress).orElse(made);
-        } catch (IOException | SQLException | DataAccessException failed) {
-            return Outcome.refused(BackupTrouble.of(folder, failed));
-        }
+        });
     }
 
     private Optional<Outcome<BackupManifest>> attempt(

@@ -54,11 +54,10 @@ public final class Moving {
             return Outcome.refused("backup.plant-exists", to.display());
         }
         return opening.hold(to).then(lock -> {
-            try (StoreLock _ = lock;
-                    Workspace work = Workspace.in(to.folder())) {
-                return intoFile(from, new FileStore(work.file("moved.mv.db")), to.file(), progress);
-            } catch (IOException | SQLException | DataAccessException failed) {
-                return Outcome.refused(BackupTrouble.of(to.folder(), failed));
+            try (StoreLock _ = lock) {
+                return Workspace.within(
+                        to.folder(),
+                        work -> intoFile(from, new FileStore(work.file("moved.mv.db")), to.file(), progress));
             }
         });
     }

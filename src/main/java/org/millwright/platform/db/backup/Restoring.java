@@ -41,11 +41,8 @@ public final class Restoring {
     ///
     /// @param folder with space for the plant, for a moment
     public static Outcome<BackupManifest> prove(Path backup, Path folder, Progress progress) {
-        try (Workspace work = Workspace.in(folder)) {
-            return BackupProof.of(backup, work, progress).map(BackupProof.Proved::manifest);
-        } catch (IOException | SQLException failed) {
-            return Outcome.refused(BackupTrouble.of(folder, failed));
-        }
+        return Workspace.within(
+                folder, work -> BackupProof.of(backup, work, progress).map(BackupProof.Proved::manifest));
     }
 
     /// Restores to where nothing is yet.
@@ -59,21 +56,19 @@ public final class Restoring {
     ///
     /// @param folder with space for the plant, for a moment
     public Outcome<Restored> into(Path backup, UrlStore target, Path folder, Progress progress) {
-        try (Workspace work = Workspace.in(folder)) {
-            return BackupProof.of(backup, work, progress.part(0, 0.4))
-                    .then(proved -> Moving.toServer(
-                                    target,
-                                    (server, steps) -> {
-                                        // also brings an older backup to the current schema
-                                        try (Connection rows = ClosedFile.make(proved.plant())) {
-                                            return TableCopy.inOneTransaction(rows, server, steps);
-                                        }
-                                    },
-                                    progress.part(0.4, 1))
-                            .map(_ -> new Restored(proved.manifest(), Optional.empty())));
-        } catch (IOException | SQLException failed) {
-            return Outcome.refused(BackupTrouble.of(folder, failed));
-        }
+        return Workspace.within(
+                folder,
+                work -> BackupProof.of(backup, work, progress.part(0, 0.4))
+                        .then(proved -> Moving.toServer(
+                                        target,
+                                        (server, steps) -> {
+                                            // also brings an older backup to the current schema
+                                            try (Connection rows = ClosedFile.make(proved.plant())) {
+                                                return TableCopy.inOneTransaction(rows, server, steps);
+                                            }
+                                        },
+                                        progress.part(0.4, 1))
+                                .map(_ -> new Restored(proved.manifest(), Optional.empty()))));
     }
 
     /// Restores over a plant that nobody has open, or to where nothing is.
@@ -81,11 +76,8 @@ public final class Restoring {
     /// @param keeping asked only when there is a plant
     public Outcome<Restored> over(Path backup, FileStore target, Keeping keeping, Progress progress) {
         return opening.hold(target).then(lock -> {
-            try (StoreLock _ = lock;
-                    Workspace work = Workspace.in(target.folder())) {
-                return restore(backup, target, keeping, work, progress);
-            } catch (IOException | SQLException failed) {
-                return Outcome.refused(BackupTrouble.of(target.folder(), failed));
+            try (StoreLock _ = lock) {
+                return Workspace.within(target.folder(), work -> restore(backup, target, keeping, work, progress));
             }
         });
     }

@@ -6,11 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
+import org.millwright.kernel.Outcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,7 +35,27 @@ public final class Workspace implements AutoCloseable {
         this.folder = folder;
     }
 
-    static Workspace in(Path parent) throws IOException {
+    /// What is done in one.
+    @FunctionalInterface
+    interface Work<T> {
+        Outcome<T> in(Workspace work) throws IOException, SQLException;
+    }
+
+    /// Works in a folder of its own. What fails is told in words, and before the rest is taken away: afterwards a disk
+    /// that was full is not full any more.
+    static <T> Outcome<T> within(Path parent, Work<T> todo) {
+        try (Workspace work = in(parent)) {
+            try {
+                return todo.in(work);
+            } catch (IOException | SQLException | DataAccessException failed) {
+                return Outcome.refused(BackupTrouble.of(parent, failed));
+            }
+        } catch (IOException none) {
+            return Outcome.refused(BackupTrouble.of(parent, none));
+        }
+    }
+
+    private static Workspace in(Path parent) throws IOException {
         Path folder = Files.createTempDirectory(parent, PREFIX);
         // by the file system's own clock, which is not always this computer's
         removeLeftBehind(parent, Files.getLastModifiedTime(folder).toInstant());

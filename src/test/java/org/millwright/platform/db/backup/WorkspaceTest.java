@@ -9,6 +9,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.millwright.kernel.Outcome;
 
 class WorkspaceTest {
 
@@ -16,16 +17,40 @@ class WorkspaceTest {
     Path folder;
 
     @Test
-    void itGoesWithAllInIt() throws IOException {
-        try (Workspace work = Workspace.in(folder)) {
+    void itGoesWithAllInIt() {
+        Outcome<String> done = Workspace.within(folder, work -> {
             Files.writeString(work.file("one"), "1");
             Files.createDirectory(work.file("more"));
             Files.writeString(work.file("more").resolve("two"), "2");
             work.clear();
             assertThat(work.file("one")).doesNotExist();
             Files.writeString(work.file("one"), "1");
-        }
+            return Outcome.done("well");
+        });
+        assertThat(done.orThrow()).isEqualTo("well");
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void whatFailsIsToldAndLeavesNothing() {
+        Outcome<String> failed = Workspace.within(folder, work -> {
+            Files.writeString(work.file("one"), "half");
+            throw new IOException("Input/output error");
+        });
+
+        assertThat(failed.violations())
+                .extracting(violation -> violation.message().key())
+                .containsExactly("backup.failed");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void whereNoneCanBeMadeTheReasonIsTold() {
+        Outcome<String> none = Workspace.within(folder.resolve("gone"), _ -> Outcome.done("well"));
+
+        assertThat(none.violations())
+                .extracting(violation -> violation.message().key())
+                .containsExactly("backup.folder-gone");
     }
 
     @Test
@@ -39,7 +64,7 @@ class WorkspaceTest {
         Files.setLastModifiedTime(left, old);
         Files.setLastModifiedTime(mine, old);
 
-        Workspace.in(folder).close();
+        Workspace.within(folder, _ -> Outcome.done("well")).orThrow();
 
         assertThat(left).doesNotExist();
         assertThat(underWay).exists();
