@@ -96,7 +96,7 @@ final class DesktopBench {
             environment.put(home, folder.toString());
         }
         environment.put(
-                "JAVA_TOOL_OPTIONS",
+                "_JAVA_OPTIONS", // the one that counts more than what the starter says
                 HEAP + " -Dglass.platform=Headless -Dprism.order=sw -Dorg.millwright.bench=" + mode);
         builder.redirectError(folder.resolve("desktop.log").toFile());
         try {
@@ -112,9 +112,7 @@ final class DesktopBench {
         String program = ProcessHandle.current().info().command().orElseThrow();
         command.add(program);
         if (Path.of(program).getFileName().toString().startsWith("java")) {
-            ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                    .filter(argument -> !argument.startsWith("-Xmx"))
-                    .forEach(command::add);
+            command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
             command.add("-cp");
             command.add(System.getProperty("java.class.path"));
             command.add("org.millwright.Main");
