@@ -37,7 +37,7 @@ public final class InspectionsScreen implements Screen {
     public InspectionsScreen(Plant plant, Kit kit, Workbench workbench, ViewState views) {
         this.kit = kit;
         RoundsModel model = new RoundsModel(plant);
-        runs = new RunsPane(kit, model, workbench.navigator(), views);
+        runs = new RunsPane(kit, model, workbench.navigator(), views, this::create);
         rounds = new RoundsPane(kit, model, workbench, views);
         tabs = new TabBar("inspections", views)
                 .tab(RUNS, kit.text("rounds.tab.runs"), () -> runs)

@@ -86,6 +86,11 @@ final class RoundsModel {
                 .toList();
     }
 
+    /// Whether there is a round that can be walked.
+    boolean hasRounds() {
+        return !queries.searchRounds("", 1).isEmpty();
+    }
+
     List<Picked> searchRounds(String text) {
         return queries.searchRounds(text, MOST_FOUND).stream()
                 .map(row -> new Picked(row.id(), row.code(), row.name()))

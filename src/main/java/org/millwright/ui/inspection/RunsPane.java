@@ -37,15 +37,19 @@ final class RunsPane extends VBox {
     private final VirtualTable<RunRow> table;
     private final FilterBar bar;
     private final TaskSlot counting = new TaskSlot("open runs");
+    private final TaskSlot looking = new TaskSlot("whether there are rounds");
+    private final Runnable newRound;
+    private boolean hasRounds = true;
 
-    RunsPane(Kit kit, RoundsModel model, Navigator navigator, ViewState views) {
+    /// @param newRound goes where a round is made, for a plant that has none yet
+    RunsPane(Kit kit, RoundsModel model, Navigator navigator, ViewState views, Runnable newRound) {
         this.kit = kit;
         this.model = model;
         this.navigator = navigator;
+        this.newRound = newRound;
         table = new VirtualTable<>(kit, "rounds.list.runs", columns(), model.runRows(), views);
         table.onOpen(id -> navigator.open(new LogRoundRoute(id)));
-        table.whenEmpty(new EmptyState(Feather.CLIPBOARD, kit.text("rounds.none-due"), kit.text("rounds.none-due-text"))
-                .action(kit.text("rounds.verb.start"), this::start));
+        table.whenEmpty(noneDue());
         Button start = new Button(kit.text("rounds.verb.start"), new FontIcon(Feather.PLAY));
         start.getStyleClass().add("accent");
         start.setOnAction(event -> start());
@@ -102,14 +106,36 @@ final class RunsPane extends VBox {
     void read() {
         bar.apply();
         kit.tasks().load(counting, model::counts, this::show);
+        kit.tasks().load(looking, model::hasRounds, this::show);
+    }
+
+    private void show(boolean found) {
+        if (found != hasRounds) {
+            hasRounds = found;
+            table.whenEmpty(found ? noneDue() : noneMade());
+        }
+    }
+
+    private EmptyState noneDue() {
+        return new EmptyState(Feather.CLIPBOARD, kit.text("rounds.none-due"), kit.text("rounds.none-due-text"))
+                .action(kit.text("rounds.verb.start"), this::start);
+    }
+
+    private EmptyState noneMade() {
+        return new EmptyState(Feather.MAP, kit.text("rounds.empty"), kit.text("rounds.empty-text"))
+                .action(kit.text("rounds.verb.new"), newRound);
     }
 
     private void show(RunCounts counts) {
         bar.counts(Map.of(RoundsModel.OPEN, counts.open()));
     }
 
-    /// Makes a run by hand, and goes there.
+    /// Makes a run by hand, and goes there; makes a round first where there is none to walk.
     void start() {
+        if (!hasRounds) {
+            newRound.run();
+            return;
+        }
         EntityPicker round = new EntityPicker(kit, "roundId", "rounds.field.round", model::searchRounds);
         round.required().wide();
         DateEntry due = new DateEntry(kit, "dueOn", "rounds.field.due");

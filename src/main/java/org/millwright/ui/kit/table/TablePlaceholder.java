@@ -24,7 +24,11 @@ final class TablePlaceholder {
         loading();
     }
 
+    /// Also in place of the former one that is in sight.
     void whenEmpty(Node node) {
+        if (empty.equals(table.getPlaceholder())) {
+            table.setPlaceholder(node);
+        }
         empty = node;
     }
 
