@@ -54,7 +54,7 @@ public final class ClosedFile {
         try (Connection last = DriverManager.getConnection(Connections.url(file));
                 Statement statement = last.createStatement()) {
             statement.execute("analyze");
-            statement.execute("shutdown compact");
         }
+        FileRoom.takeBack(file);
     }
 }

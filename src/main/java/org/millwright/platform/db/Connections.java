@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import org.h2.mvstore.MVStoreException;
 import org.jooq.Configuration;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
@@ -92,20 +93,24 @@ final class Connections {
     /// data is safe in any case.
     static void close(StoreLocation location, HikariDataSource pool) {
         letGo(location, pool);
-        if (location instanceof StoreLocation.FileStore) {
-            // beside the pool, which would complain of a connection that the shutdown has closed
-            try (Connection last = DriverManager.getConnection(pool.getJdbcUrl())) {
-                pool.close();
-                if (FileRoom.of(last).isMostlyHoles()) {
-                    try (Statement statement = last.createStatement()) {
-                        statement.execute("shutdown compact");
-                    }
-                }
-            } catch (SQLException failed) {
+        boolean holes = location instanceof StoreLocation.FileStore && isMostlyHoles(pool);
+        pool.close();
+        if (holes && location instanceof StoreLocation.FileStore file) {
+            try {
+                FileRoom.takeBack(file);
+            } catch (MVStoreException failed) {
                 LOG.warn("could not compact the store", failed);
             }
         }
-        pool.close();
+    }
+
+    private static boolean isMostlyHoles(HikariDataSource pool) {
+        try (Connection last = pool.getConnection()) {
+            return FileRoom.of(last).isMostlyHoles();
+        } catch (SQLException failed) {
+            LOG.warn("could not tell how full the store is", failed);
+            return false;
+        }
     }
 
     /// Lets a database in memory go with its last connection; until then it outlives a pool that is
