@@ -44,7 +44,13 @@ final class TablePlaceholder {
         table.setPlaceholder(filtered ? nothingMatches() : empty);
     }
 
-    void failed() {
+    /// @param away the server does not answer; the list is read again by itself when it does
+    void failed(boolean away) {
+        if (away) {
+            table.setPlaceholder(new EmptyState(
+                    Feather.WIFI_OFF, kit.text("kit.table.away.title"), kit.text("kit.table.away.text")));
+            return;
+        }
         table.setPlaceholder(new EmptyState(
                         Feather.ALERT_CIRCLE, kit.text("kit.table.failed.title"), kit.text("kit.table.failed.text"))
                 .action(kit.text("kit.table.failed.retry"), retry));

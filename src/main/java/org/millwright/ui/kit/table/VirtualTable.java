@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
@@ -22,6 +23,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.ListRequest;
+import org.millwright.kernel.Unreachable;
 import org.millwright.platform.task.TaskSlot;
 import org.millwright.ui.kit.CalmBusy;
 import org.millwright.ui.kit.Kit;
@@ -47,6 +49,7 @@ public final class VirtualTable<R> extends VBox {
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper whole = new ReadOnlyBooleanWrapper(true);
+    private final SimpleBooleanProperty unread = new SimpleBooleanProperty();
     private LongConsumer open = id -> {};
     private ListRequest request = ListRequest.ALL;
     private boolean narrowed;
@@ -144,12 +147,16 @@ public final class VirtualTable<R> extends VBox {
         return count.getReadOnlyProperty();
     }
 
-    /// How many records match, in words; while only the first page is known: that there are more.
+    /// How many records match, in words; while only the first page is known: that there are more. Nothing when the list
+    /// could not be read.
     ///
     /// @param key message key that takes the number
     public ObservableValue<String> countText(String key) {
         return Bindings.createStringBinding(
-                () -> whole.get() ? kit.text(key, count.get()) : kit.text("kit.table.counting"), count, whole);
+                () -> unread.get() ? "" : whole.get() ? kit.text(key, count.get()) : kit.text("kit.table.counting"),
+                count,
+                whole,
+                unread);
     }
 
     public ListRequest request() {
@@ -187,15 +194,22 @@ public final class VirtualTable<R> extends VBox {
         selection.clear();
     }
 
+    /// Reads the list by these filters from the top; when they are what they were, as {@link #reload} does.
     public void filter(String text, Map<String, String> filters) {
         filter(text, filters, !text.isBlank() || !filters.isEmpty());
     }
 
     /// @param fewer whether this shows less than the list's usual view, so that "nothing matches" is the right answer
     public void filter(String text, Map<String, String> filters, boolean fewer) {
-        request = request.matching(text, filters);
+        ListRequest asked = request.matching(text, filters);
+        boolean same = asked.equals(request);
+        request = asked;
         narrowed = fewer;
-        read(0);
+        if (same) {
+            reload();
+        } else {
+            read(0);
+        }
     }
 
     /// Reads ids and rows again; selection and scroll position stay.
@@ -269,6 +283,7 @@ public final class VirtualTable<R> extends VBox {
         long anchor = top > 0 && top < rows.size() ? rows.idAt(top) : -1;
         loading.set(false);
         whole.set(true);
+        unread.set(false);
         rows.show(read.ids(), read.rows());
         count.set(rows.size());
         placeholder.shown(narrowed);
@@ -319,7 +334,8 @@ public final class VirtualTable<R> extends VBox {
     private void failed(Throwable cause) {
         loading.set(false);
         whole.set(true);
-        placeholder.failed();
+        unread.set(rows.size() == 0);
+        placeholder.failed(Unreachable.isBehind(cause));
         throw new IllegalStateException("a list was not read: " + reading, cause);
     }
 

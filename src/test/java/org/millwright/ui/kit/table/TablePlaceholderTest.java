@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.feather.Feather;
@@ -27,11 +28,22 @@ class TablePlaceholderTest {
 
     @Test
     void aListThatCouldNotBeReadOffersToTryAgain() {
-        placeholder.failed();
+        placeholder.failed(false);
 
         button().fire();
 
         assertThat(done).containsExactly("retried");
+    }
+
+    @Test
+    void whileTheServerIsAwayThereIsNothingToPress() {
+        placeholder.failed(true);
+
+        assertThat(table.getPlaceholder().lookupAll(".button")).isEmpty();
+        assertThat(((EmptyState) table.getPlaceholder()).getChildren())
+                .filteredOn(Label.class::isInstance)
+                .extracting(label -> ((Label) label).getText())
+                .contains("The list is not read yet");
     }
 
     @Test

@@ -135,6 +135,23 @@ class VirtualTableTest {
     }
 
     @Test
+    void theSameFilterOnceMoreKeepsTheSelectionAndThePlace() {
+        VirtualTable<Job> table = table(new CountingSource(10_000));
+        table.filter("", Map.of("status", "OPEN"));
+        table.view().scrollTo(500);
+        layout(table);
+        String top = firstRow(table);
+        table.view().getSelectionModel().clearAndSelect(503);
+        Selection before = table.selection();
+
+        table.filter("", Map.of("status", "OPEN"));
+        layout(table);
+
+        assertThat(firstRow(table)).isEqualTo(top);
+        assertThat(table.selection().ids()).isEqualTo(before.ids());
+    }
+
+    @Test
     void theFirstRowIsSelectedOnceAndNeverInPlaceOfAnother() {
         VirtualTable<Job> table = table(new CountingSource(10)).startingWithTheFirst();
         table.reload(5);
