@@ -1,5 +1,6 @@
 package org.millwright.platform.db;
 
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -54,7 +55,11 @@ public final class EmptyServer implements AutoCloseable {
             }
             server.forgetOrigin();
             return Outcome.done(server);
-        } catch (SQLException | FlywayException unreachable) {
+        } catch (SQLException unreachable) {
+            LOG.warn("cannot use {}", location.display(), unreachable);
+            close(connection);
+            return Outcome.refused(ServerProbe.why(location, unreachable));
+        } catch (PoolInitializationException | FlywayException unreachable) {
             LOG.warn("cannot use {}", location.display(), unreachable);
             close(connection);
             return Outcome.refused("store.unreachable", location.display(), String.valueOf(unreachable.getMessage()));

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.millwright.kernel.Outcome;
+import org.millwright.kernel.Violation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,6 +15,14 @@ import org.slf4j.LoggerFactory;
 final class ServerProbe {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServerProbe.class);
+
+    /// The class of SQLSTATEs for a user or a password that does not hold.
+    private static final String LOGIN = "28";
+
+    /// The driver's own, where the server asks for a password and there is none.
+    private static final String NO_PASSWORD = "08004";
+
+    private static final String NO_DATABASE = "3D000";
 
     private ServerProbe() {}
 
@@ -30,8 +39,17 @@ final class ServerProbe {
                     : Outcome.done(version);
         } catch (SQLException unreachable) {
             LOG.warn("cannot reach {}", store.display(), unreachable);
-            return Outcome.refused("store.unreachable", store.display(), String.valueOf(unreachable.getMessage()));
+            return Outcome.refused(why(store, unreachable));
         }
+    }
+
+    /// What is wrong with an address: nobody answers there, nobody is let in like this, or there is no such database.
+    static Violation why(StoreLocation.UrlStore store, SQLException failed) {
+        String state = String.valueOf(failed.getSQLState());
+        boolean notLetIn = state.startsWith(LOGIN) || state.equals(NO_PASSWORD);
+        String key =
+                notLetIn ? "store.not-let-in" : state.equals(NO_DATABASE) ? "store.no-database" : "store.unreachable";
+        return Violation.general(key, store.display(), String.valueOf(failed.getMessage()));
     }
 
     static List<String> tables(Connection connection) throws SQLException {
