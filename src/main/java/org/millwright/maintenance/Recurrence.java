@@ -32,6 +32,8 @@ public record Recurrence(
         @Nullable LocalDate until,
         Skip skip) {
 
+    private static final int WEEKS_OF_ANY_MONTH = 4;
+
     /// The longest text that the store keeps.
     public static final int MOST_TEXT = 200;
 
@@ -125,6 +127,28 @@ public record Recurrence(
     /// next of them.
     public Optional<LocalDate> afterDoing(LocalDate done) {
         return RecurrenceDates.afterDoing(this, done);
+    }
+
+    /// Whether every period surely holds exactly one date, so that what is done later is never due again earlier.
+    boolean isEven() {
+        return bySetPosition.isEmpty()
+                && byMonth.isEmpty()
+                && count == null
+                && until == null
+                && (byDay.isEmpty() || byMonthDay.isEmpty())
+                && (byDay.isEmpty() ? evenDays() : evenWeekdays());
+    }
+
+    private boolean evenDays() {
+        return skip == Skip.BACKWARD
+                && (byMonthDay.isEmpty() || frequency == Frequency.MONTHLY && byMonthDay.size() == 1);
+    }
+
+    private boolean evenWeekdays() {
+        int position = byDay.getFirst().position();
+        return byDay.size() == 1
+                && (frequency == Frequency.WEEKLY
+                        || frequency == Frequency.MONTHLY && position != 0 && Math.abs(position) <= WEEKS_OF_ANY_MONTH);
     }
 
     /// The day that was meant when a date stands for one that its month lacks: 31 for 30 April; else nothing.

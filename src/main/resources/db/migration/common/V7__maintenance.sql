@@ -54,6 +54,8 @@ create table occurrence (
     constraint fk_occurrence_plan foreign key (plan_id) references maintenance_plan (id),
     constraint fk_occurrence_equipment foreign key (equipment_id) references equipment (id)
 );
+-- what was made last of each plan on each machine; what was missed
+create index ix_occurrence_last on occurrence (status, plan_id, equipment_id, scheduled_on, id);
 create index ix_occurrence_scheduled on occurrence (scheduled_on);
 create index ix_occurrence_order on occurrence (work_order_id);
 create index ix_occurrence_run on occurrence (round_run_id);

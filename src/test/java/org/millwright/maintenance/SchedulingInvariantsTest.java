@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,12 +41,33 @@ class SchedulingInvariantsTest {
                 if (today.toEpochDay() % gap == 0) {
                     var settledBefore = days.facts().settled();
                     earlyMakesNothingElse(days.facts(), today);
+                    whatRestsProposesNothing(days.facts(), today);
                     var proposals = days.generate(today, random.nextInt(10) < earlyInTen);
                     assertThat(proposals).extracting(Proposal::scheduledOn).doesNotHaveDuplicates();
                     assertThat(proposals).noneMatch(proposal -> settledBefore.contains(proposal.scheduledOn()));
                     areExplained(proposals);
                     holdsAfterGenerating(days, dates, today);
                 }
+            }
+        }
+    }
+
+    private static void whatRestsProposesNothing(PlanOnMachine on, LocalDate today) {
+        var timing = on.plan().timing();
+        var made = on.known().stream()
+                .filter(date -> date.status() == OccurrenceStatus.GENERATED)
+                .max(Comparator.comparing(Occurrence::scheduledOn));
+        for (var until = today; until.isBefore(today.plusDays(100)); until = until.plusDays(33)) {
+            var resting = new Resting(today, until);
+            var since = made.map(Occurrence::scheduledOn).orElse(timing.anchor());
+            var from = new PlanMachine(1, "M-1", on.machine().availability(), since);
+            boolean rests = timing.basis() == PlanBasis.SCHEDULED
+                    ? resting.fixed(
+                            timing, since, made.map(Occurrence::scheduledOn).orElse(null))
+                    : made.isPresent() && resting.floating(timing, made.get());
+            if (rests) {
+                assertThat(Scheduling.propose(new PlanOnMachine(on.plan(), from, on.known()), today, until, true))
+                        .isEmpty();
             }
         }
     }

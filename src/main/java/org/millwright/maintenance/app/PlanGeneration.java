@@ -56,7 +56,8 @@ public final class PlanGeneration {
     /// @param early whether work is made also before its lead time begins
     public List<ProposedWork> preview(LocalDate until, boolean early) {
         var reader = new PlanFactsReader(store.zone());
-        return lines(store.read(reader::all), store.today(), until, early).stream()
+        LocalDate today = store.today();
+        return lines(store.read(dsl -> reader.until(dsl, today, until)), today, until, early).stream()
                 .map(Line::named)
                 .toList();
     }
@@ -81,7 +82,8 @@ public final class PlanGeneration {
         List<NewOccurrence> occurrences = new ArrayList<>();
         List<GeneratedWork> made = new ArrayList<>();
         List<ProposedWork> missed = new ArrayList<>();
-        for (Line line : lines(new PlanFactsReader(tx.zone()).all(tx.dsl()), tx.today(), until, early)) {
+        for (Line line :
+                lines(new PlanFactsReader(tx.zone()).until(tx.dsl(), tx.today(), until), tx.today(), until, early)) {
             PlanDate date = line.proposal().date();
             if (line.proposal().disposition() == Disposition.MISSED) {
                 missed.add(line.named());
