@@ -11,10 +11,12 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.millwright.cost.CostCategory;
 import org.millwright.cost.CostEntry;
@@ -71,11 +73,11 @@ public final class CostEntryStore {
     }
 
     public long[] ids(DSLContext dsl, ListRequest request) {
-        return LISTING.ids(dsl, request, conditions(request));
+        return listing(request).ids(dsl, request, conditions(request));
     }
 
     public long[] head(DSLContext dsl, ListRequest request, int most) {
-        return LISTING.head(dsl, request, conditions(request), most);
+        return listing(request).head(dsl, request, conditions(request), most);
     }
 
     public List<CostEntryRow> rows(DSLContext dsl, long[] ids) {
@@ -103,12 +105,31 @@ public final class CostEntryStore {
     /// The sums by category of all that the request's filters let through; its text does not count.
     public Map<CostCategory, Money> totals(DSLContext dsl, ListRequest request) {
         Map<CostCategory, Money> totals = new EnumMap<>(CostCategory.class);
+        Table<?> all = COST_ENTRY;
+        var part = part(request);
+        if (part.isPresent()) {
+            all = part.get().narrow(all, COST_ENTRY.EQUIPMENT_ID);
+        }
         dsl.select(COST_ENTRY.CATEGORY, DSL.sum(COST_ENTRY.AMOUNT))
-                .from(COST_ENTRY)
+                .from(all)
                 .where(conditions(request))
                 .groupBy(COST_ENTRY.CATEGORY)
                 .forEach(sum -> totals.put(CostCategory.valueOf(sum.value1()), Money.of(sum.value2())));
         return totals;
+    }
+
+    private static Listing listing(ListRequest request) {
+        return part(request)
+                .map(part -> LISTING.within(part, COST_ENTRY.EQUIPMENT_ID))
+                .orElse(LISTING);
+    }
+
+    /// The equipment that the request asks for, with all below it.
+    private static Optional<Subtree> part(ListRequest request) {
+        String top = request.filter("under");
+        return top.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Subtree.from(EQUIPMENT.ID, EQUIPMENT.PARENT_ID, Long.parseLong(top)));
     }
 
     private static List<Condition> conditions(ListRequest request) {
@@ -124,13 +145,6 @@ public final class CostEntryStore {
         }
         if (!request.filter("equipment").isEmpty()) {
             all.add(COST_ENTRY.EQUIPMENT_ID.eq(Long.valueOf(request.filter("equipment"))));
-        }
-        if (!request.filter("under").isEmpty()) {
-            long top = Long.parseLong(request.filter("under"));
-            all.add(COST_ENTRY
-                    .EQUIPMENT_ID
-                    .eq(top)
-                    .or(COST_ENTRY.EQUIPMENT_ID.in(Subtree.below(EQUIPMENT.ID, EQUIPMENT.PARENT_ID, top))));
         }
         if (!request.filter("costCentre").isEmpty()) {
             all.add(COST_ENTRY.COST_CENTRE_ID.eq(Long.valueOf(request.filter("costCentre"))));

@@ -76,15 +76,15 @@ public final class EquipmentReader {
             .search(EQUIPMENT.TAG, EQUIPMENT.NAME, EQUIPMENT.MAKER, EQUIPMENT.MODEL, EQUIPMENT.SERIAL_NO);
 
     public long[] ids(DSLContext dsl, ListRequest request) {
-        return LISTING.ids(dsl, request, conditions(request));
+        return listing(request).ids(dsl, request, conditions(request));
     }
 
     public long[] head(DSLContext dsl, ListRequest request, int most) {
-        return LISTING.head(dsl, request, conditions(request), most);
+        return listing(request).head(dsl, request, conditions(request), most);
     }
 
     public int count(DSLContext dsl, ListRequest request) {
-        return LISTING.count(dsl, request, conditions(request));
+        return listing(request).count(dsl, request, conditions(request));
     }
 
     public List<EquipmentRow> rows(DSLContext dsl, long[] ids) {
@@ -194,6 +194,11 @@ public final class EquipmentReader {
         return path;
     }
 
+    private static Listing listing(ListRequest request) {
+        String top = request.filter("under");
+        return top.isEmpty() ? LISTING : LISTING.within(EquipmentTree.below(Long.parseLong(top)), EQUIPMENT.ID);
+    }
+
     private static List<Condition> conditions(ListRequest request) {
         List<Condition> all = new ArrayList<>();
         switch (request.filter("status")) {
@@ -211,9 +216,6 @@ public final class EquipmentReader {
         }
         if (!request.filter("criticality").isEmpty()) {
             all.add(EQUIPMENT.CRITICALITY.eq(request.filter("criticality")));
-        }
-        if (!request.filter("under").isEmpty()) {
-            all.add(EQUIPMENT.ID.in(EquipmentTree.below(Long.parseLong(request.filter("under")))));
         }
         return all;
     }

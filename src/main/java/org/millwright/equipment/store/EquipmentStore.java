@@ -72,9 +72,9 @@ public final class EquipmentStore {
         EquipmentRecord top = tx.seen(EQUIPMENT, id, seenVersion);
         int retired = retireOne(tx, top) ? 1 : 0;
         for (EquipmentRecord below : tx.dsl()
-                .selectFrom(EQUIPMENT)
-                .where(EQUIPMENT.ID.in(EquipmentTree.below(id)))
-                .fetch()) {
+                .select(EQUIPMENT.fields())
+                .from(EquipmentTree.below(id).narrow(EQUIPMENT, EQUIPMENT.ID))
+                .fetchInto(EQUIPMENT)) {
             retired += retireOne(tx, below) ? 1 : 0;
         }
         return retired;
@@ -109,16 +109,15 @@ public final class EquipmentStore {
     /// The tag of something below, at any depth, that is not retired.
     public Optional<String> inUseBelow(DSLContext dsl, long id) {
         return dsl.select(EQUIPMENT.TAG)
-                .from(EQUIPMENT)
-                .where(EQUIPMENT.ID.in(EquipmentTree.below(id)))
-                .and(EQUIPMENT.STATUS.ne(EquipmentStatus.RETIRED.name()))
+                .from(EquipmentTree.below(id).narrow(EQUIPMENT, EQUIPMENT.ID))
+                .where(EQUIPMENT.STATUS.ne(EquipmentStatus.RETIRED.name()))
                 .orderBy(EQUIPMENT.TAG)
                 .limit(1)
                 .fetchOptional(EQUIPMENT.TAG);
     }
 
     public boolean standsBelow(DSLContext dsl, long id, long ancestor) {
-        return dsl.fetchExists(EQUIPMENT, EQUIPMENT.ID.eq(id).and(EQUIPMENT.ID.in(EquipmentTree.below(ancestor))));
+        return dsl.fetchExists(EquipmentTree.below(ancestor).narrow(EQUIPMENT, EQUIPMENT.ID), EQUIPMENT.ID.eq(id));
     }
 
     /// The tag of a child that does not fit below its parent once the parent is of this kind.

@@ -49,6 +49,17 @@ public final class Listing {
         return new Listing(from, id);
     }
 
+    /// The same list of what stands in a part of a tree.
+    public Listing within(Subtree part, Field<Long> column) {
+        var narrower = new Listing(part.narrow(from, column), id);
+        narrower.joins.putAll(joins);
+        narrower.unique.addAll(unique);
+        narrower.sorts.putAll(sorts);
+        narrower.searched.addAll(searched);
+        narrower.ownOrder = ownOrder;
+        return narrower;
+    }
+
     /// A table that is joined only when the list is sorted by one of its columns or sought in one of them: most
     /// lists are shown without. Filters must not name it.
     public Listing leftJoin(Table<?> table, Condition on) {

@@ -63,15 +63,15 @@ public final class WorkOrderReader {
     }
 
     public long[] ids(DSLContext dsl, ListRequest request) {
-        return LISTING.ids(dsl, request, conditions(request));
+        return listing(request).ids(dsl, request, conditions(request));
     }
 
     public long[] head(DSLContext dsl, ListRequest request, int most) {
-        return LISTING.head(dsl, request, conditions(request), most);
+        return listing(request).head(dsl, request, conditions(request), most);
     }
 
     public int count(DSLContext dsl, ListRequest request) {
-        return LISTING.count(dsl, request, conditions(request));
+        return listing(request).count(dsl, request, conditions(request));
     }
 
     public WorkOrderCounts counts(DSLContext dsl) {
@@ -128,6 +128,14 @@ public final class WorkOrderReader {
         return id == null ? OptionalLong.empty() : OptionalLong.of(id);
     }
 
+    private static Listing listing(ListRequest request) {
+        String top = request.filter("equipment");
+        return top.isEmpty()
+                ? LISTING
+                : LISTING.within(
+                        Subtree.from(EQUIPMENT.ID, EQUIPMENT.PARENT_ID, Long.parseLong(top)), WORK_ORDER.EQUIPMENT_ID);
+    }
+
     private List<Condition> conditions(ListRequest request) {
         List<Condition> all = new ArrayList<>();
         for (WorkOrderView view : WorkOrderView.values()) {
@@ -149,13 +157,6 @@ public final class WorkOrderReader {
         }
         if (!request.filter("due-until").isEmpty()) {
             all.add(WORK_ORDER.DUE_ON.le(LocalDate.parse(request.filter("due-until"))));
-        }
-        if (!request.filter("equipment").isEmpty()) {
-            long top = Long.parseLong(request.filter("equipment"));
-            all.add(WORK_ORDER
-                    .EQUIPMENT_ID
-                    .eq(top)
-                    .or(WORK_ORDER.EQUIPMENT_ID.in(Subtree.below(EQUIPMENT.ID, EQUIPMENT.PARENT_ID, top))));
         }
         return all;
     }

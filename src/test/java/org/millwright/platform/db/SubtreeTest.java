@@ -34,11 +34,16 @@ class SubtreeTest {
 
             assertThat(below(store, chain.get(1))).containsExactlyInAnyOrder(chain.get(2), chain.get(3));
             assertThat(below(store, chain.get(3))).isEmpty();
+            assertThat(ids(store, Subtree.from(EQUIPMENT.ID, EQUIPMENT.PARENT_ID, chain.get(2))))
+                    .containsExactlyInAnyOrder(chain.get(2), chain.get(3));
         }
     }
 
     private static List<Long> below(Store store, long root) {
-        return store.read(dsl -> dsl.fetch(Subtree.below(EQUIPMENT.ID, EQUIPMENT.PARENT_ID, root))
-                .map(row -> row.value1()));
+        return ids(store, Subtree.below(EQUIPMENT.ID, EQUIPMENT.PARENT_ID, root));
+    }
+
+    private static List<Long> ids(Store store, Subtree part) {
+        return store.read(dsl -> dsl.select(part.id()).from(part.rows()).fetch(part.id()));
     }
 }
