@@ -141,14 +141,16 @@ public record Recurrence(
 
     private boolean evenDays() {
         return skip == Skip.BACKWARD
-                && (byMonthDay.isEmpty() || frequency == Frequency.MONTHLY && byMonthDay.size() == 1);
+                && (byMonthDay.isEmpty() || (frequency == Frequency.MONTHLY && byMonthDay.size() == 1));
     }
 
     private boolean evenWeekdays() {
         int position = byDay.getFirst().position();
         return byDay.size() == 1
                 && (frequency == Frequency.WEEKLY
-                        || frequency == Frequency.MONTHLY && position != 0 && Math.abs(position) <= WEEKS_OF_ANY_MONTH);
+                        || (frequency == Frequency.MONTHLY
+                                && position != 0
+                                && Math.abs(position) <= WEEKS_OF_ANY_MONTH));
     }
 
     /// The day that was meant when a date stands for one that its month lacks: 31 for 30 April; else nothing.

@@ -23,7 +23,6 @@ import org.jooq.impl.DSL;
 import org.millwright.maintenance.PlanSchedule;
 import org.millwright.maintenance.Resting;
 import org.millwright.maintenance.store.KnownDates.MachineName;
-import org.millwright.maintenance.store.OccurrenceReader.Key;
 
 /// Reads what the schedule must know, with a number of queries that hardly grows with the plans and machines.
 ///
@@ -53,7 +52,7 @@ public final class PlanFactsReader {
     private List<PlanFacts> read(DSLContext dsl, Function<Field<Long>, Condition> which, Predicate<KnownDates> left) {
         var occurrences = new OccurrenceReader(dsl, zone);
         Map<Long, PlanHead> heads = heads(dsl, which);
-        Map<Key, KnownDates> known = new LinkedHashMap<>();
+        Map<OccurrenceReader.Key, KnownDates> known = new LinkedHashMap<>();
         occurrences.places(which).forEach(place -> {
             PlanHead head = heads.get(place.key().planId());
             if (head != null) {
@@ -77,7 +76,9 @@ public final class PlanFactsReader {
     }
 
     private static void gather(
-            OccurrenceReader occurrences, Function<Field<Long>, Condition> which, Map<Key, KnownDates> known) {
+            OccurrenceReader occurrences,
+            Function<Field<Long>, Condition> which,
+            Map<OccurrenceReader.Key, KnownDates> known) {
         List<Long> floating = known.entrySet().stream()
                 .filter(one -> one.getValue().isFloating())
                 .map(one -> one.getKey().planId())
@@ -88,16 +89,21 @@ public final class PlanFactsReader {
         occurrences.ofPlans(floating, (key, date) -> ifKnown(known, key, dates -> dates.add(date)));
     }
 
-    private static void ifKnown(Map<Key, KnownDates> known, Key key, Consumer<KnownDates> then) {
+    private static void ifKnown(
+            Map<OccurrenceReader.Key, KnownDates> known, OccurrenceReader.Key key, Consumer<KnownDates> then) {
         KnownDates dates = known.get(key);
         if (dates != null) {
             then.accept(dates);
         }
     }
 
-    private static List<PlanFacts> named(DSLContext dsl, Map<Key, KnownDates> known) {
+    private static List<PlanFacts> named(DSLContext dsl, Map<OccurrenceReader.Key, KnownDates> known) {
         Map<Long, MachineName> machines = machines(
-                dsl, known.keySet().stream().map(Key::equipmentId).distinct().toList());
+                dsl,
+                known.keySet().stream()
+                        .map(OccurrenceReader.Key::equipmentId)
+                        .distinct()
+                        .toList());
         List<PlanFacts> facts = new ArrayList<>();
         known.forEach((key, dates) -> {
             MachineName machine = machines.get(key.equipmentId());
