@@ -239,7 +239,8 @@ final class DesktopWindow {
         opening.run(
                 opening.of(backup, file, desk(), before),
                 () -> open(file),
-                (screen, reasons) -> screen.refused(reasons, again, "welcome.go-back", () -> open(file)));
+                (screen, reasons) ->
+                        screen.refused("welcome.not-restored", reasons, again, "welcome.go-back", () -> open(file)));
     }
 
     private Backups desk() {

@@ -62,7 +62,13 @@ public final class OpeningScreen {
 
     /// @param otherwise key of what else can be done
     public void refused(List<Violation> reasons, Runnable again, String otherwise, Runnable instead) {
-        title.setText(messages.text("welcome.not-opened"));
+        refused("welcome.not-opened", reasons, again, otherwise, instead);
+    }
+
+    /// @param what key of what came to nothing
+    /// @param otherwise key of what else can be done
+    public void refused(String what, List<Violation> reasons, Runnable again, String otherwise, Runnable instead) {
+        title.setText(messages.text(what));
         column.getChildren().setAll(title);
         for (Violation reason : reasons) {
             column.getChildren().add(Card.text(messages.text(reason), WIDTH));

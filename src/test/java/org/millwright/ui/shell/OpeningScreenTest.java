@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import org.junit.jupiter.api.Test;
 import org.millwright.kernel.Violation;
@@ -45,5 +46,19 @@ class OpeningScreenTest {
 
         screen.node().lookupAll(".button").forEach(button -> ((Button) button).fire());
         assertThat(heard).containsExactly("again", "other");
+    }
+
+    @Test
+    void aRestoreThatFailedIsNotTakenForThePlant() {
+        screen.refused(
+                "welcome.not-restored",
+                List.of(Violation.general("backup.damaged", "one.zip")),
+                () -> {},
+                "welcome.go-back",
+                () -> {});
+        Scenes.show(screen.node());
+
+        assertThat(Scenes.find(screen.node(), ".page-title", Label.class).getText())
+                .isEqualTo("The backup could not be restored");
     }
 }
