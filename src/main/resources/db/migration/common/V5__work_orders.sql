@@ -81,6 +81,7 @@ create table labour_entry (
 );
 create index ix_labour_entry_order on labour_entry (work_order_id, id);
 create index ix_labour_entry_person on labour_entry (person_id, worked_on);
+create index ix_labour_entry_worked on labour_entry (worked_on, hours);
 
 alter table movement add constraint fk_movement_work_order foreign key (work_order_id) references work_order (id);
 
