@@ -29,9 +29,9 @@ record FileRoom(long bytes, int usedPercent, int livePercent) {
         return bytes > SMALL && (long) usedPercent * livePercent < HALF * 100;
     }
 
-    /// Writes what is needed into a second file, and puts that in the place of the first in one step. Nobody may have
-    /// it open. `shutdown compact` would do the same, and compress: that makes a file a third smaller, and reading from
-    /// it takes twice as long.
+    /// Writes what is needed into a second file, and puts that in the place of the first in one step.
+    /// Nobody may have it open. `shutdown compact` would do the same, and compress: that makes a file a
+    /// third smaller, and reading from it takes twice as long.
     static void takeBack(StoreLocation.FileStore store) {
         MVStoreTool.compact(store.file().toString(), false);
     }
