@@ -46,7 +46,7 @@ class InstallerFilesTest {
 
     @Test
     void everyPlaceholderIsFilled() throws IOException {
-        Set<String> filled = all(text("Package.java"), Pattern.compile("\"([A-Z]+)\", "));
+        Set<String> filled = all(text("Package.java"), Pattern.compile("\"([A-Z]+)\",\\s"));
 
         assertThat(filled).containsAll(all(text("linux/control"), Pattern.compile("@([A-Z]+)@")));
         assertThat(filled).containsAll(all(text("linux/millwright.spec"), Pattern.compile("@([A-Z]+)@")));
