@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/// Which daily backups have become too many. The last one of each of the newest days, weeks (from Monday) and months
-/// that
-/// have any stays: what counts is how many there are, so that a plant that was closed for a year keeps its past.
+/// Which daily backups have become too many. The last one of each of the newest days, weeks (from
+/// Monday) and months that have any stays: what counts is how many there are, so that a plant that was
+/// closed for a year keeps its past.
 public final class Thinning {
 
     public static final int DAYS = 7;

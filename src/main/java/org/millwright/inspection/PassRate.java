@@ -6,9 +6,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;
 
-/// Counts of answers. Pass rate = pass / (pass + fail): NA says nothing about the machine, and a flagged point has
-/// neither
-/// passed nor failed yet; both are counted and shown apart.
+/// Counts of answers. Pass rate = pass / (pass + fail): NA says nothing about the machine, and a flagged
+/// point has neither passed nor failed yet; both are counted and shown apart.
 public record PassRate(int pass, int flag, int fail, int notApplicable) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

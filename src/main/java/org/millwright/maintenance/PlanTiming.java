@@ -13,9 +13,9 @@ public record PlanTiming(Recurrence recurrence, LocalDate anchor, PlanBasis basi
         return scheduledOn.minusDays(leadDays);
     }
 
-    /// From when dates concern a machine that is under the plan from its start: the latest that has come, so that a
-    /// plan
-    /// entered with an old anchor does not begin with a list of missed dates; else the anchor.
+    /// From when dates concern a machine that is under the plan from its start: the latest that has
+    /// come, so that a plan entered with an old anchor does not begin with a list of missed dates; else
+    /// the anchor.
     public LocalDate concern(LocalDate today) {
         return recurrence.dates(anchor, anchor, today).stream()
                 .reduce((before, next) -> next)

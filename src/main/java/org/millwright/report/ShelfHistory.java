@@ -25,9 +25,8 @@ public record ShelfHistory(
         return moved.tailMap(day, false).values().stream().reduce(onHandNow, BigDecimal::subtract);
     }
 
-    /// At the end of the day, by the minimum of today; a minimum of zero is none. Nothing was lacking before the part
-    /// was
-    /// first stocked.
+    /// At the end of the day, by the minimum of today; a minimum of zero is none. Nothing was lacking
+    /// before the part was first stocked.
     public boolean isLowAt(LocalDate day) {
         return (since == null || !since.isAfter(day)) && isLow(onHandAt(day), minimum);
     }

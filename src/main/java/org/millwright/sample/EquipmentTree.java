@@ -11,9 +11,8 @@ import org.millwright.kernel.Money;
 import org.millwright.sample.ClassCatalogue.EquipmentClass;
 import org.millwright.sample.PlantLayout.Node;
 
-/// Builds the equipment tree. A machine's tag is its line or area, its class and a number: L2-FIL-01; a component adds
-/// its
-/// own class and number: L2-FIL-01-GMO1.
+/// Builds the equipment tree. A machine's tag is its line or area, its class and a number: L2-FIL-01; a
+/// component adds its own class and number: L2-FIL-01-GMO1.
 final class EquipmentTree {
 
     private static final List<String> PIECES = List.of("Sensor", "Bearing set", "Terminal box", "Guard", "Filter");

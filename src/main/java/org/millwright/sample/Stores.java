@@ -18,9 +18,9 @@ import org.millwright.sample.SampleEvent.PartReceived;
 import org.millwright.sample.SampleEvent.PartReturned;
 import org.millwright.sample.SamplePart.Place;
 
-/// The storerooms: counts what lies where, and orders when it runs low. Quantities are in hundredths. What comes in
-/// during
-/// a day can be handed out from the next day on, so that no order of the day's events lets a count fall below zero.
+/// The storerooms: counts what lies where, and orders when it runs low. Quantities are in hundredths.
+/// What comes in during a day can be handed out from the next day on, so that no order of the day's
+/// events lets a count fall below zero.
 final class Stores {
 
     /// An issue that stands, for a later return.

@@ -31,9 +31,8 @@ public record Booked(
         return kind == MovementKind.ISSUE && !reversed ? quantity.negated().minus(returned) : Quantity.ZERO;
     }
 
-    /// What so much of the issue is worth coming back: its share of the frozen amount; the last share takes the cents
-    /// that
-    /// are left.
+    /// What so much of the issue is worth coming back: its share of the frozen amount; the last share
+    /// takes the cents that are left.
     Money shareOf(Quantity part) {
         Money issued = amount.negated();
         Money left = issued.minus(returnedAmount);

@@ -19,9 +19,8 @@ import org.millwright.ui.FxThread;
 import org.millwright.ui.kit.FileChooserPort;
 import org.millwright.ui.kit.TestFiles;
 
-/// The real window of the desktop, with the real store, tasks and screens; only the system's file choosers are not
-/// there.
-/// It fills the screen that tests without a display have.
+/// The real window of the desktop, with the real store, tasks and screens; only the system's file
+/// choosers are not there. It fills the screen that tests without a display have.
 public record TestWindow(Stage stage, CompletableFuture<Boolean> closed) implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 30;

@@ -188,30 +188,6 @@ class LauncherIT {
         }
     }
 
-    /// Every screen too: the finished program has the modules and native parts that they need.
-    @Test
-    void theProgramTriesItselfWithoutADisplay() throws Exception {
-        Said said = millwright.run("self-test", "--json");
-
-        assertThat(said.err()).isEmpty();
-        assertThat(said.exit()).isZero();
-        JsonNode tried = JsonMapper.shared().readTree(said.out());
-        assertThat(tried.get("passed").asBoolean()).isTrue();
-        assertThat(tried.get("steps").size()).isGreaterThan(20);
-    }
-
-    @Test
-    void wrongUsageIsTold() throws Exception {
-        Said noFile = millwright.run("report", "monthly");
-        Said noSize = millwright.run("sample", "--size", "huge");
-
-        assertThat(noFile.exit()).isEqualTo(2);
-        assertThat(noFile.out()).isEmpty();
-        assertThat(noFile.err()).contains("--out");
-        assertThat(noSize.exit()).isEqualTo(2);
-        assertThat(noSize.err()).contains("huge");
-    }
-
     private static Said done(String... words) throws IOException, InterruptedException {
         Said said = millwright.run(words);
         assertThat(said.err())

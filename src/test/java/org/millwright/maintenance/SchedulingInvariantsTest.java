@@ -121,9 +121,8 @@ class SchedulingInvariantsTest {
         }
     }
 
-    /// A fixed plan whose work is always done at once settles the same dates, however seldom it is asked, and whether
-    /// or
-    /// not it is made early.
+    /// A fixed plan whose work is always done at once settles the same dates, however seldom it is
+    /// asked, and whether or not it is made early.
     @ParameterizedTest
     @CsvSource({"1, false", "7, false", "31, false", "200, false", "1, true", "31, true"})
     void settlesTheSameDatesAtAnyRhythm(int gap, boolean early) {

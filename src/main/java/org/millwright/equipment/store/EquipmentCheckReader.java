@@ -43,9 +43,8 @@ public final class EquipmentCheckReader {
                                 EquipmentStatus.valueOf(row.value2()))));
     }
 
-    /// What cannot be reached from the top stands below itself. Followed here: the database would walk the whole tree
-    /// for
-    /// each row.
+    /// What cannot be reached from the top stands below itself. Followed here: the database would walk
+    /// the whole tree for each row.
     private static Select<Record1<String>> inCircles(DSLContext dsl) {
         Map<Long, Long> parents = dsl.select(EQUIPMENT.ID, EQUIPMENT.PARENT_ID)
                 .from(EQUIPMENT)

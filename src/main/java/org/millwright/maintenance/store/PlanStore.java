@@ -110,9 +110,8 @@ public final class PlanStore {
                 .fetchSet(PLAN_EQUIPMENT.EQUIPMENT_ID);
     }
 
-    /// A machine that joins is concerned from today on: nothing of the plan's past is missed on it. So is one whose
-    /// dates
-    /// are counted anew.
+    /// A machine that joins is concerned from today on: nothing of the plan's past is missed on it. So
+    /// is one whose dates are counted anew.
     ///
     /// @param recounted the new timing, when rule or anchor have changed
     private static void saveMachines(Tx tx, long planId, List<Long> wanted, @Nullable PlanTiming recounted) {

@@ -6,9 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.Message;
 
-/// Keeps a reason in the store so that each reader gets it in his language: the message's key, then its arguments, a
-/// line
-/// each, that begins with `d` for a date, `n` for a whole number, `t` for a text.
+/// Keeps a reason in the store so that each reader gets it in his language: the message's key, then its
+/// arguments, a line each, that begins with `d` for a date, `n` for a whole number, `t` for a text.
 final class ReasonText {
 
     private static final int MOST = 2000;

@@ -7,9 +7,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.millwright.kernel.Outcome;
 
-/// The file of a plant that nobody has open: copies, backups, and what is made of them. The caller sees to it that
-/// nobody
-/// opens it meanwhile.
+/// The file of a plant that nobody has open: copies, backups, and what is made of them. The caller sees
+/// to it that nobody opens it meanwhile.
 public final class ClosedFile {
 
     private ClosedFile() {}

@@ -89,13 +89,21 @@ final class Connections {
         return DriverManager.getConnection(url(location), properties);
     }
 
-    /// Closes the pool, and the database with it. A file that is mostly holes is closed compacted; the
-    /// data is safe in any case.
+    /// Closes the pool, and the database with it.
     static void close(StoreLocation location, HikariDataSource pool) {
         letGo(location, pool);
-        boolean holes = location instanceof StoreLocation.FileStore && isMostlyHoles(pool);
+        if (location instanceof StoreLocation.FileStore file) {
+            closeFile(file, pool);
+        } else {
+            pool.close();
+        }
+    }
+
+    /// A file that is mostly holes is compacted; the data is safe in any case.
+    private static void closeFile(StoreLocation.FileStore file, HikariDataSource pool) {
+        boolean holes = isMostlyHoles(pool);
         pool.close();
-        if (holes && location instanceof StoreLocation.FileStore file) {
+        if (holes) {
             try {
                 FileRoom.takeBack(file);
             } catch (MVStoreException failed) {

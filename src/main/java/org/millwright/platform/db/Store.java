@@ -97,9 +97,8 @@ public final class Store implements AutoCloseable {
         return link;
     }
 
-    /// From now on the feed also tells, within two seconds, what other programs do on the same server, and nothing
-    /// waits
-    /// for a server that is gone. A file has neither.
+    /// From now on the feed also tells, within two seconds, what other programs do on the same server,
+    /// and nothing waits for a server that is gone. A file has neither.
     public void followOthers() {
         if (dialect == Dialect.POSTGRESQL) {
             link.follow();

@@ -14,9 +14,8 @@ import org.millwright.kernel.Labelled;
 import org.millwright.kernel.Message;
 import org.millwright.kernel.Violation;
 
-/// The texts for people in one language. A key begins with the name of its bundle: `stock.issue.title` stands in
-/// `stock.properties`;
-/// keys `op.`, `enum.` and `check.` stand in the bundles of those names.
+/// The texts for people in one language. A key begins with the name of its bundle: `stock.issue.title`
+/// stands in `stock.properties`; keys `op.`, `enum.` and `check.` stand in the bundles of those names.
 public final class Messages {
 
     /// The languages Millwright speaks; the first is the fall-back.

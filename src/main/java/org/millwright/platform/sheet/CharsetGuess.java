@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Tells the character set of a text file: a byte order mark decides; else UTF-16 shows by its zero bytes; else the
-/// whole
-/// file is UTF-8 when it is valid as such, and one of the Western single-byte sets when it is not.
+/// Tells the character set of a text file: a byte order mark decides; else UTF-16 shows by its zero
+/// bytes; else the whole file is UTF-8 when it is valid as such, and one of the Western single-byte sets
+/// when it is not.
 final class CharsetGuess {
 
     static final Charset WINDOWS = Charset.forName("windows-1252");

@@ -16,9 +16,8 @@ import org.millwright.kernel.Outcome;
 /// A file of rows that has been looked into and can be read, again and again: nothing is held open between the
 /// readings.
 ///
-/// The first row with something in it holds the headings. Rows with nothing in them are skipped; the line numbers of
-/// the
-/// others still count them. Made by {@link SheetReader}.
+/// The first row with something in it holds the headings. Rows with nothing in them are skipped; the
+/// line numbers of the others still count them. Made by {@link SheetReader}.
 public abstract sealed class SheetSource permits CsvSource, XlsxSource, XlsSource {
 
     private final Path file;

@@ -12,9 +12,9 @@ import org.millwright.kernel.Outcome;
 
 /// A workbook in the making: flat data tables of any length beside sheets made by hand, saved as one file.
 ///
-/// The sheets stand in the order in which they were begun. A sheet made by hand may be begun first and filled last,
-/// when
-/// the tables its formulas refer to are there. After a refusal the draft is only good for closing.
+/// The sheets stand in the order in which they were begun. A sheet made by hand may be begun first and
+/// filled last, when the tables its formulas refer to are there. After a refusal the draft is only good
+/// for closing.
 public final class WorkbookDraft implements AutoCloseable {
 
     /// Rows that wait in memory while a table is written.

@@ -7,9 +7,8 @@ import java.util.concurrent.CancellationException;
 
 /// Tells a background call that its result is no longer wanted. The call finds its own by {@link #current()}.
 ///
-/// Threads are never interrupted to cancel: an interrupt would close the store's open file under everyone else. Whoever
-/// waits for
-/// something registers how to stop it instead.
+/// Threads are never interrupted to cancel: an interrupt would close the store's open file under
+/// everyone else. Whoever waits for something registers how to stop it instead.
 public final class Cancellation {
 
     static final ScopedValue<Cancellation> CURRENT = ScopedValue.newInstance();
@@ -42,9 +41,9 @@ public final class Cancellation {
         }
     }
 
-    /// Registers how to stop what is about to start, as in `try (var stop = current().onCancel(statement::cancel))`;
-    /// runs it at once
-    /// when already cancelled. After the registration is closed, `stop` neither runs nor is running.
+    /// Registers how to stop what is about to start; runs it at once when already cancelled, as in
+    /// `try (var stop = current().onCancel(statement::cancel))`. After the registration is closed, `stop`
+    /// neither runs nor is running.
     public synchronized Registration onCancel(Runnable stop) {
         if (cancelled) {
             stop.run();

@@ -3,9 +3,9 @@ package org.millwright.platform.task;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
-/// Tasks that do everything at once on the caller's thread: for tests. Failures without a handler are thrown on to the
-/// caller.
-/// The halves are still checked: a query that touches {@link Tasks} fails here too.
+/// Tasks that do everything at once on the caller's thread: for tests. Failures without a handler are
+/// thrown on to the caller. The halves are still checked: a query that touches {@link Tasks} fails here
+/// too.
 public final class DirectTasks implements Tasks {
 
     @Override

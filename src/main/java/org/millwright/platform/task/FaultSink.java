@@ -10,9 +10,8 @@ public interface FaultSink {
 
     void report(Fault fault);
 
-    /// A sink that writes the log entry the code points at, before it passes the fault on. A server that does not
-    /// answer
-    /// is no fault, and who keeps in touch with it has written so already.
+    /// A sink that writes the log entry the code points at, before it passes the fault on. A server that
+    /// does not answer is no fault, and who keeps in touch with it has written so already.
     static FaultSink logging(FaultSink next) {
         return fault -> {
             Logger log = LoggerFactory.getLogger(FaultSink.class);

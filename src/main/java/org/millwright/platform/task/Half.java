@@ -2,9 +2,9 @@ package org.millwright.platform.task;
 
 import java.util.concurrent.Callable;
 
-/// The two halves of a desktop program: the foreground thread, which owns the window, and the background, where queries
-/// run.
-/// A program without a window, such as the command line, has no foreground, and both checks of it pass.
+/// The two halves of a desktop program: the foreground thread, which owns the window, and the
+/// background, where queries run. A program without a window, such as the command line, has no
+/// foreground, and both checks of it pass.
 public final class Half {
 
     private static final ScopedValue<Boolean> BACKGROUND = ScopedValue.newInstance();

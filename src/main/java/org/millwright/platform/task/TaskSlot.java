@@ -2,9 +2,8 @@ package org.millwright.platform.task;
 
 import org.jspecify.annotations.Nullable;
 
-/// A place on a screen that shows one result: of several requests only the latest counts. Each screen makes its own
-/// slots;
-/// two slots of the same name are still two slots.
+/// A place on a screen that shows one result: of several requests only the latest counts. Each screen
+/// makes its own slots; two slots of the same name are still two slots.
 public final class TaskSlot {
 
     private final String name;

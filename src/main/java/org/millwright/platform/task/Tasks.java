@@ -3,9 +3,9 @@ package org.millwright.platform.task;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
-/// How a screen gets work done without blocking the window. Everything here is called on the foreground thread, queries
-/// and actions
-/// run in the background, and every callback comes back on the foreground thread.
+/// How a screen gets work done without blocking the window. Everything here is called on the foreground
+/// thread, queries and actions run in the background, and every callback comes back on the foreground
+/// thread.
 ///
 /// A failure without a handler of its own reaches the {@link FaultSink}.
 public interface Tasks extends AutoCloseable {

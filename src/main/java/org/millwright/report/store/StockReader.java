@@ -50,9 +50,8 @@ final class StockReader {
         tally.addStockValue(Objects.requireNonNullElse(earlier, BigDecimal.ZERO), moved);
     }
 
-    /// Every part in every storeroom where it was stocked by then, by part number; one that never moved, too. Counted
-    /// back
-    /// from what is there now, unlike the figures: two ways to the same sum.
+    /// Every part in every storeroom where it was stocked by then, by part number; one that never moved,
+    /// too. Counted back from what is there now, unlike the figures: two ways to the same sum.
     void lines(DSLContext dsl, ReportMonth month, Consumer<StockLine> sink) {
         Condition after = MOVEMENT.MOVED_ON.gt(month.lastDay());
         var places = DSL.select(

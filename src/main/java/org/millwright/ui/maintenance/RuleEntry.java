@@ -27,9 +27,8 @@ import org.millwright.maintenance.Recurrence;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.form.FormField;
 
-/// The rule of a plan as a sentence built from choices: every 3 months on the last Friday. Its value is the rule's
-/// text.
-/// A rule that the choices cannot say is shown and edited as text.
+/// The rule of a plan as a sentence built from choices: every 3 months on the last Friday. Its value is
+/// the rule's text. A rule that the choices cannot say is shown and edited as text.
 final class RuleEntry extends FormField<String> {
 
     private static final List<Integer> POSITIONS = List.of(1, 2, 3, 4, -1);

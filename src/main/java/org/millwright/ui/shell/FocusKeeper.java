@@ -10,10 +10,9 @@ import javafx.scene.Scene;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps the focus on the screen. When what had it goes away, the toolkit gives it to the first thing in the window:
-/// the
-/// way back, where Enter would leave the screen. A list that takes the place of its empty state gets the focus when it
-/// comes, unless the user has gone on.
+/// Keeps the focus on the screen. When what had it goes away, the toolkit gives it to the first thing in
+/// the window: the way back, where Enter would leave the screen. A list that takes the place of its
+/// empty state gets the focus when it comes, unless the user has gone on.
 final class FocusKeeper {
 
     private final Parent content;

@@ -11,9 +11,8 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.millwright.ui.kit.CardHost;
 
-/// What lies above the window for a moment: the palette, a question, progress. One at a time; it keeps the focus while
-/// it is open
-/// and gives it back afterwards. Esc or a click beside it dismisses it.
+/// What lies above the window for a moment: the palette, a question, progress. One at a time; it keeps
+/// the focus while it is open and gives it back afterwards. Esc or a click beside it dismisses it.
 public final class OverlayLayer extends StackPane implements CardHost {
 
     private final Region scrim = new Region();

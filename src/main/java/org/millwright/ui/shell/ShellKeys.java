@@ -11,9 +11,8 @@ import org.millwright.ui.nav.Navigator;
 import org.millwright.ui.nav.Screen;
 import org.millwright.ui.nav.ScreenCommand;
 
-/// The keyboard of the window: keys that work everywhere come first, then those of the screen in sight. While something
-/// lies above
-/// the window, none of them works.
+/// The keyboard of the window: keys that work everywhere come first, then those of the screen in sight.
+/// While something lies above the window, none of them works.
 final class ShellKeys {
 
     static final KeyCombination PALETTE = KeyCombination.valueOf("Shortcut+K");

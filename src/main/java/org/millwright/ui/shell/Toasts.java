@@ -17,9 +17,8 @@ import org.millwright.ui.kit.Meaning;
 import org.millwright.ui.nav.Notices;
 import org.millwright.ui.theme.Icons;
 
-/// What was just done, above the middle of the status bar, where neither fields nor figures stand at their ends; goes
-/// by
-/// itself, later where there is something to press.
+/// What was just done, above the middle of the status bar, where neither fields nor figures stand at
+/// their ends; goes by itself, later where there is something to press.
 final class Toasts extends VBox {
 
     private static final int MOST = 3;

@@ -16,9 +16,8 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.millwright.ui.kit.Density;
 
-/// How all windows look: AtlantaFX's Primer in light or dark, Millwright's own sheets on top, rows compact or
-/// comfortable. Every
-/// property may change while windows are open.
+/// How all windows look: AtlantaFX's Primer in light or dark, Millwright's own sheets on top, rows
+/// compact or comfortable. Every property may change while windows are open.
 public final class Theme {
 
     /// In the order they are read; each file is about one thing.

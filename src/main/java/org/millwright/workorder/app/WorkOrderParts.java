@@ -14,9 +14,8 @@ import org.millwright.workorder.IssueForWork;
 import org.millwright.workorder.WorkOrder;
 import org.millwright.workorder.store.WorkOrderStore;
 
-/// Issues parts to work orders and takes them back. The stock ledger moves the goods and posts the cost; here is
-/// decided
-/// whether the work order may.
+/// Issues parts to work orders and takes them back. The stock ledger moves the goods and posts the cost;
+/// here is decided whether the work order may.
 public final class WorkOrderParts {
 
     private static final Op ISSUE = new Op("workorder.issue-part");

@@ -11,9 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// The references between the tables, taken away while rows are copied and put back, and so checked, behind it: then
-/// the
-/// order of rows and tables does not matter, also where rows point at each other.
+/// The references between the tables, taken away while rows are copied and put back, and so checked,
+/// behind it: then the order of rows and tables does not matter, also where rows point at each other.
 final class ForeignKeys {
 
     private record Key(String name, String table, List<String> columns, String target, List<String> targetColumns) {

@@ -5,9 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/// The sequence that record ids come from goes on in the copy where it is in the original, so that no id is given
-/// twice,
-/// not even that of a record that is gone.
+/// The sequence that record ids come from goes on in the copy where it is in the original, so that no id
+/// is given twice, not even that of a record that is gone.
 final class IdSequence {
 
     private static final String IN_H2 =

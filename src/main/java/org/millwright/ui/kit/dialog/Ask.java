@@ -11,9 +11,8 @@ import org.millwright.ui.kit.form.FormBinder;
 import org.millwright.ui.kit.form.FormPane;
 import org.millwright.ui.kit.form.TextEntry;
 
-/// A question with one or two fields, such as a quantity and a reason. It stays open until the action is done or given
-/// up;
-/// refusals stand at their fields.
+/// A question with one or two fields, such as a quantity and a reason. It stays open until the action is
+/// done or given up; refusals stand at their fields.
 public final class Ask {
 
     private Ask() {}

@@ -71,9 +71,8 @@ public final class FormBinder<C, T> implements SaveGuard {
         return this;
     }
 
-    /// For the form of a record that others may change meanwhile: when they were first, both versions are shown field
-    /// by
-    /// field, and after a revert the record as it is now.
+    /// For the form of a record that others may change meanwhile: when they were first, both versions
+    /// are shown field by field, and after a revert the record as it is now.
     public FormBinder<C, T> of(Versions<?> record) {
         versions = record;
         return this;
