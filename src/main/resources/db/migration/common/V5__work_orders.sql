@@ -34,11 +34,13 @@ create table work_order (
     constraint fk_work_order_equipment foreign key (equipment_id) references equipment (id),
     constraint fk_work_order_assignee foreign key (assignee_id) references person (id)
 );
-create index ix_work_order_equipment on work_order (equipment_id, status);
-create index ix_work_order_status on work_order (status, due_on);
 -- the orders of the list, each with the id that settles it
 create index ix_work_order_list on work_order (settled, priority, due_on, id, status, assignee_id);
+-- each group in that order
+create index ix_work_order_equipment on work_order (equipment_id, settled, priority, due_on, id);
 create index ix_work_order_assignee on work_order (assignee_id, settled, priority, due_on, id);
+create index ix_work_order_status on work_order (status, settled, priority, due_on, id);
+create index ix_work_order_type on work_order (type, settled, priority, due_on, id);
 create index ix_work_order_due on work_order (due_on, priority, id);
 create index ix_work_order_priority on work_order (priority, due_on, id);
 create index ix_work_order_title on work_order (title, id);

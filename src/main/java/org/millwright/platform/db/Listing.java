@@ -3,6 +3,7 @@ package org.millwright.platform.db;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Select;
 import org.jooq.SortField;
+import org.jooq.SortOrder;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.exception.DataAccessException;
@@ -31,13 +33,21 @@ public final class Listing {
     private static final char ESCAPE = '!';
     private static final Pattern SIGNS = Pattern.compile("[!%_]");
 
+    /// Groups that are looked into for the head, one by one, before all ids are read for it.
+    private static final int TRIES = 200;
+
+    /// Fewer pages than this are sorted at once.
+    private static final int FEW_PAGES = 50;
+
     private final Table<?> from;
     private final Field<Long> id;
     private final Map<Table<?>, Condition> joins = new LinkedHashMap<>();
     private final Set<Field<?>> unique = new HashSet<>();
     private final Map<String, List<Field<?>>> sorts = new LinkedHashMap<>();
+    private final Map<String, Groups> groups = new LinkedHashMap<>();
     private final List<Field<String>> searched = new ArrayList<>();
     private List<SortField<?>> ownOrder = List.of();
+    private boolean narrowed;
 
     private Listing(Table<?> from, Field<Long> id) {
         this.from = from;
@@ -55,8 +65,10 @@ public final class Listing {
         narrower.joins.putAll(joins);
         narrower.unique.addAll(unique);
         narrower.sorts.putAll(sorts);
+        narrower.groups.putAll(groups);
         narrower.searched.addAll(searched);
         narrower.ownOrder = ownOrder;
+        narrower.narrowed = true;
         return narrower;
     }
 
@@ -79,6 +91,13 @@ public final class Listing {
         return this;
     }
 
+    /// A sort key that puts together the rows of each group; each group's rows keep the list's own order, downwards
+    /// too. For all of them to be quick, an index has to begin with the column and to go on with that order.
+    public Listing sort(String key, Groups by) {
+        groups.put(key, by);
+        return this;
+    }
+
     /// The list's own order. Empty cells come last upwards, without asking for it: so an index has them.
     public Listing order(SortField<?>... fields) {
         ownOrder = List.of(fields);
@@ -94,12 +113,32 @@ public final class Listing {
     }
 
     public long[] ids(DSLContext dsl, ListRequest request, Collection<Condition> filters) {
+        Condition which = matching(request, filters);
+        Groups by = groups.get(request.sort());
+        if (by != null) {
+            return ids(dsl, request, which, by);
+        }
         List<SortField<?>> order = orderOf(request);
-        var matches = dsl.select(id)
-                .select(request.text().isEmpty() ? List.of() : keys(order))
-                .from(joined(request, order))
-                .where(matching(request, filters));
-        return request.text().isEmpty() ? longs(dsl, matches.orderBy(order)) : longs(dsl, sorted(dsl, matches, order));
+        Field<?> leading = order.getFirst().$field();
+        if (request.text().isEmpty()
+                && endsWithEmpty(request, leading)
+                && leading.getDataType().nullable()) {
+            List<SortField<?>> plain = plain(order);
+            return LongStream.concat(
+                            Arrays.stream(longs(dsl, select(dsl, request, which.and(leading.isNotNull()), plain))),
+                            Arrays.stream(longs(dsl, select(dsl, request, which.and(leading.isNull()), plain))))
+                    .toArray();
+        }
+        return longs(dsl, select(dsl, request, which, order));
+    }
+
+    private long[] ids(DSLContext dsl, ListRequest request, Condition which, Groups by) {
+        var runs = new Runs();
+        read(
+                dsl,
+                select(dsl, request, which, orderOf(by), by.column()),
+                rows -> runs.add(rows.getObject(2), rows.getLong(1)));
+        return runs.inOrder(by.keys(dsl, request.descending()));
     }
 
     /// The first ids of {@link #ids}, at once where an index has the order: so that a list of a million has something
@@ -107,18 +146,21 @@ public final class Listing {
     ///
     /// @param most fewer are all there are
     public long[] head(DSLContext dsl, ListRequest request, Collection<Condition> filters, int most) {
+        Condition which = matching(request, filters);
+        Groups by = groups.get(request.sort());
+        if (by != null) {
+            return head(dsl, request, which, by, most);
+        }
         List<SortField<?>> order = orderOf(request);
         Field<?> leading = order.getFirst().$field();
-        if (request.descending() && sorts.containsKey(request.sort()) && mayBeEmpty(leading)) {
+        if (endsWithEmpty(request, leading)) {
             // empty cells come last, for which no index is made: what is not empty fills the page nearly always
-            List<SortField<?>> plain = new ArrayList<>(order);
-            plain.set(0, leading.desc());
-            long[] filled = head(dsl, request, matching(request, filters).and(leading.isNotNull()), plain, most);
+            long[] filled = head(dsl, request, which.and(leading.isNotNull()), plain(order), most);
             if (filled.length == most) {
                 return filled;
             }
         }
-        return head(dsl, request, matching(request, filters), order, most);
+        return head(dsl, request, which, order, most);
     }
 
     private long[] head(DSLContext dsl, ListRequest request, Condition which, List<SortField<?>> order, int most) {
@@ -131,15 +173,64 @@ public final class Listing {
                         .limit(most));
     }
 
+    /// Group by group, as far as the page goes; not where most groups would be empty. A part of a tree would be walked
+    /// again for each of them.
+    private long[] head(DSLContext dsl, ListRequest request, Condition which, Groups by, int most) {
+        if (request.text().isEmpty() && !narrowed && areMany(dsl, which, most * FEW_PAGES)) {
+            List<Condition> tried = new ArrayList<>();
+            by.first(dsl, from, request.descending(), TRIES).forEach(key -> tried.add(by.is(key)));
+            boolean all = tried.size() < TRIES;
+            if (all && by.mayBeEmpty()) {
+                tried.add(by.column().isNull());
+            }
+            LongStream.Builder page = LongStream.builder();
+            int found = 0;
+            for (int i = 0; i < tried.size() && found < most; i++) {
+                long[] some = head(dsl, request, which.and(tried.get(i)), orderOf(by), most - found);
+                Arrays.stream(some).forEach(page);
+                found += some.length;
+            }
+            if (all || found == most) {
+                return page.build().toArray();
+            }
+        }
+        long[] ids = ids(dsl, request, which, by);
+        return Arrays.copyOf(ids, Math.min(most, ids.length));
+    }
+
+    private boolean areMany(DSLContext dsl, Condition which, int many) {
+        return longs(dsl, dsl.select(id).from(from).where(which).limit(many)).length == many;
+    }
+
+    private Select<?> select(
+            DSLContext dsl, ListRequest request, Condition which, List<SortField<?>> order, Field<?>... more) {
+        if (request.text().isEmpty()) {
+            return dsl.select(id)
+                    .select(more)
+                    .from(joined(request, order))
+                    .where(which)
+                    .orderBy(order);
+        }
+        return sorted(
+                dsl,
+                dsl.select(id).select(keys(order)).from(joined(request, order)).where(which),
+                order,
+                more.length);
+    }
+
     /// Few rows have a word. Asked for them in order, H2 reads all rows in the order of an index, which is three times
     /// slower than to read them as they lie and to sort the few.
-    private static Select<?> sorted(DSLContext dsl, Select<?> matches, List<SortField<?>> order) {
+    ///
+    /// @param more how many columns of the order are read behind the id
+    private static Select<?> sorted(DSLContext dsl, Select<?> matches, List<SortField<?>> order, int more) {
         Table<?> found = matches.asTable("found");
         List<SortField<?>> outer = new ArrayList<>();
         for (int i = 0; i < order.size(); i++) {
             outer.add(order.get(i).$field(Objects.requireNonNull(found.field(i + 1))));
         }
-        return dsl.select(found.field(0)).from(found).orderBy(outer);
+        return dsl.select(List.of(found.fields()).subList(0, 1 + more))
+                .from(found)
+                .orderBy(outer);
     }
 
     private static List<Field<?>> keys(List<SortField<?>> order) {
@@ -150,22 +241,31 @@ public final class Listing {
         return keys;
     }
 
-    /// The numbers alone: a record for each of a hundred thousand ids takes longer than the query.
     private static long[] longs(DSLContext dsl, Select<?> query) {
-        return Streamed.in(dsl, () -> longs(query));
+        LongStream.Builder ids = LongStream.builder();
+        read(dsl, query, rows -> ids.add(rows.getLong(1)));
+        return ids.build().toArray();
     }
 
-    private static long[] longs(Select<?> query) {
-        try (Cursor<?> cursor = query.fetchSize(Streamed.FETCH).fetchLazy()) {
-            ResultSet rows = cursor.resultSet();
-            LongStream.Builder ids = LongStream.builder();
-            while (rows.next()) {
-                ids.add(rows.getLong(1));
+    private interface EachRow {
+        void take(ResultSet row) throws SQLException;
+    }
+
+    /// The numbers alone: a record for each of a hundred thousand ids takes longer than the query.
+    private static void read(DSLContext dsl, Select<?> query, EachRow each) {
+        Streamed.in(dsl, () -> {
+            try (Cursor<?> cursor = query.fetchSize(Streamed.FETCH).fetchLazy()) {
+                ResultSet rows = cursor.resultSet();
+                int read = 0;
+                while (rows.next()) {
+                    each.take(rows);
+                    read++;
+                }
+                return read;
+            } catch (SQLException broken) {
+                throw new DataAccessException("reading ids", broken);
             }
-            return ids.build().toArray();
-        } catch (SQLException broken) {
-            throw new DataAccessException("reading ids", broken);
-        }
+        });
     }
 
     /// For a search while typing: the best few, those first whose key begins with the request's text.
@@ -255,6 +355,28 @@ public final class Listing {
             order.add(down ? id.desc() : id.asc());
         }
         return order;
+    }
+
+    private List<SortField<?>> orderOf(Groups by) {
+        boolean down = ownOrder.getFirst().getOrder() == SortOrder.DESC;
+        List<SortField<?>> order = new ArrayList<>();
+        order.add(down ? by.column().desc() : by.column().asc());
+        order.addAll(ownOrder);
+        if (order.stream().noneMatch(field -> unique.contains(field.$field()))) {
+            order.add(down ? id.desc() : id.asc());
+        }
+        return order;
+    }
+
+    /// The same without a word of where empty cells come, so that an index has it.
+    private static List<SortField<?>> plain(List<SortField<?>> order) {
+        List<SortField<?>> plain = new ArrayList<>(order);
+        plain.set(0, order.getFirst().$field().desc());
+        return plain;
+    }
+
+    private boolean endsWithEmpty(ListRequest request, Field<?> leading) {
+        return request.descending() && sorts.containsKey(request.sort()) && mayBeEmpty(leading);
     }
 
     private boolean mayBeEmpty(Field<?> field) {

@@ -20,6 +20,7 @@ import org.jooq.SortField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.ListRequest;
+import org.millwright.platform.db.Groups;
 import org.millwright.platform.db.Listing;
 import org.millwright.platform.db.Subtree;
 import org.millwright.workorder.WorkOrderCounts;
@@ -36,18 +37,20 @@ import org.millwright.workorder.WorkOrderView;
 /// `equipment` (an id: it and all that stands below it).
 public final class WorkOrderReader {
 
+    /// Somebody still has to do the work.
+    private static final Condition OPEN = WORK_ORDER.SETTLED.isFalse();
+
     private static final Listing LISTING = Listing.of(WORK_ORDER, WORK_ORDER.ID)
             .leftJoin(EQUIPMENT, EQUIPMENT.ID.eq(WORK_ORDER.EQUIPMENT_ID))
-            .leftJoin(PERSON, PERSON.ID.eq(WORK_ORDER.ASSIGNEE_ID))
             .unique(WORK_ORDER.SERIAL)
             .sort("number", WORK_ORDER.SERIAL)
             .sort("title", WORK_ORDER.TITLE)
             .sort("due", WORK_ORDER.DUE_ON, WORK_ORDER.PRIORITY)
             .sort("priority", WORK_ORDER.PRIORITY, WORK_ORDER.DUE_ON)
-            .sort("equipment", EQUIPMENT.TAG, WORK_ORDER.PRIORITY)
-            .sort("status", StatusField.place(), WORK_ORDER.PRIORITY)
-            .sort("type", WORK_ORDER.TYPE, WORK_ORDER.PRIORITY)
-            .sort("assignee", PERSON.NAME, WORK_ORDER.PRIORITY)
+            .sort("equipment", Groups.rows(WORK_ORDER.EQUIPMENT_ID, EQUIPMENT.ID, EQUIPMENT.TAG))
+            .sort("status", Groups.constants(WORK_ORDER.STATUS, names(WorkOrderStatus.values())))
+            .sort("type", Groups.constants(WORK_ORDER.TYPE, names(WorkOrderType.values())))
+            .sort("assignee", Groups.rows(WORK_ORDER.ASSIGNEE_ID, PERSON.ID, PERSON.NAME))
             .sort("reported", WORK_ORDER.REPORTED_AT)
             .sort("completed", WORK_ORDER.COMPLETED_AT)
             .order(WORK_ORDER.SETTLED.asc(), WORK_ORDER.PRIORITY.asc(), WORK_ORDER.DUE_ON.asc())
@@ -79,10 +82,7 @@ public final class WorkOrderReader {
         for (WorkOrderView view : WorkOrderView.OF_OPEN_WORK) {
             fields.put(view, DSL.count(DSL.when(condition(view), 1)).as("view_" + view.name()));
         }
-        var found = dsl.select(fields.values())
-                .from(WORK_ORDER)
-                .where(StatusField.OPEN)
-                .fetchSingle();
+        var found = dsl.select(fields.values()).from(WORK_ORDER).where(OPEN).fetchSingle();
         Map<WorkOrderView, Integer> counts = new EnumMap<>(WorkOrderView.class);
         fields.forEach((view, field) -> counts.put(view, found.get(field)));
         counts.put(WorkOrderView.ALL, dsl.fetchCount(WORK_ORDER));
@@ -136,6 +136,10 @@ public final class WorkOrderReader {
                         Subtree.from(EQUIPMENT.ID, EQUIPMENT.PARENT_ID, Long.parseLong(top)), WORK_ORDER.EQUIPMENT_ID);
     }
 
+    private static List<String> names(Enum<?>... constants) {
+        return Arrays.stream(constants).map(Enum::name).toList();
+    }
+
     private List<Condition> conditions(ListRequest request) {
         List<Condition> all = new ArrayList<>();
         for (WorkOrderView view : WorkOrderView.values()) {
@@ -163,9 +167,9 @@ public final class WorkOrderReader {
 
     private Condition condition(WorkOrderView view) {
         return switch (view) {
-            case OPEN -> StatusField.OPEN;
-            case OVERDUE -> StatusField.OPEN.and(WORK_ORDER.DUE_ON.lt(today));
-            case MINE -> me == null ? DSL.falseCondition() : StatusField.OPEN.and(WORK_ORDER.ASSIGNEE_ID.eq(me));
+            case OPEN -> OPEN;
+            case OVERDUE -> OPEN.and(WORK_ORDER.DUE_ON.lt(today));
+            case MINE -> me == null ? DSL.falseCondition() : OPEN.and(WORK_ORDER.ASSIGNEE_ID.eq(me));
             case ON_HOLD -> WORK_ORDER.STATUS.eq(WorkOrderStatus.ON_HOLD.name());
             case ALL -> DSL.trueCondition();
         };

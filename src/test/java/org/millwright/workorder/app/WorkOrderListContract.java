@@ -106,7 +106,7 @@ abstract class WorkOrderListContract extends WorkOrderFixture {
         priority  | false | Bearing noisy
         title     | false | Bearing noisy
         title     | true  | Seal leaking
-        equipment | true  | Grease the motor
+        equipment | true  | Bearing noisy
         status    | true  | Grease the motor
         assignee  | false | Bearing noisy
         type      | false | Bearing noisy

@@ -1,0 +1,9 @@
+package org.millwright.platform.db;
+
+class GroupsPostgresTest extends GroupsContract {
+
+    @Override
+    protected Store open() {
+        return TestStores.postgres();
+    }
+}
