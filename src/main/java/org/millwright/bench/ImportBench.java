@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.millwright.exchange.app.ImportFile;
 import org.millwright.exchange.app.ReadAs;
+import org.millwright.kernel.ListChoice;
+import org.millwright.kernel.ListRequest;
 import org.millwright.plant.Plant;
 import org.millwright.platform.db.Store;
 import org.millwright.platform.i18n.Messages;
@@ -33,7 +35,9 @@ final class ImportBench {
 
     List<Figure> run() {
         Path file = folder.resolve("rows.csv");
-        plant.equipmentExport().write(file, messages, Progress.silent()).orThrow();
+        plant.equipmentExport()
+                .write(file, ListChoice.all(ListRequest.ALL), messages, Progress.silent())
+                .orThrow();
         List<Object[]> rows = PlainSql.on(
                 plant.store(), connection -> PlainSql.rows(connection, "select * from equipment order by id"));
         double floor;

@@ -1,6 +1,8 @@
 package org.millwright.cli;
 
 import java.nio.file.Path;
+import org.millwright.kernel.ListChoice;
+import org.millwright.kernel.ListRequest;
 import org.millwright.kernel.Outcome;
 import org.millwright.plant.Plant;
 import picocli.CommandLine.Command;
@@ -11,6 +13,6 @@ final class ExportEquipmentCommand extends ExportListCommand {
 
     @Override
     Outcome<Long> write(Plant plant, Path target) {
-        return plant.equipmentExport().write(target, messages(), progress());
+        return plant.equipmentExport().write(target, ListChoice.all(ListRequest.ALL), messages(), progress());
     }
 }

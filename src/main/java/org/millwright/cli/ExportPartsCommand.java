@@ -1,6 +1,7 @@
 package org.millwright.cli;
 
 import java.nio.file.Path;
+import org.millwright.kernel.ListChoice;
 import org.millwright.kernel.ListRequest;
 import org.millwright.kernel.Outcome;
 import org.millwright.plant.Plant;
@@ -12,6 +13,6 @@ final class ExportPartsCommand extends ExportListCommand {
 
     @Override
     Outcome<Long> write(Plant plant, Path target) {
-        return plant.stockSheets().parts(target, ListRequest.ALL, messages(), progress(), () -> false);
+        return plant.stockSheets().parts(target, ListChoice.all(ListRequest.ALL), messages(), progress(), () -> false);
     }
 }

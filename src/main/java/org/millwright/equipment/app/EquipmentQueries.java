@@ -1,8 +1,10 @@
 package org.millwright.equipment.app;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.millwright.equipment.EquipmentBranch;
 import org.millwright.equipment.EquipmentDetail;
@@ -11,6 +13,7 @@ import org.millwright.equipment.PlacedEquipment;
 import org.millwright.equipment.store.EquipmentNameReader;
 import org.millwright.equipment.store.EquipmentReader;
 import org.millwright.equipment.store.EquipmentStore;
+import org.millwright.kernel.ListChoice;
 import org.millwright.kernel.ListRequest;
 import org.millwright.platform.db.Store;
 import org.millwright.platform.db.Tx;
@@ -86,6 +89,26 @@ public final class EquipmentQueries {
     public List<PlacedEquipment> everything() {
         return store.read(reader::everything);
     }
+
+    /// Lets somebody read equipment of one moment, a page at a time.
+    ///
+    /// @param wanted which of all; they come from the top of the tree downwards
+    public <T> T inTreeOrder(ListChoice wanted, Function<Pages, T> reading) {
+        return store.snapshot(dsl -> {
+            long[] all = reader.treeOrder(dsl);
+            long[] chosen = wanted.ids(request -> reader.ids(dsl, request));
+            Arrays.sort(chosen);
+            long[] ids = Arrays.stream(all)
+                    .filter(id -> Arrays.binarySearch(chosen, id) >= 0)
+                    .toArray();
+            return reading.apply(new Pages(ids, some -> reader.placed(dsl, some)));
+        });
+    }
+
+    /// @param ids in order
+    /// @param rows reads the equipment of some of them
+    @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
+    public record Pages(long[] ids, Function<long[], List<PlacedEquipment>> rows) {}
 
     public List<PlacedEquipment> everythingIn(Tx tx) {
         return reader.everything(tx.dsl());

@@ -26,6 +26,7 @@ import org.millwright.equipment.EquipmentKind;
 import org.millwright.equipment.EquipmentRow;
 import org.millwright.equipment.EquipmentStatus;
 import org.millwright.equipment.PlacedEquipment;
+import org.millwright.equipment.TreeOrder;
 import org.millwright.kernel.ListRequest;
 import org.millwright.platform.db.Listing;
 
@@ -147,16 +148,41 @@ public final class EquipmentReader {
 
     /// All equipment, in the order of the tags.
     public List<PlacedEquipment> everything(DSLContext dsl) {
-        return dsl.select(EQUIPMENT.asterisk(), EQUIPMENT_CLASS.NAME, PARENT.TAG, COST_CENTRE.CODE)
-                .from(JOINED)
+        return placed(dsl).orderBy(EQUIPMENT.TAG).fetch(EquipmentReader::place);
+    }
+
+    /// The ids of all equipment, from the top of the tree downwards.
+    public long[] treeOrder(DSLContext dsl) {
+        var all = dsl.select(EQUIPMENT.ID, EQUIPMENT.PARENT_ID)
+                .from(EQUIPMENT)
                 .orderBy(EQUIPMENT.TAG)
-                .collect(Collectors.mapping(
-                        found -> new PlacedEquipment(
-                                found.get(EQUIPMENT.ID),
-                                fields(found),
-                                found.get(PARENT.TAG),
-                                found.get(COST_CENTRE.CODE)),
-                        Collectors.toList()));
+                .fetch();
+        return TreeOrder.of(
+                all.stream().mapToLong(row -> row.value1()).toArray(),
+                all.stream()
+                        .map(row -> row.value2())
+                        .mapToLong(parent -> parent == null ? 0 : parent)
+                        .toArray());
+    }
+
+    public List<PlacedEquipment> placed(DSLContext dsl, long[] ids) {
+        Map<Long, PlacedEquipment> byId =
+                placed(dsl)
+                        .where(EQUIPMENT.ID.in(Arrays.stream(ids).boxed().toList()))
+                        .fetch(EquipmentReader::place)
+                        .stream()
+                        .collect(Collectors.toMap(PlacedEquipment::id, one -> one));
+        return Listing.inOrder(ids, byId);
+    }
+
+    private static SelectJoinStep<? extends Record> placed(DSLContext dsl) {
+        return dsl.select(EQUIPMENT.asterisk(), EQUIPMENT_CLASS.NAME, PARENT.TAG, COST_CENTRE.CODE)
+                .from(JOINED);
+    }
+
+    private static PlacedEquipment place(Record found) {
+        return new PlacedEquipment(
+                found.get(EQUIPMENT.ID), fields(found), found.get(PARENT.TAG), found.get(COST_CENTRE.CODE));
     }
 
     /// The cost centre that bears the equipment's costs: its own, or the nearest above.

@@ -3,23 +3,22 @@ package org.millwright.exchange.app;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.millwright.equipment.PlacedEquipment;
 import org.millwright.equipment.app.EquipmentQueries;
+import org.millwright.equipment.app.EquipmentQueries.Pages;
 import org.millwright.exchange.EquipmentColumn;
 import org.millwright.exchange.EquipmentState;
 import org.millwright.kernel.Labelled;
+import org.millwright.kernel.ListChoice;
 import org.millwright.kernel.Message;
 import org.millwright.kernel.Outcome;
 import org.millwright.platform.i18n.Messages;
 import org.millwright.platform.sheet.ColumnType;
 import org.millwright.platform.sheet.CsvStyle;
+import org.millwright.platform.sheet.RowFeed;
 import org.millwright.platform.sheet.SheetCell;
 import org.millwright.platform.sheet.SheetColumn;
 import org.millwright.platform.sheet.SheetExport;
@@ -27,10 +26,10 @@ import org.millwright.platform.sheet.SheetTable;
 import org.millwright.platform.task.Cancellation;
 import org.millwright.platform.task.Progress;
 
-/// Writes all equipment into a file that can be imported again, and changes nothing then.
+/// Writes equipment into a file that can be imported again, and changes nothing then.
 public final class EquipmentExport {
 
-    private static final int ROWS_BETWEEN_REPORTS = 1000;
+    private static final int PAGE = 500;
 
     private final EquipmentQueries equipment;
 
@@ -38,24 +37,31 @@ public final class EquipmentExport {
         this.equipment = equipment;
     }
 
-    /// CSV where the file's name ends so, else a workbook; from the top of the tree downwards.
+    /// CSV where the file's name ends so, else a workbook; from the top of the tree downwards, all of one moment.
     ///
     /// @return how many rows were written
-    public Outcome<Long> write(Path target, Messages messages, Progress progress) {
-        List<PlacedEquipment> all = treeOrder(equipment.everything());
-        return SheetExport.write(
-                target,
-                table(messages),
-                CsvStyle.of(messages.formats().locale()),
-                sink -> {
-                    for (int i = 0; i < all.size(); i++) {
-                        sink.accept(row(all.get(i), messages));
-                        if (i % ROWS_BETWEEN_REPORTS == 0) {
-                            progress.report((double) i / all.size(), Message.of("exchange.writing", i, all.size()));
-                        }
-                    }
-                },
-                Cancellation.current()::isCancelled);
+    public Outcome<Long> write(Path target, ListChoice wanted, Messages messages, Progress progress) {
+        return equipment.inTreeOrder(
+                wanted,
+                pages -> SheetExport.write(
+                        target,
+                        table(messages),
+                        CsvStyle.of(messages.formats().locale()),
+                        feed(pages, messages, progress),
+                        Cancellation.current()::isCancelled));
+    }
+
+    private static RowFeed feed(Pages pages, Messages messages, Progress progress) {
+        long[] ids = pages.ids();
+        return sink -> {
+            for (int from = 0; from < ids.length; from += PAGE) {
+                progress.report((double) from / ids.length, Message.of("exchange.writing", from, ids.length));
+                for (PlacedEquipment one :
+                        pages.rows().apply(Arrays.copyOfRange(ids, from, Math.min(from + PAGE, ids.length)))) {
+                    sink.accept(row(one, messages));
+                }
+            }
+        };
     }
 
     static SheetTable table(Messages messages) {
@@ -89,25 +95,5 @@ public final class EquipmentExport {
             case LocalDate day -> SheetCell.day(day);
             default -> SheetCell.text(value.toString());
         };
-    }
-
-    /// Each piece of equipment before what stands below it; siblings stay in their order.
-    private static List<PlacedEquipment> treeOrder(List<PlacedEquipment> all) {
-        Map<String, List<PlacedEquipment>> below = new HashMap<>();
-        Deque<PlacedEquipment> open = new ArrayDeque<>();
-        for (PlacedEquipment one : all) {
-            if (one.parentTag() == null) {
-                open.addLast(one);
-            } else {
-                below.computeIfAbsent(one.parentTag(), tag -> new ArrayList<>()).add(one);
-            }
-        }
-        List<PlacedEquipment> ordered = new ArrayList<>(all.size());
-        while (!open.isEmpty()) {
-            PlacedEquipment next = open.removeFirst();
-            ordered.add(next);
-            below.getOrDefault(next.fields().tag(), List.of()).reversed().forEach(open::addFirst);
-        }
-        return ordered;
     }
 }

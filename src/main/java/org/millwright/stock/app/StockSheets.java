@@ -3,6 +3,7 @@ package org.millwright.stock.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.millwright.kernel.ListChoice;
 import org.millwright.kernel.ListRequest;
 import org.millwright.kernel.Outcome;
 import org.millwright.platform.db.Store;
@@ -28,11 +29,16 @@ public final class StockSheets {
         this.queries = queries;
     }
 
-    /// The parts that the request lets through, one row for each storeroom that a part has a place in.
+    /// The parts that were chosen, one row for each storeroom that a part has a place in.
     public Outcome<Long> parts(
-            Path file, ListRequest request, Messages messages, Progress progress, BooleanSupplier cancelled) {
+            Path file, ListChoice choice, Messages messages, Progress progress, BooleanSupplier cancelled) {
         return store.snapshot(dsl -> StockColumns.parts(messages)
-                .write(file, parts.ids(dsl, request), ids -> lines.rows(dsl, ids), progress, cancelled));
+                .write(
+                        file,
+                        choice.ids(request -> parts.ids(dsl, request)),
+                        ids -> lines.rows(dsl, ids),
+                        progress,
+                        cancelled));
     }
 
     /// The movements that the request lets through, in its order.

@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.millwright.equipment.EquipmentDetail;
+import org.millwright.kernel.ListChoice;
 import org.millwright.kernel.ListRequest;
 import org.millwright.kernel.Message;
 import org.millwright.platform.task.TaskSlot;
@@ -284,13 +285,18 @@ public final class EquipmentScreen implements Screen {
         bench.navigator().open(new ImportRoute("equipment"));
     }
 
+    /// All equipment, however the list is filtered, so that it can be imported again; the selected pieces of the list
+    /// where there are several.
     private void export() {
+        ListChoice chosen = sides.isList() && list.table().selection().size() > 1
+                ? list.table().selection().choice().asking(ListPane::query)
+                : ListChoice.all(ListRequest.ALL);
         kit.files()
                 .save("equipment.export", kit.text("equipment.export.name"), WORKBOOK)
                 .ifPresent(target -> bench.jobs()
                         .start(
                                 Message.of("equipment.exporting"),
-                                progress -> services.export().write(target, kit.messages(), progress),
+                                progress -> services.export().write(target, chosen, kit.messages(), progress),
                                 outcome -> outcome.handle(
                                         rows -> bench.notices()
                                                 .done(Message.of("exchange.exported", rows, target.toString())),

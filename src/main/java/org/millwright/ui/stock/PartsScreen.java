@@ -74,7 +74,8 @@ public final class PartsScreen implements Screen {
         }));
         Button create = new Button(kit.text("parts.new"));
         create.setOnAction(event -> create());
-        Button export = new Button(kit.text("parts.export"));
+        Button export = new Button();
+        export.textProperty().bind(table.exportText("parts.export"));
         export.setOnAction(event -> export());
         bar = new FilterBar(kit, "parts.find")
                 .quick(PartsModel.USED, "parts.filter.used")
@@ -209,12 +210,12 @@ public final class PartsScreen implements Screen {
     }
 
     private void export() {
-        var request = PartsModel.query(table.request());
+        var chosen = table.chosen().asking(PartsModel::query);
         SheetSave.ask(
                 kit,
                 bench,
                 "parts.export.name",
                 (file, progress, cancelled) ->
-                        services.sheets().parts(file, request, kit.messages(), progress, cancelled));
+                        services.sheets().parts(file, chosen, kit.messages(), progress, cancelled));
     }
 }

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.millwright.kernel.ListChoice;
 import org.millwright.kernel.ListRequest;
 import org.millwright.platform.task.TaskSlot;
 import org.millwright.ui.kit.EmptyState;
@@ -55,9 +56,9 @@ final class OrderList extends VBox {
         return table;
     }
 
-    /// As it stands now, for an export.
-    ListRequest query() {
-        return query(table.request());
+    /// What an export is for, as the list stands now.
+    ListChoice chosen() {
+        return table.chosen().asking(OrderList::query);
     }
 
     /// Reads the list and the counts again.

@@ -48,10 +48,12 @@ public final class WorkOrdersScreen implements Screen {
         var create = new Button(kit.text("work.verb.new"));
         create.getStyleClass().add("accent");
         create.setOnAction(event -> create());
-        var export = new Button(kit.text("work.verb.export"));
+        var export = new Button();
+        export.setId("export");
         export.setOnAction(event -> export());
         this.list = new OrderList(kit, work, views, this::create, create, export);
         this.node = new ListDetail(kit, "work-orders", views, list, detail);
+        export.textProperty().bind(list.table().exportText("work.verb.export"));
         list.bar().actions(node.turnButton());
         list.table().startingWithTheFirst().onSelect(this::selected);
         list.table().onOpen(id -> workbench.navigator().open(new WorkOrderRoute(id)));
@@ -150,7 +152,7 @@ public final class WorkOrdersScreen implements Screen {
     }
 
     private void export(Path target) {
-        var query = list.query();
+        var chosen = list.chosen();
         workbench
                 .jobs()
                 .<Outcome<Long>>start(
@@ -158,7 +160,7 @@ public final class WorkOrdersScreen implements Screen {
                         progress -> work.export()
                                 .write(
                                         target,
-                                        query,
+                                        chosen,
                                         kit.messages(),
                                         progress,
                                         () -> Cancellation.current().isCancelled()),

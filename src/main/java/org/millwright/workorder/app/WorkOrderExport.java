@@ -2,7 +2,7 @@ package org.millwright.workorder.app;
 
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
-import org.millwright.kernel.ListRequest;
+import org.millwright.kernel.ListChoice;
 import org.millwright.kernel.Outcome;
 import org.millwright.platform.db.Store;
 import org.millwright.platform.i18n.Messages;
@@ -27,10 +27,15 @@ public final class WorkOrderExport {
     ///
     /// @return how many rows were written
     public Outcome<Long> write(
-            Path target, ListRequest request, Messages messages, Progress progress, BooleanSupplier cancelled) {
+            Path target, ListChoice choice, Messages messages, Progress progress, BooleanSupplier cancelled) {
         var list = queries.reader();
         return store.snapshot(dsl -> sheet(messages)
-                .write(target, list.ids(dsl, request), ids -> reader.lines(dsl, ids), progress, cancelled));
+                .write(
+                        target,
+                        choice.ids(request -> list.ids(dsl, request)),
+                        ids -> reader.lines(dsl, ids),
+                        progress,
+                        cancelled));
     }
 
     private static ListSheet<WorkOrderLine> sheet(Messages messages) {

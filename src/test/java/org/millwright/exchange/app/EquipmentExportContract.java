@@ -17,10 +17,14 @@ import org.millwright.equipment.EquipmentFields;
 import org.millwright.equipment.EquipmentKind;
 import org.millwright.equipment.EquipmentStatus;
 import org.millwright.exchange.RowFate;
+import org.millwright.kernel.ListChoice;
+import org.millwright.kernel.ListRequest;
 import org.millwright.platform.i18n.Messages;
 import org.millwright.platform.task.Progress;
 
 abstract class EquipmentExportContract extends ImportFixture {
+
+    private static final ListChoice ALL = ListChoice.all(ListRequest.ALL);
 
     /// Whatever people type: leading zeros, formula signs, line breaks, other scripts, numbers of two readings.
     private void anyPlant() {
@@ -61,7 +65,7 @@ abstract class EquipmentExportContract extends ImportFixture {
         Path file = folder.resolve(name);
 
         assertThat(new EquipmentExport(equipment)
-                        .write(file, messages, Progress.silent())
+                        .write(file, ALL, messages, Progress.silent())
                         .orThrow())
                 .isEqualTo(5);
 
@@ -77,9 +81,30 @@ abstract class EquipmentExportContract extends ImportFixture {
     void theExportBeginsAtTheTopOfTheTree() {
         anyPlant();
         Path file = folder.resolve("tree.csv");
-        new EquipmentExport(equipment).write(file, english(), Progress.silent()).orThrow();
+        new EquipmentExport(equipment)
+                .write(file, ALL, english(), Progress.silent())
+                .orThrow();
 
         assertThat(dryRun(file).lines()).extracting("key").containsExactly("1.234", "Z-SITE", "007", "'=x", "A,1");
+    }
+
+    @Test
+    void whatIsChosenAloneKeepsTheOrderOfTheTree() {
+        anyPlant();
+        Path file = folder.resolve("few.csv");
+        ListChoice sums = ListChoice.all(ListRequest.ALL.withText("sum"));
+
+        new EquipmentExport(equipment)
+                .write(file, sums, english(), Progress.silent())
+                .orThrow();
+
+        assertThat(dryRun(file).lines()).extracting("key").containsExactly("Z-SITE");
+        long machine = equipment.idOfTag("A,1").orElseThrow();
+        long line = equipment.idOfTag("007").orElseThrow();
+        new EquipmentExport(equipment)
+                .write(file, ListChoice.picked(machine, line), english(), Progress.silent())
+                .orThrow();
+        assertThat(dryRun(file).lines()).extracting("key").containsExactly("007", "A,1");
     }
 
     @Test
@@ -87,7 +112,7 @@ abstract class EquipmentExportContract extends ImportFixture {
         Path file = folder.resolve("empty.csv");
 
         assertThat(new EquipmentExport(equipment)
-                        .write(file, english(), Progress.silent())
+                        .write(file, ALL, english(), Progress.silent())
                         .orThrow())
                 .isZero();
 

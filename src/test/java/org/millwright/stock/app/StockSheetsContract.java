@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.millwright.kernel.ListChoice;
 import org.millwright.kernel.ListRequest;
 import org.millwright.platform.i18n.Messages;
 import org.millwright.platform.task.Progress;
@@ -37,7 +38,7 @@ abstract class StockSheetsContract extends StockFixture {
     void partsAreWrittenPlaceByPlace() throws Exception {
         Path file = folder.resolve("parts.csv");
 
-        assertThat(sheets.parts(file, ListRequest.ALL, english, Progress.silent(), () -> false)
+        assertThat(sheets.parts(file, ListChoice.all(ListRequest.ALL), english, Progress.silent(), () -> false)
                         .orThrow())
                 .isEqualTo(3);
 
@@ -78,7 +79,7 @@ abstract class StockSheetsContract extends StockFixture {
     void whatIsCancelledLeavesNoFile() {
         Path file = folder.resolve("parts.xlsx");
 
-        assertThat(keys(sheets.parts(file, ListRequest.ALL, english, Progress.silent(), () -> true)))
+        assertThat(keys(sheets.parts(file, ListChoice.all(ListRequest.ALL), english, Progress.silent(), () -> true)))
                 .containsExactly("sheet.cancelled");
         assertThat(file).doesNotExist();
     }

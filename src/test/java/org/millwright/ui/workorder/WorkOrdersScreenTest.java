@@ -184,6 +184,17 @@ class WorkOrdersScreenTest {
         assertThat(Files.isRegularFile(chosen)).isTrue();
     }
 
+    @Test
+    void onlyWhatIsSelectedIsExportedWhereSeveralAre() {
+        table().view().getSelectionModel().selectRange(0, 2);
+
+        Button export = Scenes.find(screen.node(), ".filter-bar #export", Button.class);
+        assertThat(export.getText()).isEqualTo("Export 2 selected");
+        export.fire();
+
+        assertThat(fixture.notices.last()).startsWith("2 work orders written to");
+    }
+
     private long other() {
         return fixture.plant.workOrderQueries().search("roller", 1).getFirst().id();
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.millwright.kernel.ListChoice;
 import org.millwright.kernel.ListRequest;
 
 /// What is selected in a list: records one by one, or everything that matches, as a rule.
@@ -21,6 +22,9 @@ public sealed interface Selection {
     default boolean isEmpty() {
         return size() == 0;
     }
+
+    /// What an action on all of them hands on: a rule where everything that matches is selected.
+    ListChoice choice();
 
     /// Every record that matches the filter, also those never shown.
     default boolean allMatching() {
@@ -54,6 +58,11 @@ public sealed interface Selection {
         }
 
         @Override
+        public ListChoice choice() {
+            return ListChoice.picked(ids);
+        }
+
+        @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Picked picked && Arrays.equals(ids, picked.ids);
         }
@@ -79,13 +88,8 @@ public sealed interface Selection {
             this.size = rows.size() - except.size();
         }
 
-        /// What an action on all of them hands to the store in place of ids.
-        public ListRequest request() {
-            return request;
-        }
-
         /// Taken out again one by one.
-        public Set<Long> except() {
+        Set<Long> except() {
             return except;
         }
 
@@ -97,6 +101,11 @@ public sealed interface Selection {
         @Override
         public int size() {
             return size;
+        }
+
+        @Override
+        public ListChoice choice() {
+            return new ListChoice.Matching(request, except);
         }
 
         @Override

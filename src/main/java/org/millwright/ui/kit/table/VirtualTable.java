@@ -22,6 +22,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.millwright.kernel.ListChoice;
 import org.millwright.kernel.ListRequest;
 import org.millwright.kernel.Unreachable;
 import org.millwright.platform.task.TaskSlot;
@@ -131,6 +132,17 @@ public final class VirtualTable<R> extends VBox {
 
     public Selection selection() {
         return selection.property().get();
+    }
+
+    /// What an export is for: the rows that are selected where there are several, else the whole list as it is shown.
+    public ListChoice chosen() {
+        return selection().size() > 1 ? selection().choice() : ListChoice.all(request);
+    }
+
+    /// The words of a button that exports {@link #chosen}; the key's for the whole list.
+    public ObservableValue<String> exportText(String key) {
+        return selectionProperty()
+                .map(now -> now.size() > 1 ? kit.text("kit.table.export-selected", now.size()) : kit.text(key));
     }
 
     public ReadOnlyObjectProperty<Selection> selectionProperty() {

@@ -17,6 +17,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
+import org.millwright.kernel.ListChoice;
 import org.millwright.kernel.ListRequest;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.kit.HeldTasks;
@@ -341,7 +342,24 @@ class VirtualTableTest {
         assertThat(table.selection())
                 .isInstanceOfSatisfying(
                         Selection.Matching.class,
-                        all -> assertThat(all.request()).isEqualTo(table.request()));
+                        all -> assertThat(all.choice()).isEqualTo(ListChoice.all(table.request())));
+    }
+
+    @Test
+    void anExportIsForWhatIsSelectedWhereThereAreSeveral() {
+        var tasks = new HeldTasks();
+        VirtualTable<Job> table = held(new CountingSource(1_000_000), tasks);
+        tasks.release();
+        var words = table.exportText("kit.table.selected.clear");
+        assertThat(table.chosen()).isEqualTo(ListChoice.all(table.request()));
+        assertThat(words.getValue()).isEqualTo("Clear selection");
+
+        table.view().getSelectionModel().selectRange(0, 2);
+        assertThat(table.chosen().ids(request -> new long[0])).containsExactly(1, 2);
+
+        press(table, KeyCode.A, true, false);
+        assertThat(table.chosen()).isEqualTo(ListChoice.all(table.request()));
+        assertThat(words.getValue()).isEqualTo("Export 1,000,000 selected");
     }
 
     @Test
