@@ -20,8 +20,8 @@ public record EquipmentNameReader(Store store) implements NameReader {
     public static final int TEXTS = 5;
 
     @Override
-    public List<Name> page(long after, int most) {
-        return store.read(dsl ->
+    public Pages all() {
+        return (after, most) -> store.read(dsl ->
                 read(select(dsl, EQUIPMENT.ID.gt(after)).orderBy(EQUIPMENT.ID).limit(most)));
     }
 

@@ -43,7 +43,6 @@ public final class Groups {
     /// @param column names a row of the other table
     /// @param id of the other table
     /// @param order columns of the other table
-    @SafeVarargs
     public static Groups rows(TableField<?, Long> column, TableField<?, Long> id, TableField<?, ?>... order) {
         return new Groups(column, List.of(), id, List.of(order));
     }

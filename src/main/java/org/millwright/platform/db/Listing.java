@@ -198,6 +198,10 @@ public final class Listing {
         return Arrays.copyOf(ids, Math.min(most, ids.length));
     }
 
+    boolean isGrouped(ListRequest request) {
+        return groups.containsKey(request.sort());
+    }
+
     private boolean areMany(DSLContext dsl, Condition which, int many) {
         return longs(dsl, dsl.select(id).from(from).where(which).limit(many)).length == many;
     }
@@ -256,12 +260,10 @@ public final class Listing {
         Streamed.in(dsl, () -> {
             try (Cursor<?> cursor = query.fetchSize(Streamed.FETCH).fetchLazy()) {
                 ResultSet rows = cursor.resultSet();
-                int read = 0;
                 while (rows.next()) {
                     each.take(rows);
-                    read++;
                 }
-                return read;
+                return query;
             } catch (SQLException broken) {
                 throw new DataAccessException("reading ids", broken);
             }

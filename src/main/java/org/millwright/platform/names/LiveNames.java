@@ -48,9 +48,10 @@ public final class LiveNames {
         var fresh = new NameIndex(texts, newestFirst, 1024);
         long last = 0;
         List<NameIndex.Name> page;
+        NameReader.Pages all = reader.all();
         do {
             Cancellation.current().check();
-            page = reader.page(last, PAGE);
+            page = all.page(last, PAGE);
             for (NameIndex.Name name : page) {
                 fresh.add(name.id(), name.after(), name.texts());
                 last = name.id();

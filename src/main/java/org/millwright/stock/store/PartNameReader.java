@@ -19,8 +19,8 @@ public record PartNameReader(Store store) implements NameReader {
     public static final int TEXTS = 5;
 
     @Override
-    public List<Name> page(long after, int most) {
-        return store.read(
+    public Pages all() {
+        return (after, most) -> store.read(
                 dsl -> read(select(dsl, PART.ID.gt(after)).orderBy(PART.ID).limit(most)));
     }
 

@@ -28,11 +28,10 @@ public final class WorkOrderExport {
     /// @return how many rows were written
     public Outcome<Long> write(
             Path target, ListChoice choice, Messages messages, Progress progress, BooleanSupplier cancelled) {
-        var list = queries.reader();
         return store.snapshot(dsl -> sheet(messages)
                 .write(
                         target,
-                        choice.ids(request -> list.ids(dsl, request)),
+                        choice.ids(request -> queries.list(request).apply(dsl)),
                         ids -> reader.lines(dsl, ids),
                         progress,
                         cancelled));

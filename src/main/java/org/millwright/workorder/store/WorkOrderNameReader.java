@@ -5,12 +5,14 @@ import static org.millwright.platform.db.schema.Tables.WORK_ORDER;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.jooq.SelectConditionStep;
+import org.jspecify.annotations.Nullable;
 import org.millwright.platform.db.Store;
 import org.millwright.platform.names.NameIndex.Name;
 import org.millwright.platform.names.NameReader;
@@ -23,10 +25,33 @@ public record WorkOrderNameReader(Store store) implements NameReader {
     /// The tables whose changes change a name.
     public static final Set<String> KINDS = Set.of(WORK_ORDER.getName(), EQUIPMENT.getName());
 
+    /// The machines are read first: to look up each order's own takes longer than to read the orders.
     @Override
-    public List<Name> page(long after, int most) {
-        return store.read(dsl ->
-                read(select(dsl, WORK_ORDER.ID.gt(after)).orderBy(WORK_ORDER.ID).limit(most)));
+    public Pages all() {
+        Map<Long, Machine> machines = store.read(dsl -> dsl.select(EQUIPMENT.ID, EQUIPMENT.TAG, EQUIPMENT.NAME)
+                .from(EQUIPMENT)
+                .fetchMap(EQUIPMENT.ID, row -> new Machine(row.value2(), row.value3())));
+        return (after, most) -> store.read(dsl -> dsl.select(
+                        WORK_ORDER.ID,
+                        WORK_ORDER.WORK_ORDER_NO,
+                        WORK_ORDER.TITLE,
+                        WORK_ORDER.SETTLED,
+                        WORK_ORDER.EQUIPMENT_ID)
+                .from(WORK_ORDER)
+                .where(WORK_ORDER.ID.gt(after))
+                .orderBy(WORK_ORDER.ID)
+                .limit(most)
+                .fetch(row -> {
+                    Machine machine = machines.getOrDefault(row.value5(), Machine.UNKNOWN);
+                    return new Name(
+                            row.value1(), row.value4(), row.value2(), row.value3(), machine.tag(), machine.name());
+                }));
+    }
+
+    private record Machine(@Nullable String tag, @Nullable String name) {
+
+        /// Newer than what was read; its orders are read once more when its change is heard of.
+        static final Machine UNKNOWN = new Machine(null, null);
     }
 
     @Override

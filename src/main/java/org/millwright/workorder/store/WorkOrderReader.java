@@ -20,6 +20,7 @@ import org.jooq.SortField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.ListRequest;
+import org.millwright.platform.db.Found;
 import org.millwright.platform.db.Groups;
 import org.millwright.platform.db.Listing;
 import org.millwright.platform.db.Subtree;
@@ -69,8 +70,22 @@ public final class WorkOrderReader {
         return listing(request).ids(dsl, request, conditions(request));
     }
 
+    /// @param found the ids of all that have the request's words
+    public long[] idsAmong(DSLContext dsl, ListRequest request, long... found) {
+        return found(request, found).ids(dsl, request, conditions(request));
+    }
+
     public long[] head(DSLContext dsl, ListRequest request, int most) {
         return listing(request).head(dsl, request, conditions(request), most);
+    }
+
+    /// @param found the ids of all that have the request's words
+    public long[] headAmong(DSLContext dsl, ListRequest request, int most, long... found) {
+        return found(request, found).head(dsl, request, conditions(request), most);
+    }
+
+    private static Found found(ListRequest request, long... found) {
+        return new Found(listing(request), WORK_ORDER.ID, found);
     }
 
     public int count(DSLContext dsl, ListRequest request) {

@@ -91,6 +91,27 @@ abstract class GroupsContract extends StoreFixture {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"'', false, 0", "'', false, 1000", "class, true, 0", "class, false, 1000", "status, true, 0"})
+    void whatWasFoundByNameIsInTheOrderOfTheList(String sort, boolean down, int few) {
+        var request = ListRequest.ALL.withText("machine 2").sortedBy(sort, down);
+        List<Condition> all = List.of();
+        List<Condition> some = List.of(EQUIPMENT.TAG.like("T-%9"));
+        long[] named = store.read(dsl -> LISTING.ids(dsl, request.sortedBy("", false), all));
+        var found = new Found(few, LISTING, EQUIPMENT.ID, named);
+
+        for (List<Condition> filters : List.of(all, some)) {
+            long[] ids = store.read(dsl -> LISTING.ids(dsl, request, filters));
+            assertThat(ids).isNotEmpty();
+            assertThat(store.<long[]>read(dsl -> found.ids(dsl, request, filters)))
+                    .containsExactly(ids);
+            for (int most : new int[] {1, 7, 400}) {
+                assertThat(store.<long[]>read(dsl -> found.head(dsl, request, filters, most)))
+                        .containsExactly(Arrays.copyOf(ids, Math.min(most, ids.length)));
+            }
+        }
+    }
+
     private long[] plain(ListRequest request, List<Condition> filters) {
         Field<?> key = switch (request.sort()) {
             case "class" -> EQUIPMENT_CLASS.NAME;

@@ -22,11 +22,14 @@ class LiveNamesTest {
 
     private final NameReader reader = new NameReader() {
         @Override
-        public List<Name> page(long after, int most) {
-            List<Name> page =
-                    stored.tailMap(after, false).values().stream().limit(most).toList();
-            whileReading.run();
-            return page;
+        public Pages all() {
+            return (after, most) -> {
+                List<Name> page = stored.tailMap(after, false).values().stream()
+                        .limit(most)
+                        .toList();
+                whileReading.run();
+                return page;
+            };
         }
 
         @Override

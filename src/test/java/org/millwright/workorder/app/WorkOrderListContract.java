@@ -3,6 +3,7 @@ package org.millwright.workorder.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +97,37 @@ abstract class WorkOrderListContract extends WorkOrderFixture {
         assertThat(titles(ListRequest.ALL.withText("p-101-m grease"))).containsExactly("Grease the motor");
         assertThat(titles(ListRequest.ALL.withText("FEED seal"))).containsExactly("Seal leaking");
         assertThat(titles(ListRequest.ALL.withText("100%"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "000002, ''",
+        "p-101-m grease, due",
+        "FEED seal, ''",
+        "100%, ''",
+        "e, equipment",
+        "e, assignee",
+        "r o, title"
+    })
+    void withTheNamesInMemoryTheListIsTheSame(String text, String sort) {
+        var all = new ListRequest(text, Map.of(), sort, true);
+        var open = all.withFilter("view", WorkOrderView.OPEN.key());
+        long[] allIds = queries.ids(all);
+        long[] openIds = queries.ids(open);
+
+        queries.names().load();
+
+        assertThat(queries.ids(all)).containsExactly(allIds);
+        assertThat(queries.ids(open)).containsExactly(openIds);
+        assertThat(queries.head(all, 2)).containsExactly(Arrays.copyOf(allIds, Math.min(2, allIds.length)));
+    }
+
+    @Test
+    void theNamesInMemoryAreFoundWithoutAccents() {
+        create("Prüfung", line, 4, null, null);
+        queries.names().load();
+
+        assertThat(titles(ListRequest.ALL.withText("PRUF"))).containsExactly("Prüfung");
     }
 
     @ParameterizedTest
