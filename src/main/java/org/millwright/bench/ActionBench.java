@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.Quantity;
 import org.millwright.plant.Plant;
@@ -38,13 +39,13 @@ final class ActionBench {
         this.watch = watch;
     }
 
-    List<Figure> run() {
+    void run(Consumer<Figure> told) {
         Object[] target = PlainSql.on(plant.store(), connection -> PlainSql.rows(connection, TARGETS))
                 .getFirst();
         var issue = IssueForWork.of((Long) target[0], (Long) target[1], (Long) target[2], Quantity.of("0.01"));
         double floor = PlainSql.on(plant.store(), connection -> plain(connection, target));
         double action = watch.median(() -> plant.workOrderParts().issue(issue).orThrow());
-        return List.of(Figure.compared("bench.action", action, floor, 3));
+        told.accept(Figure.compared("bench.action", action, floor, 3));
     }
 
     private double plain(Connection connection, Object[] target) throws SQLException {

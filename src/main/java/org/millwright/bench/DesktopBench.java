@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
 
 /// The real desktop as a process of its own, without a display: from its start to the first screen with data, on an
@@ -37,17 +38,15 @@ final class DesktopBench {
         this.runs = runs;
     }
 
-    List<Figure> run() {
+    void run(Consumer<Figure> told) {
         double bare = start("bare", empty);
         double small = start("start", empty);
+        told.accept(Figure.compared("bench.start-empty", small, bare, 1.5));
         double full = start("start", large);
-        List<Figure> figures = new ArrayList<>();
-        figures.add(Figure.compared("bench.start-empty", small, bare, 1.5));
-        figures.add(Figure.compared("bench.start-large", full, bare, 1.5));
-        figures.add(Figure.compared("bench.start-large-empty", full, small, 1.2));
+        told.accept(Figure.compared("bench.start-large", full, bare, 1.5));
+        told.accept(Figure.compared("bench.start-large-empty", full, small, 1.2));
         memory().ifPresent(megabytes ->
-                figures.add(Figure.alone("bench.memory", Figure.Unit.MEGABYTES, megabytes, MOST_MEGABYTES)));
-        return figures;
+                told.accept(Figure.alone("bench.memory", Figure.Unit.MEGABYTES, megabytes, MOST_MEGABYTES)));
     }
 
     /// @return milliseconds, the median; one more run before is not counted

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.millwright.exchange.app.ImportFile;
 import org.millwright.exchange.app.ReadAs;
@@ -33,7 +34,7 @@ final class ImportBench {
         this.messages = messages;
     }
 
-    List<Figure> run() {
+    void run(Consumer<Figure> told) {
         Path file = folder.resolve("rows.csv");
         plant.equipmentExport()
                 .write(file, ListChoice.all(ListRequest.ALL), messages, Progress.silent())
@@ -48,7 +49,7 @@ final class ImportBench {
         try (Plant empty = fresh.apply("import")) {
             taken = Stopwatch.once(() -> imported(empty, file));
         }
-        return List.of(Figure.compared("bench.import", taken, floor, 3));
+        told.accept(Figure.compared("bench.import", taken, floor, 3));
     }
 
     private void imported(Plant empty, Path file) {

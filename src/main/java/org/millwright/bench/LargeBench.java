@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.millwright.kernel.Message;
 import org.millwright.plant.Plant;
@@ -35,13 +36,15 @@ public final class LargeBench {
     }
 
     /// @param large the store of the large sample; it stays as it is
-    public List<Figure> run(Path large) {
+    /// @param told hears each figure as soon as it is measured
+    public List<Figure> run(Path large, Consumer<Figure> told) {
         try {
             Path copy = Files.copy(large, folder.resolve("large.mv.db"));
             Path empty = folder.resolve("empty.mv.db");
             plants.apply(empty).close();
             List<Figure> figures = new ArrayList<>();
-            figures.addAll(step(0, "bench.step.start", new DesktopBench(folder, empty, copy, runs)::run));
+            Consumer<Figure> sink = told.andThen(figures::add);
+            step(0, "bench.step.start", () -> new DesktopBench(folder, empty, copy, runs).run(sink));
             try (Plant plant = plants.apply(copy)) {
                 var watch = new Stopwatch(Math.min(runs, 2), runs);
                 // the embedded database answers the same question from its last result
@@ -49,16 +52,13 @@ public final class LargeBench {
                     PlainSql.execute(connection, "set optimize_reuse_results 0");
                     return connection;
                 });
-                figures.addAll(step(1, "bench.step.lists", new ListBench(plant, watch)::run));
-                figures.addAll(step(2, "bench.step.search", new SearchBench(plant, watch)::run));
-                figures.addAll(
-                        step(3, "bench.step.action", new ActionBench(plant, new Stopwatch(20 * runs, 20 * runs))::run));
-                figures.addAll(step(4, "bench.step.workbook", new WorkbookBench(plant, watch, folder, messages)::run));
-                figures.addAll(step(
-                        5,
-                        "bench.step.import",
-                        new ImportBench(plant, name -> plants.apply(folder.resolve(name + ".mv.db")), folder, messages)
-                                ::run));
+                step(1, "bench.step.lists", () -> new ListBench(plant, watch).run(sink));
+                step(2, "bench.step.search", () -> new SearchBench(plant, watch).run(sink));
+                var often = new Stopwatch(20 * runs, 20 * runs);
+                step(3, "bench.step.action", () -> new ActionBench(plant, often).run(sink));
+                step(4, "bench.step.workbook", () -> new WorkbookBench(plant, watch, folder, messages).run(sink));
+                Function<String, Plant> fresh = name -> plants.apply(folder.resolve(name + ".mv.db"));
+                step(5, "bench.step.import", () -> new ImportBench(plant, fresh, folder, messages).run(sink));
             }
             return figures;
         } catch (IOException failed) {
@@ -66,12 +66,8 @@ public final class LargeBench {
         }
     }
 
-    private interface Step {
-        List<Figure> run();
-    }
-
-    private List<Figure> step(int no, String name, Step step) {
+    private void step(int no, String name, Runnable step) {
         progress.report((double) no / STEPS, Message.of(name));
-        return step.run();
+        step.run();
     }
 }

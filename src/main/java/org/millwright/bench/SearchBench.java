@@ -3,6 +3,7 @@ package org.millwright.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.millwright.plant.Plant;
 
 /// Search while typing over equipment, work orders and parts, as Ctrl+K asks. Beside it a scan of the same names in
@@ -27,7 +28,7 @@ final class SearchBench {
         this.watch = watch;
     }
 
-    List<Figure> run() {
+    void run(Consumer<Figure> told) {
         double[] searches = TYPED.stream()
                 .mapToDouble(typed -> watch.median(() -> search(typed)))
                 .toArray();
@@ -39,7 +40,7 @@ final class SearchBench {
         double[] scans = TYPED.stream()
                 .mapToDouble(typed -> watch.median(() -> scan(names, typed)))
                 .toArray();
-        return List.of(Figure.compared("bench.search", Stopwatch.median(searches), Stopwatch.median(scans), 3));
+        told.accept(Figure.compared("bench.search", Stopwatch.median(searches), Stopwatch.median(scans), 3));
     }
 
     private void search(String typed) {

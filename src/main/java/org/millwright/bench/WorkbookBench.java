@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.millwright.plant.Plant;
 import org.millwright.platform.i18n.Messages;
 import org.millwright.platform.sheet.SheetReader;
@@ -27,27 +28,25 @@ final class WorkbookBench {
         this.messages = messages;
     }
 
-    List<Figure> run() {
+    void run(Consumer<Figure> told) {
         Path file = folder.resolve("month.xlsx");
         YearMonth month = plant.monthlyReports().latestFull();
         double questions =
                 watch.median(() -> plant.monthlyReports().report(month).orThrow());
+        told.accept(Figure.alone("bench.workbook-questions", Figure.Unit.MILLISECONDS, questions, null));
         double written = watch.median(() -> plant.monthlyWorkbook()
                 .write(month, file, messages, Progress.silent())
                 .orThrow());
-        List<Figure> figures = new ArrayList<>();
-        figures.add(Figure.alone("bench.workbook-questions", Figure.Unit.MILLISECONDS, questions, null));
         var writer = Fastexcel.found(Path.of(System.getProperty("user.home", ""), ".m2", "repository"));
         if (writer.isPresent()) {
             try (Fastexcel fastest = writer.get()) {
                 List<List<SheetRow>> sheets = sheets(file);
                 double floor = watch.median(() -> fastest.write(folder.resolve("floor.xlsx"), sheets));
-                figures.add(Figure.compared("bench.workbook", written, floor, 2));
+                told.accept(Figure.compared("bench.workbook", written, floor, 2));
             }
         } else {
-            figures.add(Figure.alone("bench.workbook", Figure.Unit.MILLISECONDS, written, null));
+            told.accept(Figure.alone("bench.workbook", Figure.Unit.MILLISECONDS, written, null));
         }
-        return figures;
     }
 
     private static List<List<SheetRow>> sheets(Path file) {

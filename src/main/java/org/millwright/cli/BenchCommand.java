@@ -4,16 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.millwright.bench.Figure;
 import org.millwright.bench.LargeBench;
-import org.millwright.kernel.Message;
 import org.millwright.kernel.Outcome;
 import org.millwright.plant.Plant;
 import org.millwright.platform.db.StoreLocation;
@@ -50,7 +49,9 @@ final class BenchCommand implements Callable<Integer> {
                 spec.commandLine(), program.messages(), program.options().json());
         return switch (measured(program)) {
             case Outcome.Done<List<Figure>>(var figures) -> {
-                output.print(printout(figures));
+                if (program.options().json()) {
+                    output.print(new Printout(figures, List.of()));
+                }
                 yield PlantCommand.DONE;
             }
             case Outcome.Refused<List<Figure>>(var reasons) -> {
@@ -82,12 +83,26 @@ final class BenchCommand implements Callable<Integer> {
                                     program.messages(),
                                     progress,
                                     runs)
-                            .run(large.file()));
+                            .run(large.file(), told(program, line)));
                 } finally {
                     delete(folder);
                 }
             });
         }
+    }
+
+    /// For people each figure when it is there; for programs all of them at the end.
+    private Consumer<Figure> told(MillwrightCommand program, ProgressLine line) {
+        if (program.options().json()) {
+            return figure -> {};
+        }
+        var table = new FigureTable(spec.commandLine().getOut(), program.messages());
+        line.close();
+        table.head();
+        return figure -> {
+            line.close();
+            table.row(figure);
+        };
     }
 
     private static Outcome<Path> made(MillwrightCommand program, StoreLocation.FileStore large, Progress progress) {
@@ -103,38 +118,6 @@ final class BenchCommand implements Callable<Integer> {
 
     private static Outcome<Plant> open(MillwrightCommand program, Path file, Absent absent) {
         return program.opener().open(program.options().at(file.toString()), absent);
-    }
-
-    private static Printout printout(List<Figure> figures) {
-        List<Object> lines = new ArrayList<>();
-        lines.add(Printout.Cells.of(
-                Message.of("bench.column.what"),
-                Message.of("bench.column.measured"),
-                Message.of("bench.column.floor"),
-                Message.of("bench.column.ratio"),
-                Message.of("bench.column.goal"),
-                Message.of("bench.column.met")));
-        for (Figure figure : figures) {
-            Double goal = figure.goal();
-            Double ratio = figure.ratio();
-            Double floor = figure.floor();
-            Boolean met = figure.met();
-            lines.add(Printout.Cells.of(
-                    Message.of(figure.name()),
-                    amount(figure, figure.value()),
-                    floor == null ? "" : amount(figure, floor),
-                    ratio == null ? "" : Message.of("bench.ratio", ratio),
-                    goal == null ? "" : Message.of("bench.ratio", goal),
-                    met == null ? "" : Message.of(met ? "bench.met" : "bench.missed")));
-        }
-        return new Printout(figures, lines);
-    }
-
-    private static Message amount(Figure figure, double value) {
-        return switch (figure.unit()) {
-            case MILLISECONDS -> Message.of("bench.milliseconds", value);
-            case MEGABYTES -> Message.of("bench.megabytes", value);
-        };
     }
 
     private static Path temporary() {

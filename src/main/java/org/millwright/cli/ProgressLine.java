@@ -38,7 +38,7 @@ final class ProgressLine implements Progress, AutoCloseable {
         }
     }
 
-    /// Leaves an empty line for the result.
+    /// Leaves an empty line for the result; more may be reported after it.
     @Override
     public void close() {
         if (!shown.isEmpty()) {

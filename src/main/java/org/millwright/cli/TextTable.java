@@ -28,7 +28,8 @@ final class TextTable {
     /// @param isRow false for a single text that takes the whole line
     record Line(List<String> cells, boolean isRow) {}
 
-    private static String row(List<String> cells, int[] widths) {
+    /// One row, for a table whose other rows are not there yet.
+    static String row(List<String> cells, int[] widths) {
         var row = new StringBuilder();
         for (int i = 0; i < cells.size(); i++) {
             boolean last = i == cells.size() - 1;

@@ -26,11 +26,11 @@ class BenchOnSmallTest {
             var messages = new Messages(Locale.ENGLISH, plant.store().zone());
             List<Figure> figures = new ArrayList<>();
 
-            figures.addAll(new ListBench(plant, watch).run());
-            figures.addAll(new SearchBench(plant, watch).run());
-            figures.addAll(new ActionBench(plant, watch).run());
-            figures.addAll(new WorkbookBench(plant, watch, folder, messages).run());
-            figures.addAll(new ImportBench(plant, name -> open(folder, name), folder, messages).run());
+            new ListBench(plant, watch).run(figures::add);
+            new SearchBench(plant, watch).run(figures::add);
+            new ActionBench(plant, watch).run(figures::add);
+            new WorkbookBench(plant, watch, folder, messages).run(figures::add);
+            new ImportBench(plant, name -> open(folder, name), folder, messages).run(figures::add);
 
             assertThat(figures)
                     .extracting(Figure::name)
