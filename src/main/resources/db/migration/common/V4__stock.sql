@@ -77,8 +77,9 @@ create table movement (
     constraint fk_movement_cost_centre foreign key (cost_centre_id) references cost_centre (id),
     constraint fk_movement_equipment foreign key (equipment_id) references equipment (id)
 );
--- the orders of the ledger, by day and by moment
-create index ix_movement_moved_on on movement (moved_on, posted_at, id);
+-- the orders of the ledger, by day and by moment; by day with all that the monthly report sums up, so that it reads no row
+create index ix_movement_moved_on
+    on movement (moved_on, posted_at, id, part_id, storeroom_id, quantity, amount, rounding);
 create index ix_movement_posted on movement (posted_at, id);
 create index ix_movement_work_order on movement (work_order_id);
 create index ix_movement_origin on movement (origin_id);

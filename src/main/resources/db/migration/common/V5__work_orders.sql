@@ -104,7 +104,9 @@ create table cost_entry (
     constraint fk_cost_entry_centre foreign key (cost_centre_id) references cost_centre (id),
     constraint fk_cost_entry_equipment foreign key (equipment_id) references equipment (id)
 );
-create index ix_cost_entry_cost_on on cost_entry (cost_on, posted_at, id);
+-- the order of the ledger, with all that the monthly report sums up, so that it reads no row
+create index ix_cost_entry_cost_on
+    on cost_entry (cost_on, posted_at, id, category, amount, cost_centre_id, work_order_id);
 create index ix_cost_entry_equipment on cost_entry (equipment_id, cost_on);
 create index ix_cost_entry_order on cost_entry (work_order_id);
 alter table cost_entry add constraint fk_cost_entry_order foreign key (work_order_id) references work_order (id);

@@ -6,6 +6,7 @@ import static org.millwright.platform.db.schema.Tables.EQUIPMENT;
 import static org.millwright.platform.db.schema.Tables.LABOUR_ENTRY;
 import static org.millwright.platform.db.schema.Tables.WORK_ORDER;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,8 +28,6 @@ import org.millwright.report.ReportMonth;
 
 /// Reads hours and costs as the report sees them.
 final class CostReader {
-
-    private static final int FETCH = 500;
 
     void tally(DSLContext dsl, List<ReportMonth> months, FigureTally tally) {
         var first = months.getFirst().firstDay();
@@ -70,9 +69,17 @@ final class CostReader {
         return all;
     }
 
+    /// Day by day: so no more than a day's rows are put in order at once.
     void lines(DSLContext dsl, ReportMonth month, Consumer<CostLine> sink) {
-        try (var found = dsl.select(
-                        COST_ENTRY.asterisk(),
+        month.firstDay().datesUntil(month.lastDay().plusDays(1)).forEach(day -> lines(dsl, day, sink));
+    }
+
+    private static void lines(DSLContext dsl, LocalDate day, Consumer<CostLine> sink) {
+        dsl.select(
+                        COST_ENTRY.COST_ON,
+                        COST_ENTRY.CATEGORY,
+                        COST_ENTRY.AMOUNT,
+                        COST_ENTRY.SOURCE_KIND,
                         COST_CENTRE.ID,
                         COST_CENTRE.CODE,
                         COST_CENTRE.NAME,
@@ -86,12 +93,9 @@ final class CostReader {
                 .on(EQUIPMENT.ID.eq(COST_ENTRY.EQUIPMENT_ID))
                 .leftJoin(WORK_ORDER)
                 .on(WORK_ORDER.ID.eq(COST_ENTRY.WORK_ORDER_ID))
-                .where(COST_ENTRY.COST_ON.between(month.firstDay(), month.lastDay()))
-                .orderBy(COST_ENTRY.COST_ON, COST_ENTRY.ID)
-                .fetchSize(FETCH)
-                .fetchLazy()) {
-            found.forEach(row -> sink.accept(line(row)));
-        }
+                .where(COST_ENTRY.COST_ON.eq(day))
+                .orderBy(COST_ENTRY.ID)
+                .forEach(row -> sink.accept(line(row)));
     }
 
     private static CostLine line(Record row) {

@@ -14,6 +14,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.millwright.maintenance.OccurrenceStatus;
+import org.millwright.platform.db.Streamed;
 import org.millwright.report.DueLine;
 import org.millwright.report.FigureTally;
 import org.millwright.report.PmResult;
@@ -31,19 +32,17 @@ final class DueReader {
     }
 
     void tally(DSLContext dsl, List<ReportMonth> months, FigureTally tally) {
-        try (var found = dsl.select(
-                        OCCURRENCE.SCHEDULED_ON, OCCURRENCE.STATUS, WORK_ORDER.COMPLETED_AT, ROUND_RUN.SIGNED_AT)
-                .from(OCCURRENCE)
-                .leftJoin(WORK_ORDER)
-                .on(WORK_ORDER.ID.eq(OCCURRENCE.WORK_ORDER_ID))
-                .leftJoin(ROUND_RUN)
-                .on(ROUND_RUN.ID.eq(OCCURRENCE.ROUND_RUN_ID))
-                .where(OCCURRENCE.SCHEDULED_ON.between(
-                        months.getFirst().firstDay(), months.getLast().lastDay()))
-                .fetchSize(FETCH)
-                .fetchLazy()) {
-            found.forEach(row -> tally.addDue(row.value1(), result(row)));
-        }
+        Streamed.rows(
+                dsl,
+                dsl.select(OCCURRENCE.SCHEDULED_ON, OCCURRENCE.STATUS, WORK_ORDER.COMPLETED_AT, ROUND_RUN.SIGNED_AT)
+                        .from(OCCURRENCE)
+                        .leftJoin(WORK_ORDER)
+                        .on(WORK_ORDER.ID.eq(OCCURRENCE.WORK_ORDER_ID))
+                        .leftJoin(ROUND_RUN)
+                        .on(ROUND_RUN.ID.eq(OCCURRENCE.ROUND_RUN_ID))
+                        .where(OCCURRENCE.SCHEDULED_ON.between(
+                                months.getFirst().firstDay(), months.getLast().lastDay())),
+                row -> tally.addDue(row.value1(), result(row)));
     }
 
     void lines(DSLContext dsl, ReportMonth month, Consumer<DueLine> sink) {

@@ -38,7 +38,6 @@ public final class MonthlyReportStore {
         jobs.tally(dsl, months, tally);
         due.tally(dsl, months, tally);
         costs.tally(dsl, months, tally);
-        stock.tally(dsl, months, tally);
         shelves.tally(dsl, months, tally);
         var plant = dsl.selectFrom(PLANT).orderBy(PLANT.ID).limit(1).fetchOne();
         return new MonthlyReport(

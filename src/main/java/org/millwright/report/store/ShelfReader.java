@@ -1,97 +1,94 @@
 package org.millwright.report.store;
 
-import static org.millwright.platform.db.schema.Tables.MOVEMENT;
 import static org.millwright.platform.db.schema.Tables.PART;
 import static org.millwright.platform.db.schema.Tables.STOCK;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Select;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.millwright.platform.db.Streamed;
 import org.millwright.report.FigureTally;
 import org.millwright.report.ReportMonth;
 import org.millwright.report.ShelfHistory;
+import org.millwright.report.store.LedgerReader.Place;
 
-/// Reads what lay in the storerooms at the ends of several months, counted back from what lies there now: that reads
-/// these months of the ledger only, however long the plant has run.
+/// Reads what lay in the storerooms at the ends of several months, and what it was worth.
 final class ShelfReader {
 
-    private static final int FETCH = 500;
+    private static final NavigableMap<LocalDate, BigDecimal> NOTHING = Collections.emptyNavigableMap();
 
-    private record Place(long partId, long storeroomId) {}
+    private record Shelf(long id, BigDecimal onHand, BigDecimal minimum, NavigableMap<LocalDate, BigDecimal> since) {
 
-    /// In a storeroom by the end of the day.
-    static Condition movedBy(LocalDate day) {
-        return DSL.exists(movements(MOVEMENT.MOVED_ON.le(day)));
-    }
+        boolean wasEmptyBefore() {
+            return since.values().stream().reduce(onHand, BigDecimal::subtract).signum() == 0;
+        }
 
-    static Condition moved() {
-        return DSL.exists(movements(DSL.noCondition()));
-    }
-
-    private static Select<?> movements(Condition when) {
-        return DSL.selectOne()
-                .from(MOVEMENT)
-                .where(MOVEMENT.PART_ID.eq(STOCK.PART_ID))
-                .and(MOVEMENT.STOREROOM_ID.eq(STOCK.STOREROOM_ID))
-                .and(when);
+        /// @param stockedOn none when it was stocked before all that is looked at
+        ShelfHistory history(@Nullable LocalDate stockedOn) {
+            return new ShelfHistory(onHand, minimum, stockedOn, since);
+        }
     }
 
     void tally(DSLContext dsl, List<ReportMonth> months, FigureTally tally) {
         LocalDate start = months.getFirst().lastDay();
-        Map<Place, NavigableMap<LocalDate, BigDecimal>> moved = movedAfter(dsl, months);
-        Field<Boolean> earlier = DSL.field(movedBy(start));
-        try (var found = dsl.select(STOCK.PART_ID, STOCK.STOREROOM_ID, STOCK.ON_HAND, STOCK.MINIMUM, earlier)
-                .from(STOCK)
-                .join(PART)
-                .on(PART.ID.eq(STOCK.PART_ID))
-                .where(PART.ACTIVE.isTrue())
-                .and(STOCK.MINIMUM.gt(BigDecimal.ZERO))
-                .fetchSize(FETCH)
-                .fetchLazy()) {
-            for (var row : found) {
-                var since = moved.getOrDefault(new Place(row.value1(), row.value2()), new TreeMap<>());
-                boolean before = row.value5() || since.isEmpty();
-                @Nullable LocalDate first = before ? null : since.firstKey();
-                tally.addShelf(new ShelfHistory(row.value3(), row.value4(), first, since));
-            }
-        }
-    }
-
-    /// What moved after the end of the first month, gathered on the last days of the months; what moved after the last
-    /// of them on a day beyond.
-    private static Map<Place, NavigableMap<LocalDate, BigDecimal>> movedAfter(
-            DSLContext dsl, List<ReportMonth> months) {
         Map<Place, NavigableMap<LocalDate, BigDecimal>> moved = new HashMap<>();
-        try (var found = dsl.select(
-                        MOVEMENT.PART_ID, MOVEMENT.STOREROOM_ID, MOVEMENT.MOVED_ON, DSL.sum(MOVEMENT.QUANTITY))
-                .from(MOVEMENT)
-                .where(MOVEMENT.MOVED_ON.gt(months.getFirst().lastDay()))
-                .groupBy(MOVEMENT.PART_ID, MOVEMENT.STOREROOM_ID, MOVEMENT.MOVED_ON)
-                .fetchSize(FETCH)
-                .fetchLazy()) {
-            for (var row : found) {
-                moved.computeIfAbsent(new Place(row.value1(), row.value2()), _ -> new TreeMap<>())
-                        .merge(endOf(months, row.value3()), row.value4(), BigDecimal::add);
-            }
-        }
-        return moved;
+        NavigableMap<LocalDate, BigDecimal> values = new TreeMap<>();
+        LedgerReader.after(dsl, start, move -> {
+            LocalDate end = endOf(months, move.on());
+            moved.computeIfAbsent(move.place(), _ -> new TreeMap<>()).merge(end, move.quantity(), BigDecimal::add);
+            values.merge(end, move.value(), BigDecimal::add);
+        });
+        BigDecimal since = values.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        tally.addStockValue(LedgerReader.valueNow(dsl).subtract(since), values);
+        shelves(dsl, start, moved, tally);
     }
 
+    private static void shelves(
+            DSLContext dsl, LocalDate start, Map<Place, NavigableMap<LocalDate, BigDecimal>> moved, FigureTally tally) {
+        Set<Long> inactive =
+                dsl.select(PART.ID).from(PART).where(PART.ACTIVE.isFalse()).fetchSet(PART.ID);
+        List<Shelf> empty = new ArrayList<>();
+        Streamed.rows(
+                dsl,
+                dsl.select(STOCK.ID, STOCK.PART_ID, STOCK.STOREROOM_ID, STOCK.ON_HAND, STOCK.MINIMUM)
+                        .from(STOCK)
+                        .where(STOCK.MINIMUM.gt(BigDecimal.ZERO)),
+                row -> {
+                    var place = new Place(row.value2(), row.value3());
+                    var since = moved.getOrDefault(place, NOTHING);
+                    var shelf = new Shelf(row.value1(), row.value4(), row.value5(), since);
+                    if (inactive.contains(place.partId())) {
+                        return;
+                    }
+                    if (since.isEmpty() || !shelf.wasEmptyBefore()) {
+                        tally.addShelf(shelf.history(null));
+                    } else {
+                        empty.add(shelf);
+                    }
+                });
+        // whether nothing was left then or nothing had come yet only the movements before can tell
+        Set<Long> used =
+                LedgerReader.usedBy(dsl, start, empty.stream().map(Shelf::id).toList());
+        empty.forEach(shelf -> tally.addShelf(
+                shelf.history(used.contains(shelf.id()) ? null : shelf.since().firstKey())));
+    }
+
+    /// The last day of the month of a movement, or a day beyond them all.
     private static LocalDate endOf(List<ReportMonth> months, LocalDate day) {
-        return months.stream()
-                .map(ReportMonth::lastDay)
-                .filter(end -> !end.isBefore(day))
-                .findFirst()
-                .orElse(LocalDate.MAX);
+        for (ReportMonth month : months) {
+            if (!month.lastDay().isBefore(day)) {
+                return month.lastDay();
+            }
+        }
+        return LocalDate.MAX;
     }
 }

@@ -1,126 +1,134 @@
 package org.millwright.report.store;
 
-import static org.millwright.platform.db.schema.Tables.MOVEMENT;
 import static org.millwright.platform.db.schema.Tables.PART;
 import static org.millwright.platform.db.schema.Tables.STOCK;
 import static org.millwright.platform.db.schema.Tables.STOREROOM;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.NavigableMap;
+import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.Consumer;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.Money;
 import org.millwright.kernel.Quantity;
-import org.millwright.report.FigureTally;
+import org.millwright.platform.db.Streamed;
 import org.millwright.report.ReportMonth;
 import org.millwright.report.StockLine;
 import org.millwright.report.StockShares;
+import org.millwright.report.store.LedgerReader.Place;
 
-/// Reads stock as it was at the end of a day, by the dates that the movements bear.
+/// Reads each part in each storeroom as it was at the end of a month, by the dates that the movements bear.
 final class StockReader {
 
-    private static final int FETCH = 500;
+    private record Shelf(
+            long id,
+            long partId,
+            Storeroom storeroom,
+            @Nullable String bin,
+            @Nullable Quantity minimum,
+            @Nullable Quantity maximum,
+            BigDecimal onHand) {}
 
-    /// What a movement adds to the value in stock.
-    private static final Field<BigDecimal> VALUE = MOVEMENT.AMOUNT.minus(MOVEMENT.ROUNDING);
+    private record Storeroom(int no, String code) {}
 
-    void tally(DSLContext dsl, List<ReportMonth> months, FigureTally tally) {
-        LocalDate before = months.getFirst().lastDay();
-        NavigableMap<LocalDate, BigDecimal> moved = new TreeMap<>();
-        dsl.select(MOVEMENT.MOVED_ON, DSL.sum(VALUE))
-                .from(MOVEMENT)
-                .where(MOVEMENT.MOVED_ON.gt(before))
-                .groupBy(MOVEMENT.MOVED_ON)
-                .forEach(row -> moved.put(row.value1(), row.value2()));
-        BigDecimal earlier = dsl.select(DSL.sum(VALUE))
-                .from(MOVEMENT)
-                .where(MOVEMENT.MOVED_ON.le(before))
-                .fetchSingle()
-                .value1();
-        tally.addStockValue(Objects.requireNonNullElse(earlier, BigDecimal.ZERO), moved);
-    }
-
-    /// Every part in every storeroom where it was stocked by then, by part number; one that never moved,
-    /// too. Counted back from what is there now, unlike the figures: two ways to the same sum.
+    /// Every part in every storeroom where it was stocked by then, by part number; one that never moved, too.
     void lines(DSLContext dsl, ReportMonth month, Consumer<StockLine> sink) {
-        Condition after = MOVEMENT.MOVED_ON.gt(month.lastDay());
-        var places = DSL.select(
-                        MOVEMENT.PART_ID,
-                        MOVEMENT.STOREROOM_ID,
-                        DSL.sum(MOVEMENT.QUANTITY).as("quantity"))
-                .from(MOVEMENT)
-                .where(after)
-                .groupBy(MOVEMENT.PART_ID, MOVEMENT.STOREROOM_ID)
-                .asTable("places");
-        var parts = DSL.select(MOVEMENT.PART_ID, DSL.sum(VALUE).as("amount"))
-                .from(MOVEMENT)
-                .where(after)
-                .groupBy(MOVEMENT.PART_ID)
-                .asTable("parts");
-        Field<BigDecimal> quantity = DSL.coalesce(places.field("quantity", BigDecimal.class), BigDecimal.ZERO);
-        Field<BigDecimal> amount = DSL.coalesce(parts.field("amount", BigDecimal.class), BigDecimal.ZERO);
-        Field<BigDecimal> onHand = STOCK.ON_HAND.minus(quantity).as("then_on_hand");
-        Field<BigDecimal> value = PART.TOTAL_VALUE.minus(amount).as("then_value");
-        List<StockLine> part = new ArrayList<>();
-        try (var found = dsl.select(
-                        PART.PART_NO,
-                        PART.NAME,
-                        PART.UNIT,
-                        PART.ACTIVE,
-                        STOREROOM.CODE,
-                        STOCK.BIN,
-                        STOCK.MINIMUM,
-                        STOCK.MAXIMUM,
-                        onHand,
-                        value)
-                .from(STOCK)
-                .join(PART)
-                .on(PART.ID.eq(STOCK.PART_ID))
-                .join(STOREROOM)
-                .on(STOREROOM.ID.eq(STOCK.STOREROOM_ID))
-                .leftJoin(places)
-                .on(places.field(MOVEMENT.PART_ID).eq(STOCK.PART_ID))
-                .and(places.field(MOVEMENT.STOREROOM_ID).eq(STOCK.STOREROOM_ID))
-                .leftJoin(parts)
-                .on(parts.field(MOVEMENT.PART_ID).eq(STOCK.PART_ID))
-                .where(ShelfReader.movedBy(month.lastDay()).or(DSL.not(ShelfReader.moved())))
-                .orderBy(PART.PART_NO, STOREROOM.CODE)
-                .fetchSize(FETCH)
-                .fetchLazy()) {
-            for (var row : found) {
-                StockLine line = line(row, row.get(onHand), Money.of(row.get(value)));
-                if (!part.isEmpty() && !part.getFirst().partNo().equals(line.partNo())) {
-                    StockShares.shared(part).forEach(sink);
-                    part.clear();
-                }
-                part.add(line);
-            }
-        }
-        StockShares.shared(part).forEach(sink);
+        Map<Place, BigDecimal> quantities = new HashMap<>();
+        Map<Long, BigDecimal> values = new HashMap<>();
+        LedgerReader.after(dsl, month.lastDay(), move -> {
+            quantities.merge(move.place(), move.quantity(), BigDecimal::add);
+            values.merge(move.place().partId(), move.value(), BigDecimal::add);
+        });
+        Map<Long, List<Shelf>> shelves = shelves(dsl, month, quantities);
+        Streamed.rows(
+                dsl,
+                dsl.select(PART.ID, PART.PART_NO, PART.NAME, PART.UNIT, PART.ACTIVE, PART.TOTAL_VALUE)
+                        .from(PART)
+                        // all have one: so the embedded database reads them by the index of the numbers
+                        .where(PART.PART_NO.ge(""))
+                        .orderBy(PART.PART_NO),
+                part -> {
+                    Money value = Money.of(part.value6().subtract(values.getOrDefault(part.value1(), BigDecimal.ZERO)));
+                    List<StockLine> lines = shelves.getOrDefault(part.value1(), List.of()).stream()
+                            .sorted(Comparator.comparingInt(
+                                    shelf -> shelf.storeroom().no()))
+                            .map(shelf -> new StockLine(
+                                    part.value2(),
+                                    part.value3(),
+                                    part.value4(),
+                                    part.value5(),
+                                    shelf.storeroom().code(),
+                                    shelf.bin(),
+                                    Quantity.of(shelf.onHand()),
+                                    shelf.minimum(),
+                                    shelf.maximum(),
+                                    value))
+                            .toList();
+                    StockShares.shared(lines).forEach(sink);
+                });
     }
 
-    private static StockLine line(Record row, BigDecimal onHand, Money value) {
-        return new StockLine(
-                row.get(PART.PART_NO),
-                row.get(PART.NAME),
-                row.get(PART.UNIT),
-                row.get(PART.ACTIVE),
-                row.get(STOREROOM.CODE),
-                row.get(STOCK.BIN),
-                Quantity.of(onHand),
-                quantity(row.get(STOCK.MINIMUM)),
-                quantity(row.get(STOCK.MAXIMUM)),
-                value);
+    /// By the ids of the parts.
+    private static Map<Long, List<Shelf>> shelves(
+            DSLContext dsl, ReportMonth month, Map<Place, BigDecimal> movedAfter) {
+        Map<Long, Storeroom> storerooms = storerooms(dsl);
+        Map<Long, List<Shelf>> all = new HashMap<>();
+        List<Shelf> empty = new ArrayList<>();
+        Streamed.rows(
+                dsl,
+                dsl.select(
+                                STOCK.ID,
+                                STOCK.PART_ID,
+                                STOCK.STOREROOM_ID,
+                                STOCK.BIN,
+                                STOCK.MINIMUM,
+                                STOCK.MAXIMUM,
+                                STOCK.ON_HAND)
+                        .from(STOCK),
+                row -> {
+                    var place = new Place(row.value2(), row.value3());
+                    BigDecimal moved = movedAfter.get(place);
+                    BigDecimal onHand =
+                            moved == null ? row.value7() : row.value7().subtract(moved);
+                    var shelf = new Shelf(
+                            row.value1(),
+                            place.partId(),
+                            Objects.requireNonNull(storerooms.get(place.storeroomId())),
+                            row.value4(),
+                            quantity(row.value5()),
+                            quantity(row.value6()),
+                            onHand);
+                    if (moved == null || onHand.signum() != 0) {
+                        all.computeIfAbsent(shelf.partId(), _ -> new ArrayList<>(1))
+                                .add(shelf);
+                    } else {
+                        empty.add(shelf);
+                    }
+                });
+        // whether nothing was left then or nothing had come yet only the movements before can tell
+        Set<Long> used = LedgerReader.usedBy(
+                dsl, month.lastDay(), empty.stream().map(Shelf::id).toList());
+        empty.stream()
+                .filter(shelf -> used.contains(shelf.id()))
+                .forEach(shelf -> all.computeIfAbsent(shelf.partId(), _ -> new ArrayList<>(1))
+                        .add(shelf));
+        return all;
+    }
+
+    /// In the order of their codes.
+    private static Map<Long, Storeroom> storerooms(DSLContext dsl) {
+        Map<Long, Storeroom> all = new HashMap<>();
+        dsl.select(STOREROOM.ID, STOREROOM.CODE)
+                .from(STOREROOM)
+                .orderBy(STOREROOM.CODE)
+                .forEach(row -> all.put(row.value1(), new Storeroom(all.size(), row.value2())));
+        return all;
     }
 
     private static @Nullable Quantity quantity(@Nullable BigDecimal number) {

@@ -5,6 +5,8 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.table;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.millwright.kernel.Op;
@@ -32,6 +34,24 @@ class StreamedTest {
 
             assertThat(rows).isEqualTo(100_000).isEqualTo(again);
         }
+    }
+
+    @Test
+    void handsRowsOnInTheOrderOfTheQuery() {
+        List<Long> rows = new ArrayList<>();
+        try (Store store = TestStores.inMemory()) {
+            store.read(dsl -> {
+                Streamed.rows(
+                        dsl,
+                        dsl.select(field("x", Long.class))
+                                .from(table("system_range(1, 50000)"))
+                                .orderBy(field("x").desc()),
+                        row -> rows.add(row.value1()));
+                return rows;
+            });
+        }
+
+        assertThat(rows).hasSize(50_000).startsWith(50_000L, 49_999L).endsWith(1L);
     }
 
     @Test

@@ -4,16 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.millwright.cost.CostCategory;
+import org.millwright.cost.CostTarget;
 import org.millwright.kernel.ListRequest;
 import org.millwright.kernel.Money;
 import org.millwright.report.CostCentreCost;
+import org.millwright.report.CostLine;
+import org.millwright.report.JobLine;
 import org.millwright.report.Kpi;
 import org.millwright.report.MonthlyReport;
+import org.millwright.report.ReportMonth;
+import org.millwright.report.store.MonthlyReportStore;
 
 /// What the report says about a February that was counted by hand, on whichever database.
 abstract class MonthlyReportContract extends ReportFixture {
@@ -107,6 +116,87 @@ abstract class MonthlyReportContract extends ReportFixture {
     void thePlantIsNamedAsItCallsItself() {
         assertThat(february().plant()).isEqualTo("Riverside plant");
         assertThat(february().currency()).isEqualTo("EUR");
+    }
+
+    @Test
+    void whatRanOutByTheEndOfTheMonthIsStockedWhatCameLaterIsNot() {
+        long ranOut = part("0003", "Gasket");
+        receive(day(1, 3), ranOut, main, 4, "2.00");
+        issue(day(2, 10), ranOut, 4, new CostTarget(null, loose, null));
+        receive(day(3, 4), ranOut, main, 6, "2.00");
+        levels(ranOut, 1);
+        long cameLater = part("0004", "Coupling");
+        receive(day(3, 4), cameLater, main, 5, "2.00");
+        levels(cameLater, 1);
+
+        assertThat(stock(FEBRUARY))
+                .containsExactly("0001 MAIN 6", "0001 SHOP 5", "0002 MAIN 10", "0003 MAIN 0")
+                .doesNotHaveDuplicates();
+        assertThat(stock(YearMonth.of(2026, 3)))
+                .containsExactly("0001 MAIN 6", "0001 SHOP 5", "0002 MAIN 1", "0003 MAIN 6", "0004 MAIN 5");
+        MonthlyReport report = february();
+        assertThat(report.figures().value(Kpi.LOW_STOCK)).isEqualByComparingTo("2");
+        assertThat(report.lastMonth().value(Kpi.LOW_STOCK)).isEqualByComparingTo("0");
+        assertThat(report.figures().value(Kpi.STOCK_VALUE)).isEqualByComparingTo("177.51");
+        assertThat(report.lastMonth().value(Kpi.STOCK_VALUE)).isEqualByComparingTo("161.40");
+    }
+
+    @Test
+    void workIsListedOnceByItsNumberWhereverItsMonthComesFrom() {
+        List<JobLine> jobs = lines(FEBRUARY, MonthlyReportStore::jobs);
+
+        assertThat(jobs)
+                .extracting(JobLine::title)
+                .containsExactlyInAnyOrder(
+                        "Repaint",
+                        "Seal burst",
+                        "Guard loose",
+                        "New colour",
+                        "Filed late",
+                        "Done in January",
+                        "Grease",
+                        "Grease",
+                        "Grease");
+        assertThat(jobs).extracting(JobLine::number).isSorted();
+        assertThat(jobs)
+                .filteredOn(job -> job.title().equals("Done in January"))
+                .singleElement()
+                .returns(new BigDecimal("0.5000"), job -> job.hours().setScale(4))
+                .returns(Money.of("30.75"), JobLine::cost);
+        assertThat(jobs)
+                .filteredOn(job -> job.givenUp() != null)
+                .extracting(JobLine::title)
+                .containsExactly("New colour");
+        assertThat(lines(YearMonth.of(2025, 12), MonthlyReportStore::jobs)).isEmpty();
+    }
+
+    @Test
+    void costsAreListedByTheirDays() {
+        assertThat(lines(FEBRUARY, MonthlyReportStore::costs))
+                .hasSize(6)
+                .extracting(CostLine::costOn)
+                .isSorted();
+    }
+
+    private List<String> stock(YearMonth month) {
+        return lines(month, MonthlyReportStore::stock).stream()
+                .map(line -> line.partNo() + " " + line.storeroom() + " "
+                        + line.onHand().value().stripTrailingZeros().toPlainString())
+                .toList();
+    }
+
+    private interface Lines<R> {
+        void into(MonthlyReportStore reports, DSLContext dsl, ReportMonth month, Consumer<R> sink);
+    }
+
+    private <R> List<R> lines(YearMonth month, Lines<R> lines) {
+        List<R> all = new ArrayList<>();
+        var chosen = ReportMonth.of(month, store.today()).orThrow();
+        store.snapshot(dsl -> {
+            lines.into(new MonthlyReportStore(store.zone()), dsl, chosen, all::add);
+            return all;
+        });
+        return all;
     }
 
     private MonthlyReport february() {

@@ -49,8 +49,8 @@ public abstract class ReportFixture extends StoreFixture {
     private long max;
     private long pump;
     private long washer;
-    private long loose;
-    private long main;
+    protected long loose;
+    protected long main;
     private long shop;
     private long seal;
     private long bearing;
@@ -223,7 +223,7 @@ public abstract class ReportFixture extends StoreFixture {
         return id;
     }
 
-    private long part(String number, String name) {
+    protected long part(String number, String name) {
         return plant.partRegister()
                 .add(new PartFields(
                         number, name, "pcs", PartCriticality.VITAL, null, null, null, 0, Quantity.of(1), null))
@@ -248,20 +248,20 @@ public abstract class ReportFixture extends StoreFixture {
         at(entered.atTime(12, 0), tx -> plant.workOrderLabour().bookIn(tx, new BookLabour(order, max, entry)));
     }
 
-    private void receive(LocalDate on, long part, long room, int quantity, String price) {
+    protected void receive(LocalDate on, long part, long room, int quantity, String price) {
         at(
                 on.atTime(8, 0),
                 tx -> plant.stockLedger()
                         .receiveIn(tx, ReceivePart.of(part, room, Quantity.of(quantity), Money.of(price))));
     }
 
-    private void issue(LocalDate on, long part, int quantity, CostTarget charge) {
+    protected void issue(LocalDate on, long part, int quantity, CostTarget charge) {
         at(
                 on.atTime(9, 0),
                 tx -> plant.stockLedger().issueIn(tx, IssuePart.of(part, main, Quantity.of(quantity), charge)));
     }
 
-    private void levels(long part, int minimum) {
+    protected void levels(long part, int minimum) {
         store.transact(
                         HISTORY,
                         tx -> plant.partRegister()
