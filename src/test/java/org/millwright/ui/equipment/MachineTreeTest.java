@@ -142,6 +142,34 @@ class MachineTreeTest {
     }
 
     @Test
+    void aPlantOfAHundredThousandOpensWithItsFirstLevelAlone() {
+        below.clear();
+        fill(0, 46, 3);
+        read.clear();
+        tree.load();
+
+        assertThat(below.values().stream().mapToInt(List::size).sum()).isGreaterThan(99_000);
+        assertThat(read).containsExactly(0L);
+        assertThat(inSight()).hasSize(46);
+        tree.getTreeItem(1).setExpanded(true);
+        tree.getTreeItem(2).setExpanded(true);
+        assertThat(read).hasSize(3);
+        assertThat(inSight()).hasSize(3 * 46);
+    }
+
+    private void fill(long above, int each, int levels) {
+        List<EquipmentBranch> branches = new ArrayList<>();
+        for (int i = 1; i <= each; i++) {
+            long id = above * 100 + i;
+            branches.add(branch(id, "T-" + id, levels > 1));
+            if (levels > 1) {
+                fill(id, each, levels - 1);
+            }
+        }
+        below.put(above, branches);
+    }
+
+    @Test
     void theOneBranchOfAPlantThatWasBareOpensByItself() {
         below.put(0L, List.of());
         tree.load();
