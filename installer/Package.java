@@ -196,9 +196,13 @@ public final class Package {
                 "--dest",
                 work.resolve("image").toString());
         List<String> options = new ArrayList<>(flags);
+        // the cache stands in memory as it stands in its file, so that the system can share it and let go of it
+        options.addAll(List.of(
+                "-XX:AOTCache=$APPDIR/millwright.aot",
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:ArchiveRelocationMode=0"));
         // a cache that does not fit is left aside without a word
-        options.addAll(
-                List.of("-XX:AOTCache=$APPDIR/millwright.aot", "-Xlog:disable", "-Xlog:all=error,aot*=off:stderr"));
+        options.addAll(List.of("-Xlog:disable", "-Xlog:all=error,aot*=off:stderr"));
         for (String option : options) {
             command.addAll(List.of("--java-options", option));
         }
@@ -223,8 +227,9 @@ public final class Package {
         return image;
     }
 
-    /// The image tests itself, on the class path that its starter will use, and the JVM writes down what it loads
-    /// and compiles meanwhile. A cache that does not fit this very image would help nobody, so that is tried too.
+    /// The image tests itself, on the class path that its starter will use, and the JVM writes down which classes it
+    /// loads. What it counted for its compilers stays away: they would set to work on all of it while the window is
+    /// being made. A cache that does not fit this very image would help nobody, so that is tried too.
     private void learn(Path image) throws Exception {
         Path app = WINDOWS ? image.resolve("app") : MAC ? image.resolve("Contents/app") : image.resolve("lib/app");
         Path runtime = WINDOWS
@@ -245,7 +250,7 @@ public final class Package {
 
         List<String> learning = new ArrayList<>(java);
         learning.add(1, "-XX:AOTCacheOutput=" + cache);
-        learning.add(2, "-Xlog:disable");
+        learning.addAll(2, List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining", "-Xlog:disable"));
         learning.addAll(List.of(MAIN, "self-test"));
         run(learning);
         Files.setLastModifiedTime(cache, FILE_TIME);

@@ -116,7 +116,6 @@ final class DesktopBench {
             command.add(System.getProperty("java.class.path"));
             command.add("org.millwright.Main");
         }
-        command.add("--store");
         command.add(store.toString());
         return command;
     }

@@ -3,6 +3,7 @@ package org.millwright.boot;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ToIntBiFunction;
 import org.millwright.backup.app.Backups;
@@ -59,6 +60,20 @@ public final class CommandLineRun implements PlantOpener {
 
     /// @return 0 done, 1 refused, 2 wrong usage, 70 a fault of the program
     int run(String[] args, PrintWriter out, PrintWriter err) {
+        Optional<GlobalOptions> window = GlobalOptions.ofWindow(args);
+        return window.isPresent() ? open(window.get(), err) : read(args, out, err);
+    }
+
+    /// The usual start: what reads command lines would take a tenth of it.
+    private int open(GlobalOptions options, PrintWriter err) {
+        try {
+            return desktop.applyAsInt(options, clock(options));
+        } catch (RuntimeException fault) {
+            return told(fault, err);
+        }
+    }
+
+    private int read(String[] args, PrintWriter out, PrintWriter err) {
         return new MillwrightCommand(
                         this,
                         options -> desktop.applyAsInt(options, clock(options)),
@@ -68,19 +83,21 @@ public final class CommandLineRun implements PlantOpener {
                 .commandLine()
                 .setOut(out)
                 .setErr(err)
-                .setExecutionExceptionHandler((fault, command, parsed) -> {
-                    if (Unreachable.isBehind(fault)) {
-                        err.println(messages.text("store.connection-lost-reading"));
-                        return REFUSED;
-                    }
-                    LoggerFactory.getLogger(CommandLineRun.class).error("fault", fault);
-                    err.println(messages.text(
-                            "millwright.fault",
-                            String.valueOf(fault.getMessage()),
-                            folders.logs().toString()));
-                    return FAULT;
-                })
+                .setExecutionExceptionHandler((fault, command, parsed) -> told(fault, err))
                 .execute(args);
+    }
+
+    private int told(Exception fault, PrintWriter err) {
+        if (Unreachable.isBehind(fault)) {
+            err.println(messages.text("store.connection-lost-reading"));
+            return REFUSED;
+        }
+        LoggerFactory.getLogger(CommandLineRun.class).error("fault", fault);
+        err.println(messages.text(
+                "millwright.fault",
+                String.valueOf(fault.getMessage()),
+                folders.logs().toString()));
+        return FAULT;
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.millwright.cli;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.millwright.platform.db.StoreLocation;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
@@ -39,6 +41,17 @@ public final class GlobalOptions {
             scope = ScopeType.INHERIT,
             descriptionKey = "millwright.version")
     private boolean version;
+
+    /// What the menu entry asks for, and a double-click on a plant's file; none where the words say more.
+    public static Optional<GlobalOptions> ofWindow(String... words) {
+        var options = new GlobalOptions();
+        if (words.length == 1 && words[0].endsWith(StoreLocation.FileStore.SUFFIX) && !words[0].startsWith("-")) {
+            options.plant = words[0];
+        } else if (words.length > 0) {
+            return Optional.empty();
+        }
+        return Optional.of(options);
+    }
 
     /// The plant's file or server; none means the one in the user's data folder.
     public @Nullable String store() {

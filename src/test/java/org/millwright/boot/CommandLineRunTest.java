@@ -34,6 +34,7 @@ class CommandLineRunTest {
     private LocalDate desktopDay = LocalDate.MIN;
     private @Nullable String desktopStore;
     private ZoneId shownIn = ZoneOffset.UTC;
+    private boolean broken;
 
     @Test
     void withoutAVerbTheDesktopOpens() {
@@ -49,6 +50,20 @@ class CommandLineRunTest {
         assertThat(desktopStore).isEqualTo(plant.toString());
         assertThat(run("rivrside")).isEqualTo(2);
         assertThat(err.toString()).contains("Unmatched argument", "rivrside");
+    }
+
+    @Test
+    void theMenuEntryOpensTheDesktop() {
+        assertThat(run()).isEqualTo(7);
+        assertThat(desktopStore).isNull();
+    }
+
+    @Test
+    void aFaultOfTheDesktopIsToldAndLogged() {
+        broken = true;
+
+        assertThat(run()).isEqualTo(70);
+        assertThat(err.toString()).contains("a fault on purpose", home.toString());
     }
 
     @Test
@@ -145,7 +160,7 @@ class CommandLineRunTest {
                 (options, clock) -> {
                     desktopDay = LocalDate.now(clock);
                     desktopStore = options.store();
-                    if (desktopDay.getYear() < 2000) {
+                    if (broken || desktopDay.getYear() < 2000) {
                         throw new IllegalStateException("a fault on purpose");
                     }
                     return 7;

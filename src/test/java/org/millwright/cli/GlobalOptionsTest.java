@@ -3,6 +3,7 @@ package org.millwright.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
@@ -35,5 +36,18 @@ class GlobalOptionsTest {
         assertThat(program.options.store()).isEqualTo("plant.mv.db");
         assertThat(program.options.today()).isEqualTo(LocalDate.of(2026, 3, 10));
         assertThat(program.options.json()).isTrue();
+    }
+
+    @Test
+    void theWindowOpensWithoutWordsAndWithAPlantsFile() {
+        assertThat(GlobalOptions.ofWindow().orElseThrow().store()).isNull();
+        assertThat(GlobalOptions.ofWindow("/data/riverside.mv.db").orElseThrow().store())
+                .isEqualTo("/data/riverside.mv.db");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sample", "--help", "--store=plant.mv.db", "riverside", "check plant.mv.db"})
+    void otherWordsAreRead(String line) {
+        assertThat(GlobalOptions.ofWindow(line.split(" "))).isEmpty();
     }
 }
