@@ -3,7 +3,6 @@ package org.millwright.cost.store;
 import static org.millwright.platform.db.schema.Tables.COST_CENTRE;
 import static org.millwright.platform.db.schema.Tables.EQUIPMENT;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,6 +12,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.millwright.cost.CostCentre;
 import org.millwright.kernel.ListRequest;
+import org.millwright.platform.db.Ids;
 import org.millwright.platform.db.Listing;
 import org.millwright.platform.db.Tx;
 import org.millwright.platform.db.schema.tables.records.CostCentreRecord;
@@ -51,11 +51,11 @@ public final class CostCentreStore {
         Map<Long, CostCentre.Row> byId = dsl
                 .select(COST_CENTRE.ID, COST_CENTRE.VERSION, COST_CENTRE.CODE, COST_CENTRE.NAME, MACHINES)
                 .from(COST_CENTRE)
-                .where(COST_CENTRE.ID.in(Arrays.stream(ids).boxed().toList()))
+                .where(Ids.among(COST_CENTRE.ID, ids))
                 .fetch(row -> new CostCentre.Row(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()))
                 .stream()
                 .collect(Collectors.toMap(CostCentre.Row::id, row -> row));
-        return Listing.inOrder(ids, byId);
+        return Ids.inOrder(ids, byId);
     }
 
     public List<CostCentre> all(DSLContext dsl) {

@@ -7,7 +7,6 @@ import static org.millwright.platform.db.schema.Tables.WORK_ORDER;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,7 @@ import org.millwright.cost.CostSource;
 import org.millwright.kernel.ListRequest;
 import org.millwright.kernel.Money;
 import org.millwright.platform.db.HistoryLoad;
+import org.millwright.platform.db.Ids;
 import org.millwright.platform.db.Listing;
 import org.millwright.platform.db.Subtree;
 import org.millwright.platform.db.Tx;
@@ -95,11 +95,11 @@ public final class CostEntryStore {
                 .on(EQUIPMENT.ID.eq(COST_ENTRY.EQUIPMENT_ID))
                 .leftJoin(WORK_ORDER)
                 .on(WORK_ORDER.ID.eq(COST_ENTRY.WORK_ORDER_ID))
-                .where(COST_ENTRY.ID.in(Arrays.stream(ids).boxed().toList()))
+                .where(Ids.among(COST_ENTRY.ID, ids))
                 .fetch(CostEntryStore::row)
                 .stream()
                 .collect(Collectors.toMap(CostEntryRow::id, row -> row));
-        return Listing.inOrder(ids, byId);
+        return Ids.inOrder(ids, byId);
     }
 
     /// The sums by category of all that the request's filters let through; its text does not count.

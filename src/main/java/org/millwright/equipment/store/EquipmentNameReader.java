@@ -2,7 +2,6 @@ package org.millwright.equipment.store;
 
 import static org.millwright.platform.db.schema.Tables.EQUIPMENT;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -10,6 +9,7 @@ import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.jooq.SelectConditionStep;
 import org.millwright.equipment.EquipmentStatus;
+import org.millwright.platform.db.Ids;
 import org.millwright.platform.db.Store;
 import org.millwright.platform.names.NameIndex.Name;
 import org.millwright.platform.names.NameReader;
@@ -27,8 +27,7 @@ public record EquipmentNameReader(Store store) implements NameReader {
 
     @Override
     public List<Name> some(long[] ids) {
-        return store.read(dsl ->
-                read(select(dsl, EQUIPMENT.ID.in(Arrays.stream(ids).boxed().toList()))));
+        return store.read(dsl -> read(select(dsl, Ids.among(EQUIPMENT.ID, ids))));
     }
 
     @Override

@@ -5,7 +5,6 @@ import static org.millwright.platform.db.schema.Tables.EQUIPMENT;
 import static org.millwright.platform.db.schema.Tables.EQUIPMENT_CLASS;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +27,7 @@ import org.millwright.equipment.EquipmentStatus;
 import org.millwright.equipment.PlacedEquipment;
 import org.millwright.equipment.TreeOrder;
 import org.millwright.kernel.ListRequest;
+import org.millwright.platform.db.Ids;
 import org.millwright.platform.db.Listing;
 
 /// Reads equipment for lists, the tree and the detail.
@@ -90,12 +90,9 @@ public final class EquipmentReader {
 
     public List<EquipmentRow> rows(DSLContext dsl, long[] ids) {
         Map<Long, EquipmentRow> byId =
-                select(dsl)
-                        .where(EQUIPMENT.ID.in(Arrays.stream(ids).boxed().toList()))
-                        .fetch(EquipmentReader::row)
-                        .stream()
+                select(dsl).where(Ids.among(EQUIPMENT.ID, ids)).fetch(EquipmentReader::row).stream()
                         .collect(Collectors.toMap(EquipmentRow::id, row -> row));
-        return Listing.inOrder(ids, byId);
+        return Ids.inOrder(ids, byId);
     }
 
     /// What stands directly below, the top of the tree for none; retired equipment last.
@@ -167,12 +164,9 @@ public final class EquipmentReader {
 
     public List<PlacedEquipment> placed(DSLContext dsl, long[] ids) {
         Map<Long, PlacedEquipment> byId =
-                placed(dsl)
-                        .where(EQUIPMENT.ID.in(Arrays.stream(ids).boxed().toList()))
-                        .fetch(EquipmentReader::place)
-                        .stream()
+                placed(dsl).where(Ids.among(EQUIPMENT.ID, ids)).fetch(EquipmentReader::place).stream()
                         .collect(Collectors.toMap(PlacedEquipment::id, one -> one));
-        return Listing.inOrder(ids, byId);
+        return Ids.inOrder(ids, byId);
     }
 
     private static SelectJoinStep<? extends Record> placed(DSLContext dsl) {

@@ -7,7 +7,6 @@ import static org.millwright.platform.db.schema.Tables.ROUND_RUN;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,7 @@ import org.millwright.inspection.RoundRow;
 import org.millwright.inspection.RoundRunStatus;
 import org.millwright.inspection.Stop;
 import org.millwright.kernel.ListRequest;
+import org.millwright.platform.db.Ids;
 import org.millwright.platform.db.Listing;
 
 /// Reads rounds for lists and the editor. Filter of the list: `active` (true or false).
@@ -69,7 +69,7 @@ public final class RoundReader {
                 .from(INSPECTION_ROUND)
                 .join(EQUIPMENT)
                 .on(EQUIPMENT.ID.eq(INSPECTION_ROUND.EQUIPMENT_ID))
-                .where(INSPECTION_ROUND.ID.in(Arrays.stream(ids).boxed().toList()))
+                .where(Ids.among(INSPECTION_ROUND.ID, ids))
                 .fetch(row -> new RoundRow(
                         row.get(INSPECTION_ROUND.ID),
                         row.get(INSPECTION_ROUND.CODE),
@@ -81,7 +81,7 @@ public final class RoundReader {
                         row.get(LAST_SIGNED)))
                 .stream()
                 .collect(Collectors.toMap(RoundRow::id, row -> row));
-        return Listing.inOrder(ids, byId);
+        return Ids.inOrder(ids, byId);
     }
 
     public @Nullable RoundDetail detail(DSLContext dsl, long id) {

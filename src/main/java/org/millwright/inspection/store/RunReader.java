@@ -23,6 +23,7 @@ import org.millwright.inspection.RunCounts;
 import org.millwright.inspection.RunRow;
 import org.millwright.inspection.Verdict;
 import org.millwright.kernel.ListRequest;
+import org.millwright.platform.db.Ids;
 import org.millwright.platform.db.Listing;
 
 /// Reads runs for lists. Filters: `view` (`open`, `signed`, `skipped`), `round` (an id).
@@ -94,11 +95,9 @@ public final class RunReader {
     }
 
     public List<RunRow> rows(DSLContext dsl, long[] ids) {
-        Map<Long, RunRow> byId = select(
-                        dsl, ROUND_RUN.ID.in(Arrays.stream(ids).boxed().toList()))
-                .stream()
-                .collect(Collectors.toMap(RunRow::id, row -> row));
-        return Listing.inOrder(ids, byId);
+        Map<Long, RunRow> byId =
+                select(dsl, Ids.among(ROUND_RUN.ID, ids)).stream().collect(Collectors.toMap(RunRow::id, row -> row));
+        return Ids.inOrder(ids, byId);
     }
 
     private static List<RunRow> select(DSLContext dsl, Condition which) {

@@ -19,7 +19,7 @@ import org.millwright.maintenance.store.PlanFacts;
 import org.millwright.maintenance.store.PlanFactsReader;
 import org.millwright.maintenance.store.PlanHead;
 import org.millwright.maintenance.store.PlanReader;
-import org.millwright.platform.db.Listing;
+import org.millwright.platform.db.Ids;
 import org.millwright.platform.db.Store;
 
 /// What screens and other features ask about maintenance plans.
@@ -49,7 +49,7 @@ public final class PlanQueries {
         }
         Map<Long, PlanRow> rows = new LinkedHashMap<>();
         facts.forEach((id, machines) -> rows.put(id, row(machines)));
-        return Listing.inOrder(ids, rows);
+        return Ids.inOrder(ids, rows);
     }
 
     public Optional<PlanDetail> detail(long id) {

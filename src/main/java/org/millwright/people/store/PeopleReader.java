@@ -5,7 +5,6 @@ import static org.millwright.platform.db.schema.Tables.PERSON;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.ListRequest;
 import org.millwright.kernel.Money;
 import org.millwright.people.PersonRow;
+import org.millwright.platform.db.Ids;
 import org.millwright.platform.db.Listing;
 import org.millwright.platform.db.schema.tables.LabourRate;
 
@@ -38,11 +38,9 @@ public final class PeopleReader {
     }
 
     public List<PersonRow> rows(DSLContext dsl, long[] ids, LocalDate today) {
-        Map<Long, PersonRow> byId = select(
-                        dsl, today, PERSON.ID.in(Arrays.stream(ids).boxed().toList()))
-                .stream()
+        Map<Long, PersonRow> byId = select(dsl, today, Ids.among(PERSON.ID, ids)).stream()
                 .collect(Collectors.toMap(PersonRow::id, row -> row));
-        return Listing.inOrder(ids, byId);
+        return Ids.inOrder(ids, byId);
     }
 
     /// Those who work here, names that begin with the text first.

@@ -72,7 +72,7 @@ public final class Found {
     }
 
     private List<Condition> these(Collection<Condition> filters) {
-        Condition among = id.in(Arrays.stream(found).boxed().toList());
+        Condition among = Ids.among(id, found);
         return Stream.concat(filters.stream(), Stream.of(among)).toList();
     }
 }

@@ -385,16 +385,4 @@ public final class Listing {
         return field.getDataType().nullable()
                 || joins.keySet().stream().anyMatch(table -> of(table).test(field));
     }
-
-    /// Puts rows into the order of the ids that asked for them.
-    public static <R> List<R> inOrder(long[] ids, Map<Long, R> byId) {
-        List<R> rows = new ArrayList<>(ids.length);
-        for (long wanted : ids) {
-            R row = byId.get(wanted);
-            if (row != null) {
-                rows.add(row);
-            }
-        }
-        return rows;
-    }
 }

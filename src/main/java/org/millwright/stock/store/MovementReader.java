@@ -9,7 +9,6 @@ import static org.millwright.platform.db.schema.Tables.WORK_ORDER;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.ListRequest;
 import org.millwright.kernel.Money;
 import org.millwright.kernel.Quantity;
+import org.millwright.platform.db.Ids;
 import org.millwright.platform.db.Listing;
 import org.millwright.platform.db.schema.tables.Movement;
 import org.millwright.stock.MovementKind;
@@ -85,11 +85,11 @@ public final class MovementReader {
                 .on(ORIGIN.ID.eq(MOVEMENT.ORIGIN_ID))
                 .leftJoin(REVERSAL)
                 .on(REVERSAL.ORIGIN_ID.eq(MOVEMENT.ID).and(REVERSAL.KIND.eq(MovementKind.REVERSAL.name())))
-                .where(MOVEMENT.ID.in(Arrays.stream(ids).boxed().toList()))
+                .where(Ids.among(MOVEMENT.ID, ids))
                 .fetch(MovementReader::row)
                 .stream()
                 .collect(Collectors.toMap(MovementRow::id, row -> row));
-        return Listing.inOrder(ids, byId);
+        return Ids.inOrder(ids, byId);
     }
 
     private static Listing listing() {

@@ -2,13 +2,13 @@ package org.millwright.stock.store;
 
 import static org.millwright.platform.db.schema.Tables.PART;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.jooq.SelectConditionStep;
+import org.millwright.platform.db.Ids;
 import org.millwright.platform.db.Store;
 import org.millwright.platform.names.NameIndex.Name;
 import org.millwright.platform.names.NameReader;
@@ -26,8 +26,7 @@ public record PartNameReader(Store store) implements NameReader {
 
     @Override
     public List<Name> some(long[] ids) {
-        return store.read(
-                dsl -> read(select(dsl, PART.ID.in(Arrays.stream(ids).boxed().toList()))));
+        return store.read(dsl -> read(select(dsl, Ids.among(PART.ID, ids))));
     }
 
     @Override

@@ -9,7 +9,6 @@ import static org.millwright.platform.db.schema.Tables.STOREROOM;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.ListRequest;
 import org.millwright.kernel.Money;
 import org.millwright.kernel.Quantity;
+import org.millwright.platform.db.Ids;
 import org.millwright.platform.db.Listing;
 import org.millwright.platform.db.schema.tables.records.PartRecord;
 import org.millwright.stock.PartCriticality;
@@ -80,14 +80,15 @@ public final class PartReader {
     }
 
     public List<PartRow> rows(DSLContext dsl, long[] ids) {
-        Map<Long, PartRow> byId = dsl
-                .select(PART.asterisk(), LOW)
-                .from(PART)
-                .where(PART.ID.in(Arrays.stream(ids).boxed().toList()))
-                .fetch(PartReader::row)
-                .stream()
-                .collect(Collectors.toMap(PartRow::id, row -> row));
-        return Listing.inOrder(ids, byId);
+        Map<Long, PartRow> byId =
+                dsl
+                        .select(PART.asterisk(), LOW)
+                        .from(PART)
+                        .where(Ids.among(PART.ID, ids))
+                        .fetch(PartReader::row)
+                        .stream()
+                        .collect(Collectors.toMap(PartRow::id, row -> row));
+        return Ids.inOrder(ids, byId);
     }
 
     /// Parts in use; numbers that begin with the text come first, then whatever has all its words.

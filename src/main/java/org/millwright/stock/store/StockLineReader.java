@@ -6,7 +6,6 @@ import static org.millwright.platform.db.schema.Tables.STOREROOM;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
@@ -14,6 +13,7 @@ import org.jooq.Record;
 import org.jooq.Result;
 import org.millwright.kernel.Money;
 import org.millwright.kernel.Quantity;
+import org.millwright.platform.db.Ids;
 import org.millwright.stock.StockLineRow;
 import org.millwright.stock.StockValue;
 
@@ -36,7 +36,7 @@ public final class StockLineReader {
                 .on(STOCK.PART_ID.eq(PART.ID))
                 .leftJoin(STOREROOM)
                 .on(STOREROOM.ID.eq(STOCK.STOREROOM_ID))
-                .where(PART.ID.in(Arrays.stream(partIds).boxed().toList()))
+                .where(Ids.among(PART.ID, partIds))
                 .orderBy(STOREROOM.CODE)
                 .fetchGroups(PART.ID);
         List<StockLineRow> rows = new ArrayList<>();

@@ -3,7 +3,6 @@ package org.millwright.stock.store;
 import static org.millwright.platform.db.schema.Tables.STOCK;
 import static org.millwright.platform.db.schema.Tables.STOREROOM;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,6 +11,7 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.ListRequest;
+import org.millwright.platform.db.Ids;
 import org.millwright.platform.db.Listing;
 import org.millwright.platform.db.Tx;
 import org.millwright.platform.db.schema.tables.records.StoreroomRecord;
@@ -47,11 +47,11 @@ public final class StoreroomStore {
         Map<Long, Storeroom.Row> byId = dsl
                 .select(STOREROOM.ID, STOREROOM.VERSION, STOREROOM.CODE, STOREROOM.NAME, PARTS)
                 .from(STOREROOM)
-                .where(STOREROOM.ID.in(Arrays.stream(ids).boxed().toList()))
+                .where(Ids.among(STOREROOM.ID, ids))
                 .fetch(row -> new Storeroom.Row(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()))
                 .stream()
                 .collect(Collectors.toMap(Storeroom.Row::id, row -> row));
-        return Listing.inOrder(ids, byId);
+        return Ids.inOrder(ids, byId);
     }
 
     public List<Storeroom> all(DSLContext dsl) {

@@ -14,6 +14,7 @@ import org.millwright.platform.names.LiveNames;
 import org.millwright.workorder.WorkOrderCounts;
 import org.millwright.workorder.WorkOrderDetail;
 import org.millwright.workorder.WorkOrderRow;
+import org.millwright.workorder.WorkOrderView;
 import org.millwright.workorder.store.WorkOrderDetailReader;
 import org.millwright.workorder.store.WorkOrderNameReader;
 import org.millwright.workorder.store.WorkOrderReader;
@@ -42,7 +43,7 @@ public final class WorkOrderQueries {
 
     /// The first of {@link #ids}, at once; fewer than asked for are all there are.
     public long[] head(ListRequest request, int most) {
-        var reader = reader();
+        var reader = reader(request);
         Optional<long[]> named = named(request);
         return store.read(dsl -> named.map(found -> reader.headAmong(dsl, request, most, found))
                 .orElseGet(() -> reader.head(dsl, request, most)));
@@ -50,7 +51,7 @@ public final class WorkOrderQueries {
 
     /// Reads {@link #ids}.
     Function<DSLContext, long[]> list(ListRequest request) {
-        var reader = reader();
+        var reader = reader(request);
         Optional<long[]> named = named(request);
         return dsl ->
                 named.map(found -> reader.idsAmong(dsl, request, found)).orElseGet(() -> reader.ids(dsl, request));
@@ -62,13 +63,12 @@ public final class WorkOrderQueries {
     }
 
     public int count(ListRequest request) {
-        var reader = reader();
+        var reader = reader(request);
         return store.read(dsl -> reader.count(dsl, request));
     }
 
     public List<WorkOrderRow> rows(long[] ids) {
-        var reader = reader();
-        return store.read(dsl -> reader.rows(dsl, ids));
+        return store.read(dsl -> WorkOrderReader.rows(dsl, ids));
     }
 
     /// How many each quick filter shows.
@@ -84,10 +84,9 @@ public final class WorkOrderQueries {
 
     /// For the palette: the number that was typed first.
     public List<WorkOrderRow> search(String text, int most) {
-        var reader = reader();
         return names.find(text, most)
-                .map(ids -> store.read(dsl -> reader.found(dsl, text, ids, most)))
-                .orElseGet(() -> store.read(dsl -> reader.search(dsl, text, most)));
+                .map(ids -> store.read(dsl -> WorkOrderReader.found(dsl, text, ids, most)))
+                .orElseGet(() -> store.read(dsl -> WorkOrderReader.search(dsl, text, most)));
     }
 
     public Optional<WorkOrderDetail> detail(long id) {
@@ -103,7 +102,14 @@ public final class WorkOrderQueries {
         return store.read(dsl -> WorkOrderReader.idOf(dsl, typedNumber));
     }
 
-    WorkOrderReader reader() {
+    /// Who sits here matters for one's own work alone.
+    private WorkOrderReader reader(ListRequest request) {
+        return request.filter("view").equals(WorkOrderView.MINE.key())
+                ? reader()
+                : new WorkOrderReader(store.today(), null);
+    }
+
+    private WorkOrderReader reader() {
         return new WorkOrderReader(store.today(), people.me().map(PersonRow::id).orElse(null));
     }
 }

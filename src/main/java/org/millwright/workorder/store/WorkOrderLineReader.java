@@ -16,7 +16,7 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.millwright.cost.CostCategory;
 import org.millwright.kernel.Money;
-import org.millwright.platform.db.Listing;
+import org.millwright.platform.db.Ids;
 import org.millwright.workorder.WorkOrderCosts;
 import org.millwright.workorder.WorkOrderLine;
 
@@ -50,7 +50,7 @@ public final class WorkOrderLineReader {
                                     spent.of(CostCategory.MATERIAL),
                                     spent.total()));
                 });
-        return Listing.inOrder(ids, byId);
+        return Ids.inOrder(ids, byId);
     }
 
     private static Map<Long, BigDecimal> hours(DSLContext dsl, List<Long> ids) {

@@ -3,7 +3,6 @@ package org.millwright.workorder.store;
 import static org.millwright.platform.db.schema.Tables.EQUIPMENT;
 import static org.millwright.platform.db.schema.Tables.WORK_ORDER;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +12,7 @@ import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.jooq.SelectConditionStep;
 import org.jspecify.annotations.Nullable;
+import org.millwright.platform.db.Ids;
 import org.millwright.platform.db.Store;
 import org.millwright.platform.names.NameIndex.Name;
 import org.millwright.platform.names.NameReader;
@@ -56,8 +56,7 @@ public record WorkOrderNameReader(Store store) implements NameReader {
 
     @Override
     public List<Name> some(long[] ids) {
-        return store.read(dsl ->
-                read(select(dsl, WORK_ORDER.ID.in(Arrays.stream(ids).boxed().toList()))));
+        return store.read(dsl -> read(select(dsl, Ids.among(WORK_ORDER.ID, ids))));
     }
 
     @Override
@@ -65,13 +64,10 @@ public record WorkOrderNameReader(Store store) implements NameReader {
         if (kind.equals(WORK_ORDER.getName())) {
             return ids;
         }
-        return store.read(dsl -> dsl
-                .select(WORK_ORDER.ID)
-                .from(WORK_ORDER)
-                .where(WORK_ORDER.EQUIPMENT_ID.in(Arrays.stream(ids).boxed().toList()))
-                .stream()
-                .mapToLong(row -> row.value1())
-                .toArray());
+        return store.read(dsl ->
+                dsl.select(WORK_ORDER.ID).from(WORK_ORDER).where(Ids.among(WORK_ORDER.EQUIPMENT_ID, ids)).stream()
+                        .mapToLong(row -> row.value1())
+                        .toArray());
     }
 
     private static SelectConditionStep<? extends Record> select(DSLContext dsl, Condition which) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.ListRequest;
 import org.millwright.platform.db.Found;
 import org.millwright.platform.db.Groups;
+import org.millwright.platform.db.Ids;
 import org.millwright.platform.db.Listing;
 import org.millwright.platform.db.Subtree;
 import org.millwright.workorder.WorkOrderCounts;
@@ -56,6 +57,22 @@ public final class WorkOrderReader {
             .sort("completed", WORK_ORDER.COMPLETED_AT)
             .order(WORK_ORDER.SETTLED.asc(), WORK_ORDER.PRIORITY.asc(), WORK_ORDER.DUE_ON.asc())
             .search(WORK_ORDER.WORK_ORDER_NO, WORK_ORDER.TITLE, EQUIPMENT.TAG, EQUIPMENT.NAME);
+
+    private static final List<Field<?>> SHOWN = List.of(
+            WORK_ORDER.ID,
+            WORK_ORDER.WORK_ORDER_NO,
+            WORK_ORDER.TITLE,
+            WORK_ORDER.STATUS,
+            WORK_ORDER.HOLD_REASON,
+            WORK_ORDER.TYPE,
+            WORK_ORDER.PRIORITY,
+            WORK_ORDER.DUE_ON,
+            WORK_ORDER.EQUIPMENT_ID,
+            EQUIPMENT.TAG,
+            EQUIPMENT.NAME,
+            PERSON.NAME,
+            WORK_ORDER.REPORTED_AT,
+            WORK_ORDER.COMPLETED_AT);
 
     private final LocalDate today;
     private final @Nullable Long me;
@@ -104,24 +121,22 @@ public final class WorkOrderReader {
         return new WorkOrderCounts(counts);
     }
 
-    public List<WorkOrderRow> rows(DSLContext dsl, long[] ids) {
-        Map<Long, WorkOrderRow> byId = select(
-                        dsl, WORK_ORDER.ID.in(Arrays.stream(ids).boxed().toList()))
-                .stream()
+    public static List<WorkOrderRow> rows(DSLContext dsl, long[] ids) {
+        Map<Long, WorkOrderRow> byId = select(dsl, Ids.among(WORK_ORDER.ID, ids)).stream()
                 .collect(Collectors.toMap(WorkOrderRow::id, row -> row));
-        return Listing.inOrder(ids, byId);
+        return Ids.inOrder(ids, byId);
     }
 
     /// The work order whose number was typed comes first, then whatever has all the words, open work before done and
     /// the newest first.
-    public List<WorkOrderRow> search(DSLContext dsl, String text, int most) {
+    public static List<WorkOrderRow> search(DSLContext dsl, String text, int most) {
         var request = ListRequest.ALL.withText(text);
         var best = List.<SortField<?>>of(WORK_ORDER.SETTLED.asc(), WORK_ORDER.SERIAL.desc());
         return found(dsl, text, LISTING.firstIds(dsl, request, List.of(), WORK_ORDER.WORK_ORDER_NO, best, most), most);
     }
 
     /// The work order whose number was typed before others that were found.
-    public List<WorkOrderRow> found(DSLContext dsl, String text, long[] others, int most) {
+    public static List<WorkOrderRow> found(DSLContext dsl, String text, long[] others, int most) {
         List<WorkOrderRow> found = new ArrayList<>();
         OptionalLong number = WorkOrderNumber.parse(text);
         if (number.isPresent()) {
@@ -191,7 +206,7 @@ public final class WorkOrderReader {
     }
 
     private static List<WorkOrderRow> select(DSLContext dsl, Condition which) {
-        return dsl.select(WORK_ORDER.asterisk(), EQUIPMENT.TAG, EQUIPMENT.NAME, PERSON.NAME)
+        return dsl.select(SHOWN)
                 .from(WORK_ORDER)
                 .join(EQUIPMENT)
                 .on(EQUIPMENT.ID.eq(WORK_ORDER.EQUIPMENT_ID))

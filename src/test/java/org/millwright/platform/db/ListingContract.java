@@ -5,7 +5,6 @@ import static org.millwright.platform.db.schema.Tables.LABOUR_RATE;
 import static org.millwright.platform.db.schema.Tables.PERSON;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
@@ -141,7 +140,7 @@ abstract class ListingContract extends StoreFixture {
 
     @Test
     void rowsFollowTheIdsThatAskedForThem() {
-        assertThat(Listing.inOrder(new long[] {3, 1, 2}, Map.of(1L, "one", 3L, "three")))
+        assertThat(Ids.inOrder(new long[] {3, 1, 2}, Map.of(1L, "one", 3L, "three")))
                 .containsExactly("three", "one");
     }
 
@@ -157,9 +156,9 @@ abstract class ListingContract extends StoreFixture {
         return store.read(dsl -> {
             Map<Long, String> byId = dsl.select(PERSON.ID, PERSON.CODE)
                     .from(PERSON)
-                    .where(PERSON.ID.in(Arrays.stream(ids).boxed().toList()))
+                    .where(Ids.among(PERSON.ID, ids))
                     .fetchMap(PERSON.ID, PERSON.CODE);
-            return Listing.inOrder(ids, byId);
+            return Ids.inOrder(ids, byId);
         });
     }
 }
