@@ -94,6 +94,8 @@ final class DesktopBench {
         for (String home : List.of("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "APPDATA", "LOCALAPPDATA")) {
             environment.put(home, folder.toString());
         }
+        // by this a packaged program would take itself for the second half of its starter
+        environment.remove("_JPACKAGE_LAUNCHER");
         environment.put(
                 "_JAVA_OPTIONS", // the one that counts more than what the starter says
                 HEAP + " -Dglass.platform=Headless -Dprism.order=sw -Dorg.millwright.bench=" + mode);

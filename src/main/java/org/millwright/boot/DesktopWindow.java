@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.millwright.backup.app.BackupPreferences;
 import org.millwright.backup.app.BackupRow;
@@ -44,6 +46,7 @@ final class DesktopWindow {
 
     static final double WIDTH = 1280;
     static final double HEIGHT = 720;
+    private static final Duration CALM = Duration.seconds(3);
     private static final double LEAST_WIDTH = 900;
     private static final double LEAST_HEIGHT = 600;
 
@@ -311,6 +314,7 @@ final class DesktopWindow {
                         folders,
                         files.apply(messages()),
                         foreground,
+                        DesktopWindow::whenCalm,
                         faults -> new ExecutorTasks(foreground, faults),
                         this::speak,
                         this::change,
@@ -320,6 +324,12 @@ final class DesktopWindow {
         face = made;
         show(made.node());
         return made;
+    }
+
+    private static void whenCalm(Runnable work) {
+        var pause = new PauseTransition(CALM);
+        pause.setOnFinished(_ -> work.run());
+        pause.play();
     }
 
     /// Another language needs other screens: the frame is made anew, after asking about unsaved edits.

@@ -43,6 +43,7 @@ final class EveryScreen implements AutoCloseable {
                         folders,
                         new WindowFiles(messages, () -> stage),
                         Runnable::run,
+                        Runnable::run,
                         faults -> new DirectTasks(),
                         chosen -> {},
                         location -> {},

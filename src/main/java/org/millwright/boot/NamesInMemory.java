@@ -17,14 +17,16 @@ final class NamesInMemory implements AutoCloseable {
     private final Map<LiveNames, TaskSlot> slots = new LinkedHashMap<>();
     private final Executor foreground;
     private final Subscription subscription;
+    private boolean closed;
 
     /// @param foreground brings the news of a commit to the window's thread
-    NamesInMemory(Plant plant, Tasks tasks, Executor foreground) {
+    /// @param calm says when to begin: the first screen comes before, for a large plant is read for seconds
+    NamesInMemory(Plant plant, Tasks tasks, Executor foreground, Executor calm) {
         this.tasks = tasks;
         this.foreground = foreground;
         plant.names().forEach(names -> slots.put(names, new TaskSlot("names")));
         subscription = plant.store().feed().subscribe(this::heard);
-        slots.keySet().forEach(this::load);
+        calm.execute(() -> slots.keySet().forEach(this::load));
     }
 
     private void heard(Changes changes) {
@@ -38,7 +40,7 @@ final class NamesInMemory implements AutoCloseable {
     /// A newer load takes the place of one under way.
     private void load(LiveNames names) {
         TaskSlot slot = slots.get(names);
-        if (slot != null) {
+        if (slot != null && !closed) {
             tasks.load(
                     slot,
                     () -> {
@@ -55,6 +57,7 @@ final class NamesInMemory implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         subscription.close();
     }
 }

@@ -63,7 +63,7 @@ final class PlantFace implements AutoCloseable {
         alertNews = plant.store().feed().subscribe(changes -> setup.foreground().execute(() -> news.changed(changes)));
         link = plant.store().link().subscribe(lost -> setup.foreground().execute(() -> serverLost(lost)));
         shell.serverLost(plant.store().link().isLost());
-        names = new NamesInMemory(plant, tasks, setup.foreground());
+        names = new NamesInMemory(plant, tasks, setup.foreground(), setup.calm());
         others = new OthersInSight(
                 plant.store().feed(), setup.foreground(), shell.workbench().navigator()::heard);
         setup.mark().ifPresent(shell::mark);

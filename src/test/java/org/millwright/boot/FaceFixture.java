@@ -72,6 +72,7 @@ final class FaceFixture {
                 UserFolders.of(Map.of(UserFolders.HOME_VARIABLE, "target/home"), new Properties()),
                 files,
                 foreground,
+                Runnable::run,
                 faults -> new DirectTasks(),
                 language -> {},
                 location -> {},

@@ -2,6 +2,8 @@ package org.millwright.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.millwright.equipment.EquipmentFields;
@@ -15,7 +17,7 @@ class NamesInMemoryTest {
     @Test
     void namesAreThereAfterTheStartAndKeepUpWithTheStore() {
         try (Plant plant = Plant.of(TestStores.inMemory());
-                var names = new NamesInMemory(plant, new DirectTasks(), Runnable::run)) {
+                var names = new NamesInMemory(plant, new DirectTasks(), Runnable::run, Runnable::run)) {
             assertThat(names).isNotNull();
             assertThat(plant.names())
                     .allSatisfy(each -> assertThat(each.find("pump", 5)).isPresent());
@@ -26,6 +28,22 @@ class NamesInMemoryTest {
             assertThat(plant.equipment().search("forder", 5))
                     .extracting(row -> Objects.requireNonNull(row).id())
                     .containsExactly(id);
+        }
+    }
+
+    @Test
+    void theyAreNotReadBeforeTheWindowIsCalmNorAfterItIsClosed() {
+        List<Runnable> waiting = new ArrayList<>();
+        try (Plant plant = Plant.of(TestStores.inMemory())) {
+            var names = new NamesInMemory(plant, new DirectTasks(), Runnable::run, waiting::add);
+            assertThat(plant.names())
+                    .allSatisfy(each -> assertThat(each.find("pump", 5)).isEmpty());
+
+            names.close();
+            waiting.forEach(Runnable::run);
+
+            assertThat(plant.names())
+                    .allSatisfy(each -> assertThat(each.find("pump", 5)).isEmpty());
         }
     }
 }

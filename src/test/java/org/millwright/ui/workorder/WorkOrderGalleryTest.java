@@ -4,15 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.millwright.platform.task.DirectTasks;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Gallery;
+import org.millwright.ui.Scenes;
 import org.millwright.ui.nav.Screen;
+import org.millwright.ui.theme.ThemeChoice;
 
 /// Draws the screens of work orders at the size that the window leaves them, so that a careful person can look at them.
 @FxTest
@@ -68,6 +74,18 @@ class WorkOrderGalleryTest {
             WorkFixture fixture = fixture(Locale.GERMANY);
             fixture.views.put("tabs.work-order", "parts");
             return list(fixture);
+        });
+    }
+
+    @Test
+    void allSelected() {
+        Gallery.draw("work-orders-selected", WIDTH, HEIGHT, () -> {
+            Parent shown = list(fixture(Locale.GERMANY));
+            Scene before = Scenes.show(shown, WIDTH, HEIGHT, ThemeChoice.LIGHT);
+            shown.lookup(".table-view")
+                    .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.A, false, true, false, false));
+            before.setRoot(new Group());
+            return shown;
         });
     }
 
