@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import org.h2.message.DbException;
 import org.h2.mvstore.MVStoreException;
 import org.jooq.Configuration;
 import org.jooq.conf.RenderQuotedNames;
@@ -106,7 +107,7 @@ final class Connections {
         if (holes) {
             try {
                 FileRoom.takeBack(file);
-            } catch (MVStoreException failed) {
+            } catch (MVStoreException | DbException failed) {
                 LOG.warn("could not compact the store", failed);
             }
         }

@@ -114,7 +114,8 @@ public final class EmptyServer implements AutoCloseable {
         try {
             if (!kept) {
                 connection.rollback();
-                if (made) {
+                // somebody else may have begun a plant in these tables
+                if (made && isEmpty()) {
                     dropTables();
                 }
             }

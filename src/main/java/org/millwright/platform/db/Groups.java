@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// A column with far fewer values than the list has rows, whose order only a smaller table knows, or the program: the
 /// machine of a work order, its status.
 ///
-/// To sort a million rows by a joined column, H2 reads and sorts all of them on disk before it shows the first. An
-/// index
-/// that begins with the column has the rows of each value together; only the values have to be put in order.
+/// To sort a million rows by a joined column, H2 reads and sorts all of them on disk before it shows the
+/// first. An index that begins with the column has the rows of each value together; only the values have
+/// to be put in order.
 public final class Groups {
 
     private final Field<?> column;

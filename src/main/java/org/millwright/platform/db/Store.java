@@ -305,8 +305,8 @@ public final class Store implements AutoCloseable {
     public void close() {
         link.close();
         feed.close();
-        Connections.close(location, pool);
         try {
+            Connections.close(location, pool);
             if (aside != null) {
                 aside.end(whole);
             }

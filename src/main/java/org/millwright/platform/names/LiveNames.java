@@ -24,8 +24,12 @@ public final class LiveNames {
     private final boolean newestFirst;
     private final Set<String> kinds;
     private final NameReader reader;
+    /// Not in the index yet.
     private final Map<String, Set<Long>> changed = new HashMap<>();
+    /// Heard of since the load under way began: its index may not have them either.
+    private final Map<String, Set<Long>> meanwhile = new HashMap<>();
     private @Nullable NameIndex index;
+    private int loads;
     private boolean wanted;
     private boolean outdated;
 
@@ -40,11 +44,7 @@ public final class LiveNames {
 
     /// Reads all names; takes seconds for a million. What changes meanwhile is read once more afterwards.
     public void load() {
-        synchronized (this) {
-            wanted = true;
-            outdated = false;
-            changed.clear();
-        }
+        int mine = begin();
         var fresh = new NameIndex(texts, newestFirst, 1024);
         long last = 0;
         List<NameIndex.Name> page;
@@ -58,10 +58,23 @@ public final class LiveNames {
             }
         } while (page.size() == PAGE);
         fresh.trim();
-        synchronized (this) {
-            if (!outdated) {
-                index = fresh;
-            }
+        end(mine, fresh);
+    }
+
+    private synchronized int begin() {
+        wanted = true;
+        outdated = false;
+        meanwhile.clear();
+        return ++loads;
+    }
+
+    /// Nothing when a newer load has begun, or this one must be done again.
+    private synchronized void end(int load, NameIndex fresh) {
+        if (load == loads && !outdated) {
+            index = fresh;
+            changed.clear();
+            changed.putAll(meanwhile);
+            meanwhile.clear();
         }
     }
 
@@ -79,8 +92,10 @@ public final class LiveNames {
         } else {
             for (RecordRef record : changes.records()) {
                 if (kinds.contains(record.kind())) {
-                    changed.computeIfAbsent(record.kind(), kind -> new HashSet<>())
-                            .add(record.id());
+                    for (Map<String, Set<Long>> heard : List.of(changed, meanwhile)) {
+                        heard.computeIfAbsent(record.kind(), kind -> new HashSet<>())
+                                .add(record.id());
+                    }
                 }
             }
         }
@@ -111,14 +126,15 @@ public final class LiveNames {
                 all.add(id);
             }
         });
-        changed.clear();
         if (all.size() > MANY) {
+            changed.clear();
             outdated = true;
             index = null;
             return null;
         }
         long[] sought = all.stream().mapToLong(Long::longValue).distinct().toArray();
         names.replace(sought, reader.some(sought));
+        changed.clear();
         return names;
     }
 

@@ -1,6 +1,7 @@
 package org.millwright.platform.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,7 @@ class LiveNamesTest {
 
     private final TreeMap<Long, Name> stored = new TreeMap<>();
     private Runnable whileReading = () -> {};
+    private boolean broken;
 
     private final NameReader reader = new NameReader() {
         @Override
@@ -34,6 +36,9 @@ class LiveNamesTest {
 
         @Override
         public List<Name> some(long[] ids) {
+            if (broken) {
+                throw new IllegalStateException("the server is gone");
+            }
             return Arrays.stream(ids)
                     .mapToObj(stored::get)
                     .filter(Objects::nonNull)
@@ -158,5 +163,64 @@ class LiveNamesTest {
     void nobodyIsToldBeforeTheNamesAreWanted() {
         assertThat(Stream.of(change("job"), change("job", 1)).map(names::follow))
                 .containsOnly(false);
+    }
+
+    @Test
+    void aNameThatCouldNotBeReadIsReadTheNextTime() {
+        store(1, "Pump");
+        names.load();
+        store(1, "Blower");
+        names.follow(change("job", 1));
+        broken = true;
+
+        assertThatIllegalStateException().isThrownBy(() -> find("blower"));
+        broken = false;
+
+        assertThat(find("blower")).containsExactly(1);
+    }
+
+    @Test
+    void whatIsAskedForDuringALoadIsInTheNewIndexToo() {
+        store(1, "Pump");
+        names.load();
+        whileReading = () -> {
+            store(1, "Blower");
+            names.follow(change("job", 1));
+            assertThat(find("blower")).containsExactly(1);
+        };
+
+        names.load();
+
+        assertThat(find("blower")).containsExactly(1);
+        assertThat(find("pump")).isEmpty();
+    }
+
+    @Test
+    void aLoadThatCameToNothingLosesNoChange() {
+        store(1, "Pump");
+        names.load();
+        store(1, "Blower");
+        names.follow(change("job", 1));
+        whileReading = () -> {
+            throw new IllegalStateException("the server is gone");
+        };
+
+        assertThatIllegalStateException().isThrownBy(names::load);
+
+        assertThat(find("blower")).containsExactly(1);
+    }
+
+    @Test
+    void anOlderLoadDoesNotTakeThePlaceOfANewerOne() {
+        store(1, "Pump");
+        whileReading = () -> {
+            whileReading = () -> {};
+            store(1, "Blower");
+            names.load();
+        };
+
+        names.load();
+
+        assertThat(find("blower")).containsExactly(1);
     }
 }
