@@ -17,10 +17,10 @@ public sealed interface ListChoice {
         return new Picked(ids.clone());
     }
 
-    /// The ids, in the order of the list.
+    /// Reads the ids, in the order of the list, from where the list is read from.
     ///
-    /// @param list reads the ids of all that match
-    long[] ids(Function<ListRequest, long[]> list);
+    /// @param list asked at once for what reads the ids of all that match
+    <S> Function<S, long[]> ids(Function<ListRequest, Function<S, long[]>> list);
 
     /// The same in the words of another query.
     ListChoice asking(UnaryOperator<ListRequest> words);
@@ -33,11 +33,13 @@ public sealed interface ListChoice {
         }
 
         @Override
-        public long[] ids(Function<ListRequest, long[]> list) {
-            long[] all = list.apply(request);
-            return except.isEmpty()
-                    ? all
-                    : Arrays.stream(all).filter(id -> !except.contains(id)).toArray();
+        public <S> Function<S, long[]> ids(Function<ListRequest, Function<S, long[]>> list) {
+            Function<S, long[]> all = list.apply(request);
+            return except.isEmpty() ? all : all.andThen(this::allowed);
+        }
+
+        private long[] allowed(long... ids) {
+            return Arrays.stream(ids).filter(id -> !except.contains(id)).toArray();
         }
 
         @Override
@@ -51,8 +53,8 @@ public sealed interface ListChoice {
     record Picked(long... ids) implements ListChoice {
 
         @Override
-        public long[] ids(Function<ListRequest, long[]> list) {
-            return ids.clone();
+        public <S> Function<S, long[]> ids(Function<ListRequest, Function<S, long[]>> list) {
+            return _ -> ids.clone();
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.millwright.workorder;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
@@ -9,6 +10,10 @@ import java.util.regex.Pattern;
 public final class WorkOrderNumber {
 
     private static final Pattern TYPED = Pattern.compile("(?:WO-?)?0*([0-9]{1,15})", Pattern.CASE_INSENSITIVE);
+
+    /// Of numbers as {@link #format} writes them, also those with more digits than six.
+    public static final Comparator<String> ORDER =
+            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
     private WorkOrderNumber() {}
 

@@ -3,6 +3,8 @@ package org.millwright.workorder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,5 +28,12 @@ class WorkOrderNumberTest {
     @ValueSource(strings = {"", "WO-", "WO-12a", "-12", "PO-000123", "1234567890123456"})
     void otherTextIsNoNumber(String typed) {
         assertThat(WorkOrderNumber.parse(typed)).isEmpty();
+    }
+
+    @Test
+    void aMillionComesBehindOneLess() {
+        assertThat(Stream.of("WO-1000000", "WO-000002", "WO-999999", "WO-000001")
+                        .sorted(WorkOrderNumber.ORDER))
+                .containsExactly("WO-000001", "WO-000002", "WO-999999", "WO-1000000");
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.millwright.equipment.EquipmentBranch;
 import org.millwright.equipment.EquipmentDetail;
@@ -96,7 +97,8 @@ public final class EquipmentQueries {
     public <T> T inTreeOrder(ListChoice wanted, Function<Pages, T> reading) {
         return store.snapshot(dsl -> {
             long[] all = reader.treeOrder(dsl);
-            long[] chosen = wanted.ids(request -> reader.ids(dsl, request));
+            long[] chosen = wanted.ids(request -> (DSLContext from) -> reader.ids(from, request))
+                    .apply(dsl);
             Arrays.sort(chosen);
             long[] ids = Arrays.stream(all)
                     .filter(id -> Arrays.binarySearch(chosen, id) >= 0)

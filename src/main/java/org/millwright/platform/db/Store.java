@@ -6,6 +6,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -81,6 +82,9 @@ public final class Store implements AutoCloseable {
             clock.moveTo(read(PlantZone::read));
         } catch (Unreachable lost) {
             LOG.debug("the plant's time zone is read when the server is back", lost);
+        } catch (DateTimeException | DataAccessException unknown) {
+            // who hears of a commit must not make it look failed
+            LOG.warn("the time zone stays {}", clock.getZone(), unknown);
         }
     }
 

@@ -29,6 +29,7 @@ import org.millwright.report.FigureTally;
 import org.millwright.report.JobLife;
 import org.millwright.report.JobLine;
 import org.millwright.report.ReportMonth;
+import org.millwright.workorder.WorkOrderNumber;
 import org.millwright.workorder.WorkOrderStatus;
 import org.millwright.workorder.WorkOrderTimes;
 import org.millwright.workorder.WorkOrderType;
@@ -123,7 +124,7 @@ final class JobReader {
         for (int from = 0; from < others.size(); from += AT_ONCE) {
             read(dsl, WORK_ORDER.ID.in(others.subList(from, Math.min(from + AT_ONCE, others.size()))), take);
         }
-        lines.sort(Comparator.comparing(JobLine::number));
+        lines.sort(Comparator.comparing(JobLine::number, WorkOrderNumber.ORDER));
         lines.forEach(sink);
     }
 

@@ -3,6 +3,7 @@ package org.millwright.stock.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.jooq.DSLContext;
 import org.millwright.kernel.ListChoice;
 import org.millwright.kernel.ListRequest;
 import org.millwright.kernel.Outcome;
@@ -35,7 +36,8 @@ public final class StockSheets {
         return store.snapshot(dsl -> StockColumns.parts(messages)
                 .write(
                         file,
-                        choice.ids(request -> parts.ids(dsl, request)),
+                        choice.ids(request -> (DSLContext from) -> parts.ids(from, request))
+                                .apply(dsl),
                         ids -> lines.rows(dsl, ids),
                         progress,
                         cancelled));

@@ -2,6 +2,8 @@ package org.millwright.workorder.app;
 
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.jooq.DSLContext;
 import org.millwright.kernel.ListChoice;
 import org.millwright.kernel.Outcome;
 import org.millwright.platform.db.Store;
@@ -28,13 +30,9 @@ public final class WorkOrderExport {
     /// @return how many rows were written
     public Outcome<Long> write(
             Path target, ListChoice choice, Messages messages, Progress progress, BooleanSupplier cancelled) {
-        return store.snapshot(dsl -> sheet(messages)
-                .write(
-                        target,
-                        choice.ids(request -> queries.list(request).apply(dsl)),
-                        ids -> reader.lines(dsl, ids),
-                        progress,
-                        cancelled));
+        Function<DSLContext, long[]> ids = choice.ids(queries::list);
+        return store.snapshot(dsl ->
+                sheet(messages).write(target, ids.apply(dsl), some -> reader.lines(dsl, some), progress, cancelled));
     }
 
     private static ListSheet<WorkOrderLine> sheet(Messages messages) {

@@ -69,6 +69,15 @@ abstract class PlantZoneContract {
         }
     }
 
+    @Test
+    void anActionIsDoneThoughItsZoneIsUnknownHere() {
+        try (Store store = open(url(), "Europe/Berlin")) {
+            set(store, "Mars/Olympus");
+
+            assertThat(store.zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
+        }
+    }
+
     static Store open(String url, String zone) {
         return TestStores.open(url, Clock.fixed(EVENING_IN_NEW_YORK, ZoneId.of(zone)))
                 .orThrow();
