@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.millwright.backup.app.BackupPlace;
 import org.millwright.backup.app.BackupPreferences;
 import org.millwright.backup.app.BackupRow;
 import org.millwright.backup.app.Backups;
@@ -66,6 +67,7 @@ final class DesktopWindow {
     private final Thread.UncaughtExceptionHandler formerHandler;
     private final Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
     private Runnable closed = () -> {};
+    private boolean left;
     private Runnable presented = () -> {};
     private @Nullable Plant plant;
     private @Nullable PlantFace face;
@@ -225,22 +227,23 @@ final class DesktopWindow {
     /// Replaces the plant in the window by a backup: closes it, saves what is there, and opens what was restored.
     void restore(BackupRow backup) {
         leave(() -> {
-            if (plant != null && plant.store().location() instanceof StoreLocation.FileStore file) {
+            if (plant != null && backups != null && plant.store().location() instanceof StoreLocation.FileStore file) {
+                BackupPlace place = backups.place();
                 Runnable letGo = PlantBackups.letGo(plant, backups);
                 if (face != null) {
                     face.close();
                 }
                 face = null;
                 plant = null;
-                restore(backup.file(), file, letGo);
+                restore(backup.file(), file, place, letGo);
             }
         });
     }
 
-    private void restore(Path backup, StoreLocation.FileStore file, Runnable before) {
-        Runnable again = () -> restore(backup, file, () -> {});
+    private void restore(Path backup, StoreLocation.FileStore file, BackupPlace place, Runnable before) {
+        Runnable again = () -> restore(backup, file, place, () -> {});
         opening.run(
-                opening.of(backup, file, desk(), before),
+                opening.of(backup, file, desk(), place, before),
                 () -> open(file),
                 (screen, reasons) ->
                         screen.refused("welcome.not-restored", reasons, again, "welcome.go-back", () -> open(file)));
@@ -267,6 +270,11 @@ final class DesktopWindow {
     }
 
     private void present(Plant opened) {
+        if (left) {
+            // it came when the window was gone already
+            opened.close();
+            return;
+        }
         if (mark.isEmpty()) {
             recent.remember(opened.store().location());
         }
@@ -367,6 +375,7 @@ final class DesktopWindow {
     }
 
     void close() {
+        left = true;
         copy.close();
         if (mark.isEmpty()) {
             WindowPlace.keep(stage, settings);

@@ -20,7 +20,7 @@ import org.millwright.ui.settings.SettingsScreen;
 /// What the face of a plant gets from outside.
 ///
 /// @param foreground runs things on the window's thread
-/// @param calm runs on the window's thread what nobody waits for, when the window has come to rest
+/// @param calm runs on the window's thread what nobody waits for, a while after the plant was shown
 /// @param tasks makes the background for a face; its faults go to the given sink
 /// @param speak changes the language of the window
 /// @param change opens another plant in the window

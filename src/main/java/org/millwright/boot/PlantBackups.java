@@ -97,7 +97,8 @@ final class PlantBackups implements BackupDesk, AutoCloseable {
         return latest.getReadOnlyProperty();
     }
 
-    private BackupPlace place() {
+    /// Where they go: beside the plant, or where the user wants them.
+    BackupPlace place() {
         BackupPlace own = backups.place(plant.store().location());
         return preferences.folder().map(own::in).orElse(own);
     }

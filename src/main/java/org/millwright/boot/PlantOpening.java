@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
+import org.millwright.backup.app.BackupPlace;
 import org.millwright.backup.app.Backups;
 import org.millwright.boot.StartScreens.Filling;
 import org.millwright.kernel.Actor;
@@ -51,11 +52,14 @@ record PlantOpening(
 
     /// The plant of a backup, in the place of the one that is there, which is saved first.
     ///
+    /// @param place where what is there is saved
     /// @param before lets go of the one that is there
-    LongWork<Outcome<Plant>> of(Path backup, StoreLocation.FileStore file, Backups backups, Runnable before) {
+    LongWork<Outcome<Plant>> of(
+            Path backup, StoreLocation.FileStore file, Backups backups, BackupPlace place, Runnable before) {
         return progress -> {
             before.run();
-            return backups.restoreOver(backup, file, progress).then(_ -> opened(file, Filling.NONE, false, progress));
+            return backups.restoreOver(backup, file, place, progress)
+                    .then(_ -> opened(file, Filling.NONE, false, progress));
         };
     }
 

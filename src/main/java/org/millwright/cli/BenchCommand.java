@@ -97,10 +97,10 @@ final class BenchCommand implements Callable<Integer> {
             return figure -> {};
         }
         var table = new FigureTable(spec.commandLine().getOut(), program.messages());
-        line.close();
+        line.clear();
         table.head();
         return figure -> {
-            line.close();
+            line.clear();
             table.row(figure);
         };
     }

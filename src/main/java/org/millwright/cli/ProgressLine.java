@@ -38,9 +38,13 @@ final class ProgressLine implements Progress, AutoCloseable {
         }
     }
 
-    /// Leaves an empty line for the result; more may be reported after it.
     @Override
     public void close() {
+        clear();
+    }
+
+    /// Leaves an empty line for a result; more may be reported after it.
+    void clear() {
         if (!shown.isEmpty()) {
             show("");
             terminal.print(TO_THE_START);

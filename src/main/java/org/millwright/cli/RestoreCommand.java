@@ -66,7 +66,8 @@ final class RestoreCommand extends Verb {
     private Outcome<Printout> over(Backups backups, Path backup, StoreLocation location) {
         return switch (location) {
             case StoreLocation.FileStore plant ->
-                backups.restoreOver(backup, plant, progress()).map(restored -> printout(backup, location, restored));
+                backups.restoreOver(backup, plant, backups.place(plant), progress())
+                        .map(restored -> printout(backup, location, restored));
             case StoreLocation.UrlStore server ->
                 Outcome.refused("backup.over-server", server.display(), backup.toString());
         };

@@ -76,7 +76,7 @@ class PlantOpeningTest {
                 .file();
         added(open, "200");
 
-        run(opening.of(backup, plant, backups, open::close));
+        run(opening.of(backup, plant, backups, backups.place(plant), open::close));
 
         assertThat(heard).containsExactly("a plant with 1");
         assertThat(backups.list(backups.place(plant))).hasSize(2);
@@ -87,7 +87,7 @@ class PlantOpeningTest {
         run(opening.of(plant, (opened, _) -> Outcome.done(opened), true));
         heard.clear();
 
-        run(opening.of(folder.resolve("gone.zip"), plant, backups, () -> {}));
+        run(opening.of(folder.resolve("gone.zip"), plant, backups, backups.place(plant), () -> {}));
         run(opening.of(plant, Filling.NONE, false));
 
         assertThat(heard).containsExactly("refused backup.no-file", "a plant with 0");

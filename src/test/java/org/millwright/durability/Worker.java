@@ -13,8 +13,7 @@ final class Worker {
 
     private Worker() {}
 
-    /// @param args the plant's file, the seed of what is done, and after how many actions the plant is
-    /// closed and
+    /// @param args the plant's file, the seed of what is done, and after how many actions the plant is closed and
     /// opened again
     public static void main(String[] args) {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

@@ -1,6 +1,7 @@
 package org.millwright.backup.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -108,7 +109,7 @@ public final class Backups {
                     .filter(named -> named.store().equals(place.store()))
                     .sorted(Comparator.comparing(BackupName::at).reversed())
                     .toList();
-        } catch (IOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             LOG.warn("cannot look into {}", place.folder(), unreadable);
             return List.of();
         }
@@ -164,13 +165,15 @@ public final class Backups {
     }
 
     /// Restores over a plant that nobody has open, after a backup of it.
-    public Outcome<Restoring.Restored> restoreOver(Path file, StoreLocation.FileStore plant, Progress progress) {
-        return new Restoring(opening).over(file, plant, present -> keep(present, progress), progress);
+    ///
+    /// @param place where that backup goes
+    public Outcome<Restoring.Restored> restoreOver(
+            Path file, StoreLocation.FileStore plant, BackupPlace place, Progress progress) {
+        return new Restoring(opening).over(file, plant, present -> keep(present, place, progress), progress);
     }
 
     /// As a backup; of what cannot be read, the file as it is.
-    private Outcome<Path> keep(StoreLocation.FileStore present, Progress progress) {
-        BackupPlace place = place(present);
+    private Outcome<Path> keep(StoreLocation.FileStore present, BackupPlace place, Progress progress) {
         Outcome<Made> made =
                 make(PlantSource.closed(present), place, BackupKind.BEFORE_RESTORE, progress.part(0.6, 0.9));
         if (made.isDone() || !isUnreadable(present)) {

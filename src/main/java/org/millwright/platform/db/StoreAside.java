@@ -32,6 +32,8 @@ final class StoreAside {
     /// finished.
     static void clear(StoreLocation.FileStore place) throws IOException {
         new StoreAside(place).begin();
+        // what a restore has replaced: it is a backup by then
+        Files.deleteIfExists(place.replaced());
         // the database puts a compacted file in its place in two steps where a system cannot do it in one
         Path compacted = place.file().resolveSibling(place.file().getFileName() + ".newFile");
         if (Files.exists(compacted) && !Files.exists(place.file())) {

@@ -47,6 +47,11 @@ public sealed interface StoreLocation {
             return folder().resolve("backups");
         }
 
+        /// What a restore replaces, until the restored plant was found readable.
+        public Path replaced() {
+            return folder().resolve(name() + ".replaced");
+        }
+
         @Override
         public String display() {
             return file.toString();

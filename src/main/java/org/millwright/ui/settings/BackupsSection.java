@@ -67,7 +67,8 @@ final class BackupsSection implements SettingsSection {
         why.setGraphic(Icons.of(Feather.ALERT_OCTAGON));
         why.setId("backup-trouble");
         Meaning.DANGER.mark(why);
-        here.trouble().subscribe(trouble -> {
+        // the plant's backups outlive this page
+        here.trouble().when(why.sceneProperty().isNotNull()).subscribe(trouble -> {
             why.setText(trouble.map(kit::text).orElse(""));
             why.setVisible(trouble.isPresent());
             why.setManaged(trouble.isPresent());
@@ -79,7 +80,7 @@ final class BackupsSection implements SettingsSection {
         var daily = new CheckBox(kit.text("settings.backups.daily"));
         daily.setId("backup-daily");
         daily.setSelected(here.daily());
-        daily.selectedProperty().subscribe(on -> here.daily(on));
+        daily.setOnAction(_ -> here.daily(daily.isSelected()));
         Label note = text("settings.backups.daily-note");
         note.getStyleClass().add("caption");
         Label name = new Label(kit.text("settings.backups.folder"));

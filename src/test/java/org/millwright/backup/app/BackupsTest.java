@@ -102,14 +102,26 @@ class BackupsTest {
         }
 
         Restored restored = on(TestStores.TODAY)
-                .restoreOver(made.file(), plant, Progress.silent())
+                .restoreOver(made.file(), plant, place, Progress.silent())
                 .orThrow();
 
         assertThat(centres()).isEqualTo(1);
         Path kept = restored.kept().orElseThrow();
         assertThat(kept).hasFileName("riverside-20260310-090000-before-restore.zip");
-        on(TestStores.TODAY).restoreOver(kept, plant, Progress.silent()).orThrow();
+        on(TestStores.TODAY).restoreOver(kept, plant, place, Progress.silent()).orThrow();
         assertThat(centres()).isEqualTo(2);
+    }
+
+    @Test
+    void theBackupBeforeARestoreGoesWhereTheUserWantsThem() throws IOException {
+        Backups.Made made = make(TestStores.TODAY, BackupKind.MANUAL);
+        Path chosen = Files.createDirectories(plant.folder().resolve("second disk"));
+
+        Restored restored = on(TestStores.TODAY)
+                .restoreOver(made.file(), plant, place.in(chosen), Progress.silent())
+                .orThrow();
+
+        assertThat(restored.kept().orElseThrow()).hasParent(chosen).exists();
     }
 
     @Test
@@ -118,7 +130,7 @@ class BackupsTest {
         Files.writeString(plant.file(), "scrambled");
 
         Restored restored = on(TestStores.TODAY)
-                .restoreOver(made.file(), plant, Progress.silent())
+                .restoreOver(made.file(), plant, place, Progress.silent())
                 .orThrow();
 
         assertThat(centres()).isEqualTo(1);

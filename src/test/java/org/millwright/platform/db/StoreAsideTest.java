@@ -35,6 +35,18 @@ class StoreAsideTest {
     }
 
     @Test
+    void whatAKilledRestoreHasReplacedIsGone() throws IOException {
+        var store = new StoreLocation.FileStore(place);
+        Files.writeString(place, "restored");
+        Files.writeString(store.replaced(), "former");
+
+        StoreAside.clear(store);
+
+        assertThat(store.replaced()).doesNotExist();
+        assertThat(place).hasContent("restored");
+    }
+
+    @Test
     void whatIsWholeTakesItsPlace() throws IOException {
         Files.writeString(aside.begin().file(), "whole");
 

@@ -100,7 +100,7 @@ class BackupsSectionTest {
     void theDailyOneCanBeSwitchedOff() {
         try (var fixture = new SettingsFixture()) {
             Scenes.show(fixture.on(SettingsPart.BACKUPS));
-            Scenes.find(fixture.screen.node(), "#backup-daily", CheckBox.class).setSelected(false);
+            Scenes.find(fixture.screen.node(), "#backup-daily", CheckBox.class).fire();
 
             assertThat(fixture.desk.daily).isFalse();
         }

@@ -105,7 +105,7 @@ public final class Restoring {
     }
 
     private static Outcome<Integer> replace(BackupProof.Proved proved, FileStore target) throws IOException {
-        Path former = target.folder().resolve(target.name() + ".replaced");
+        Path former = target.replaced();
         boolean replaces = target.exists();
         if (replaces) {
             Files.deleteIfExists(former);

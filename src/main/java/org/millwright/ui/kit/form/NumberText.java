@@ -9,9 +9,8 @@ import java.util.regex.Pattern;
 /// Reads numbers as people type them: point and comma are both taken for the decimal sign wherever the meaning is
 /// clear.
 ///
-/// `1,5` and `1.5` are one and a half in every language. A single sign before exactly three digits (`1,234`) is read as
-/// the
-/// language reads it. With both signs, the last one is the decimal sign.
+/// `1,5` and `1.5` are one and a half in every language. A single sign before exactly three digits
+/// (`1,234`) is read as the language reads it. With both signs, the last one is the decimal sign.
 public final class NumberText {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f']");
