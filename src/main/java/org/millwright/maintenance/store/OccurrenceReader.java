@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -23,13 +22,11 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.millwright.maintenance.Occurrence;
 import org.millwright.maintenance.OccurrenceStatus;
+import org.millwright.platform.db.Ids;
 
 /// Reads what the dates of plans came to. Of ten years of dates few matter, and each question goes to those alone: H2
 /// answers a join with the latest dates by looking for them once more for each date there is.
 record OccurrenceReader(DSLContext dsl, ZoneId zone) {
-
-    /// Ids in one condition.
-    private static final int MOST_IDS = 1_000;
 
     private static final org.millwright.platform.db.schema.tables.Occurrence MADE = OCCURRENCE.as("made");
 
@@ -73,29 +70,16 @@ record OccurrenceReader(DSLContext dsl, ZoneId zone) {
     }
 
     void byId(Collection<Long> ids, BiConsumer<Long, Occurrence> take) {
-        inParts(
-                ids,
-                some -> dsl.select(OccurrenceState.FIELDS)
-                        .select(OCCURRENCE.ID)
-                        .from(withWork())
-                        .where(OCCURRENCE.ID.in(some))
-                        .forEach(row -> take.accept(row.get(OCCURRENCE.ID), OccurrenceState.of(row, zone))));
+        dsl.select(OccurrenceState.FIELDS)
+                .select(OCCURRENCE.ID)
+                .from(withWork())
+                .where(Ids.among(OCCURRENCE.ID, ids))
+                .forEach(row -> take.accept(row.get(OCCURRENCE.ID), OccurrenceState.of(row, zone)));
     }
 
     /// All that these plans ever came to.
     void ofPlans(Collection<Long> planIds, BiConsumer<Key, Occurrence> take) {
-        inParts(
-                planIds,
-                some -> each(
-                        dsl.select(OccurrenceState.FIELDS).from(withWork()).where(OCCURRENCE.PLAN_ID.in(some)), take));
-    }
-
-    /// No condition may name as many ids as a large plant has.
-    static void inParts(Collection<Long> ids, Consumer<List<Long>> read) {
-        List<Long> all = List.copyOf(ids);
-        for (int from = 0; from < all.size(); from += MOST_IDS) {
-            read.accept(all.subList(from, Math.min(all.size(), from + MOST_IDS)));
-        }
+        each(dsl.select(OccurrenceState.FIELDS).from(withWork()).where(Ids.among(OCCURRENCE.PLAN_ID, planIds)), take);
     }
 
     /// Dates that passed without work.

@@ -23,6 +23,7 @@ import org.jooq.impl.DSL;
 import org.millwright.maintenance.PlanSchedule;
 import org.millwright.maintenance.Resting;
 import org.millwright.maintenance.store.KnownDates.MachineName;
+import org.millwright.platform.db.Ids;
 
 /// Reads what the schedule must know, with a number of queries that hardly grows with the plans and machines.
 ///
@@ -44,7 +45,7 @@ public final class PlanFactsReader {
     }
 
     public List<PlanFacts> of(DSLContext dsl, List<Long> planIds) {
-        return read(dsl, id -> id.in(planIds), dates -> false);
+        return read(dsl, id -> Ids.among(id, planIds), dates -> false);
     }
 
     /// @param which the condition on a plan's id, wherever it stands
@@ -115,16 +116,12 @@ public final class PlanFactsReader {
     }
 
     private static Map<Long, MachineName> machines(DSLContext dsl, Collection<Long> ids) {
-        Map<Long, MachineName> machines = new HashMap<>();
-        OccurrenceReader.inParts(
-                ids,
-                some -> dsl.select(EQUIPMENT.ID, EQUIPMENT.TAG, EQUIPMENT.NAME, EQUIPMENT.STATUS)
-                        .from(EQUIPMENT)
-                        .where(EQUIPMENT.ID.in(some))
-                        .forEach(row -> machines.put(
-                                row.value1(),
-                                new MachineName(row.value2(), row.value3(), PlanRecords.availability(row.value4())))));
-        return machines;
+        return dsl.select(EQUIPMENT.ID, EQUIPMENT.TAG, EQUIPMENT.NAME, EQUIPMENT.STATUS)
+                .from(EQUIPMENT)
+                .where(Ids.among(EQUIPMENT.ID, ids))
+                .fetchMap(
+                        row -> row.value1(),
+                        row -> new MachineName(row.value2(), row.value3(), PlanRecords.availability(row.value4())));
     }
 
     /// A plan for a round that is not walked any more rests with it.

@@ -2,6 +2,7 @@ package org.millwright.platform.db;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
@@ -16,7 +17,11 @@ public final class Ids {
 
     /// As one value, however many they are: the database knows the statement again and need not read it anew.
     public static Condition among(Field<Long> id, long... ids) {
-        Long[] values = Arrays.stream(ids).boxed().toArray(Long[]::new);
+        return among(id, Arrays.stream(ids).boxed().toList());
+    }
+
+    public static Condition among(Field<Long> id, Collection<Long> ids) {
+        Long[] values = ids.toArray(Long[]::new);
         return DSL.condition("{0} = any({1})", id, DSL.val(values, SQLDataType.BIGINT.array()));
     }
 

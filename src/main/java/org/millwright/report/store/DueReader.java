@@ -23,8 +23,6 @@ import org.millwright.report.ReportMonth;
 /// Reads planned maintenance that fell due.
 final class DueReader {
 
-    private static final int FETCH = 500;
-
     private final Days days;
 
     DueReader(Days days) {
@@ -46,32 +44,31 @@ final class DueReader {
     }
 
     void lines(DSLContext dsl, ReportMonth month, Consumer<DueLine> sink) {
-        try (var found = dsl.select(
-                        MAINTENANCE_PLAN.CODE,
-                        MAINTENANCE_PLAN.NAME,
-                        EQUIPMENT.TAG,
-                        EQUIPMENT.NAME,
-                        OCCURRENCE.SCHEDULED_ON,
-                        OCCURRENCE.STATUS,
-                        WORK_ORDER.WORK_ORDER_NO,
-                        WORK_ORDER.COMPLETED_AT,
-                        ROUND_RUN.RUN_NO,
-                        ROUND_RUN.SIGNED_AT)
-                .from(OCCURRENCE)
-                .join(MAINTENANCE_PLAN)
-                .on(MAINTENANCE_PLAN.ID.eq(OCCURRENCE.PLAN_ID))
-                .join(EQUIPMENT)
-                .on(EQUIPMENT.ID.eq(OCCURRENCE.EQUIPMENT_ID))
-                .leftJoin(WORK_ORDER)
-                .on(WORK_ORDER.ID.eq(OCCURRENCE.WORK_ORDER_ID))
-                .leftJoin(ROUND_RUN)
-                .on(ROUND_RUN.ID.eq(OCCURRENCE.ROUND_RUN_ID))
-                .where(OCCURRENCE.SCHEDULED_ON.between(month.firstDay(), month.lastDay()))
-                .orderBy(OCCURRENCE.SCHEDULED_ON, MAINTENANCE_PLAN.CODE, EQUIPMENT.TAG)
-                .fetchSize(FETCH)
-                .fetchLazy()) {
-            found.forEach(row -> sink.accept(line(row)));
-        }
+        Streamed.rows(
+                dsl,
+                dsl.select(
+                                MAINTENANCE_PLAN.CODE,
+                                MAINTENANCE_PLAN.NAME,
+                                EQUIPMENT.TAG,
+                                EQUIPMENT.NAME,
+                                OCCURRENCE.SCHEDULED_ON,
+                                OCCURRENCE.STATUS,
+                                WORK_ORDER.WORK_ORDER_NO,
+                                WORK_ORDER.COMPLETED_AT,
+                                ROUND_RUN.RUN_NO,
+                                ROUND_RUN.SIGNED_AT)
+                        .from(OCCURRENCE)
+                        .join(MAINTENANCE_PLAN)
+                        .on(MAINTENANCE_PLAN.ID.eq(OCCURRENCE.PLAN_ID))
+                        .join(EQUIPMENT)
+                        .on(EQUIPMENT.ID.eq(OCCURRENCE.EQUIPMENT_ID))
+                        .leftJoin(WORK_ORDER)
+                        .on(WORK_ORDER.ID.eq(OCCURRENCE.WORK_ORDER_ID))
+                        .leftJoin(ROUND_RUN)
+                        .on(ROUND_RUN.ID.eq(OCCURRENCE.ROUND_RUN_ID))
+                        .where(OCCURRENCE.SCHEDULED_ON.between(month.firstDay(), month.lastDay()))
+                        .orderBy(OCCURRENCE.SCHEDULED_ON, MAINTENANCE_PLAN.CODE, EQUIPMENT.TAG),
+                row -> sink.accept(line(row)));
     }
 
     private DueLine line(Record row) {

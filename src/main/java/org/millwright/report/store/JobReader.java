@@ -24,6 +24,7 @@ import org.jooq.Record2;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.millwright.kernel.Money;
+import org.millwright.platform.db.Ids;
 import org.millwright.platform.db.Streamed;
 import org.millwright.report.FigureTally;
 import org.millwright.report.JobLife;
@@ -36,8 +37,6 @@ import org.millwright.workorder.WorkOrderType;
 
 /// Reads work orders as the report sees them.
 final class JobReader {
-
-    private static final int AT_ONCE = 500;
 
     /// An upper bound where there is none: with two the embedded database takes the index of that column.
     private static final Instant BEYOND = Instant.parse("9999-12-31T00:00:00Z");
@@ -120,10 +119,7 @@ final class JobReader {
             lines.add(line(row, hours.getOrDefault(id, BigDecimal.ZERO), costs.getOrDefault(id, BigDecimal.ZERO)));
         };
         inSight(month, month).forEach(some -> read(dsl, some, take));
-        List<Long> others = List.copyOf(booked);
-        for (int from = 0; from < others.size(); from += AT_ONCE) {
-            read(dsl, WORK_ORDER.ID.in(others.subList(from, Math.min(from + AT_ONCE, others.size()))), take);
-        }
+        read(dsl, Ids.among(WORK_ORDER.ID, List.copyOf(booked)), take);
         lines.sort(Comparator.comparing(JobLine::number, WorkOrderNumber.ORDER));
         lines.forEach(sink);
     }

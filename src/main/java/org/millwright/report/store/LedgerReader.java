@@ -1,27 +1,22 @@
 package org.millwright.report.store;
 
 import static org.millwright.platform.db.schema.Tables.MOVEMENT;
-import static org.millwright.platform.db.schema.Tables.PART;
 import static org.millwright.platform.db.schema.Tables.STOCK;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.millwright.platform.db.Ids;
 import org.millwright.platform.db.Streamed;
 
-/// Reads the movements after a day: counted back from what is there now they tell what was there at its end, and no
-/// more of the ledger is read than that, however long the plant has run.
+/// Reads the ledger from and until a day.
 final class LedgerReader {
-
-    private static final int AT_ONCE = 500;
 
     /// What a movement adds to the value in stock.
     private static final Field<BigDecimal> VALUE = MOVEMENT.AMOUNT.minus(MOVEMENT.ROUNDING);
@@ -32,6 +27,7 @@ final class LedgerReader {
 
     private LedgerReader() {}
 
+    /// Counted back from what is there now, they tell what was there at the end of the day.
     static void after(DSLContext dsl, LocalDate day, Consumer<Move> sink) {
         Streamed.rows(
                 dsl,
@@ -46,25 +42,26 @@ final class LedgerReader {
     ///
     /// @param shelves ids of parts in storerooms
     static Set<Long> usedBy(DSLContext dsl, LocalDate day, Collection<Long> shelves) {
-        Set<Long> used = new HashSet<>();
-        List<Long> all = List.copyOf(shelves);
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            used.addAll(dsl.select(STOCK.ID)
-                    .from(STOCK)
-                    .where(STOCK.ID.in(all.subList(from, Math.min(from + AT_ONCE, all.size()))))
-                    .and(DSL.exists(DSL.selectOne()
-                            .from(MOVEMENT)
-                            .where(MOVEMENT.PART_ID.eq(STOCK.PART_ID))
-                            .and(MOVEMENT.STOREROOM_ID.eq(STOCK.STOREROOM_ID))
-                            .and(MOVEMENT.MOVED_ON.le(day))))
-                    .fetchSet(STOCK.ID));
-        }
-        return used;
+        return dsl.select(STOCK.ID)
+                .from(STOCK)
+                .where(Ids.among(STOCK.ID, shelves))
+                .and(DSL.exists(DSL.selectOne()
+                        .from(MOVEMENT)
+                        .where(MOVEMENT.PART_ID.eq(STOCK.PART_ID))
+                        .and(MOVEMENT.STOREROOM_ID.eq(STOCK.STOREROOM_ID))
+                        .and(MOVEMENT.MOVED_ON.le(day))))
+                .fetchSet(STOCK.ID);
     }
 
-    /// The value of all stock now.
-    static BigDecimal valueNow(DSLContext dsl) {
+    /// The value of all stock at the end of the day, by the ledger alone: the lines are counted back from what the
+    /// parts are worth now, and the workbook compares the two.
+    static BigDecimal valueBy(DSLContext dsl, LocalDate day) {
         return Objects.requireNonNullElse(
-                dsl.select(DSL.sum(PART.TOTAL_VALUE)).from(PART).fetchSingle().value1(), BigDecimal.ZERO);
+                dsl.select(DSL.sum(VALUE))
+                        .from(MOVEMENT)
+                        .where(MOVEMENT.MOVED_ON.le(day))
+                        .fetchSingle()
+                        .value1(),
+                BigDecimal.ZERO);
     }
 }

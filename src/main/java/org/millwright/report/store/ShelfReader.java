@@ -47,8 +47,7 @@ final class ShelfReader {
             moved.computeIfAbsent(move.place(), _ -> new TreeMap<>()).merge(end, move.quantity(), BigDecimal::add);
             values.merge(end, move.value(), BigDecimal::add);
         });
-        BigDecimal since = values.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        tally.addStockValue(LedgerReader.valueNow(dsl).subtract(since), values);
+        tally.addStockValue(LedgerReader.valueBy(dsl, start), values);
         shelves(dsl, start, moved, tally);
     }
 

@@ -130,6 +130,13 @@ abstract class ListingContract extends StoreFixture {
     }
 
     @Test
+    void noIdsAreNoRows() {
+        assertThat(codesOf(new long[0])).isEmpty();
+        assertThat(codesOf(store.read(dsl -> LISTING.ids(dsl, ListRequest.ALL.withText("nobody"), List.of()))))
+                .isEmpty();
+    }
+
+    @Test
     void filtersNarrowAndAreCounted() {
         List<Condition> fitters = List.of(PERSON.CRAFT.eq("Fitter"));
 

@@ -1,6 +1,7 @@
 package org.millwright.report.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.millwright.platform.db.schema.Tables.PART;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -16,12 +17,15 @@ import org.millwright.cost.CostCategory;
 import org.millwright.cost.CostTarget;
 import org.millwright.kernel.ListRequest;
 import org.millwright.kernel.Money;
+import org.millwright.kernel.Op;
+import org.millwright.kernel.Outcome;
 import org.millwright.report.CostCentreCost;
 import org.millwright.report.CostLine;
 import org.millwright.report.JobLine;
 import org.millwright.report.Kpi;
 import org.millwright.report.MonthlyReport;
 import org.millwright.report.ReportMonth;
+import org.millwright.report.StockLine;
 import org.millwright.report.store.MonthlyReportStore;
 
 /// What the report says about a February that was counted by hand, on whichever database.
@@ -176,6 +180,29 @@ abstract class MonthlyReportContract extends ReportFixture {
                 .hasSize(6)
                 .extracting(CostLine::costOn)
                 .isSorted();
+    }
+
+    @Test
+    void aPartThatIsWorthOtherThanItsMovementsSayIsNotHidden() {
+        assertThat(worth(FEBRUARY)).isEqualTo(Money.of("177.51"));
+        store.transact(new Op("part.edit"), tx -> {
+                    tx.dsl()
+                            .update(PART)
+                            .set(PART.TOTAL_VALUE, PART.TOTAL_VALUE.plus(BigDecimal.TEN))
+                            .where(PART.PART_NO.eq("0001"))
+                            .execute();
+                    return Outcome.done(true);
+                })
+                .orThrow();
+
+        assertThat(february().figures().money(Kpi.STOCK_VALUE)).isEqualTo(Money.of("177.51"));
+        assertThat(worth(FEBRUARY)).isEqualTo(Money.of("187.51"));
+    }
+
+    private Money worth(YearMonth month) {
+        return lines(month, MonthlyReportStore::stock).stream()
+                .map(StockLine::value)
+                .reduce(Money.ZERO, Money::plus);
     }
 
     private List<String> stock(YearMonth month) {
