@@ -109,6 +109,11 @@ final class PlantBackups implements BackupDesk, AutoCloseable {
     }
 
     @Override
+    public boolean isFolderChosen() {
+        return preferences.folder().isPresent();
+    }
+
+    @Override
     public void folder(Optional<Path> chosen) {
         preferences.folder(chosen);
     }

@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.millwright.kernel.Changes;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Tells who listens what each committed action changed, on the thread that committed it or that heard of it.
 public final class ChangeFeed {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ChangeFeed.class);
 
     private final List<Consumer<Changes>> listeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<Changes>> listenersToOthers = new CopyOnWriteArrayList<>();
@@ -29,12 +33,23 @@ public final class ChangeFeed {
     }
 
     void publish(Changes changes) {
-        listeners.forEach(listener -> listener.accept(changes));
+        tell(listeners, changes);
     }
 
     void publishOthers(Changes changes) {
         publish(changes);
-        listenersToOthers.forEach(listener -> listener.accept(changes));
+        tell(listenersToOthers, changes);
+    }
+
+    /// What is committed stays so: who fails to take it in must not make it look failed, nor keep it from the others.
+    private static void tell(List<Consumer<Changes>> listeners, Changes changes) {
+        for (Consumer<Changes> listener : listeners) {
+            try {
+                listener.accept(changes);
+            } catch (RuntimeException fault) {
+                LOG.error("a listener failed on {}", changes.op(), fault);
+            }
+        }
     }
 
     /// Lets everyone go who listens: a store that is closed changes no more.

@@ -124,6 +124,7 @@ public final class Listing {
                 && endsWithEmpty(request, leading)
                 && leading.getDataType().nullable()) {
             List<SortField<?>> plain = plain(order);
+            // what somebody moves between the two is told as a change, and the list asked for again
             return LongStream.concat(
                             Arrays.stream(longs(dsl, select(dsl, request, which.and(leading.isNotNull()), plain))),
                             Arrays.stream(longs(dsl, select(dsl, request, which.and(leading.isNull()), plain))))

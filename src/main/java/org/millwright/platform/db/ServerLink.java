@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jooq.Configuration;
 import org.jooq.exception.DataAccessException;
@@ -34,7 +35,7 @@ public final class ServerLink implements AutoCloseable {
     private final OthersNews news;
     private final List<Consumer<Boolean>> listeners = new CopyOnWriteArrayList<>();
     private final Set<Connection> busy = ConcurrentHashMap.newKeySet();
-    private volatile boolean lost;
+    private final AtomicBoolean lost = new AtomicBoolean();
     private volatile @Nullable Ticker ticker;
     private @Nullable Connection connection;
 
@@ -47,7 +48,7 @@ public final class ServerLink implements AutoCloseable {
 
     /// Whether the connection is lost, and is tried again and again.
     public boolean isLost() {
-        return lost;
+        return lost.get();
     }
 
     /// Hears true when the connection is lost and false when it is back, on the thread that noticed.
@@ -72,7 +73,7 @@ public final class ServerLink implements AutoCloseable {
 
     /// @throws Unreachable at once while the server is known not to answer
     void require() {
-        if (lost) {
+        if (lost.get()) {
             throw new Unreachable(null);
         }
     }
@@ -91,7 +92,7 @@ public final class ServerLink implements AutoCloseable {
             heard.forEach(feed::publishOthers);
         } catch (SQLException | DataAccessException failed) {
             letGo();
-            if (lost) {
+            if (lost.get()) {
                 LOG.debug("{} still does not answer", location.display(), failed);
                 return;
             }
@@ -120,9 +121,8 @@ public final class ServerLink implements AutoCloseable {
     }
 
     /// However much fails meanwhile, it is two lines of the log.
-    private synchronized void lost(boolean now, @Nullable Exception reason) {
-        if (lost != now) {
-            lost = now;
+    private void lost(boolean now, @Nullable Exception reason) {
+        if (lost.compareAndSet(!now, now)) {
             if (now) {
                 LOG.warn("{} does not answer: {}", location.display(), String.valueOf(reason));
             } else {

@@ -85,19 +85,19 @@ public final class LiveNames {
         if (!wanted || !changes.touchesAnyOf(kinds)) {
             return false;
         }
-        boolean unknown = changes.records().isEmpty() || changes.records().size() >= Changes.MOST_RECORDS;
-        if (unknown) {
-            outdated = true;
-            index = null;
-        } else {
-            for (RecordRef record : changes.records()) {
-                if (kinds.contains(record.kind())) {
-                    for (Map<String, Set<Long>> heard : List.of(changed, meanwhile)) {
-                        heard.computeIfAbsent(record.kind(), kind -> new HashSet<>())
-                                .add(record.id());
-                    }
+        for (RecordRef record : changes.records()) {
+            if (kinds.contains(record.kind())) {
+                for (Map<String, Set<Long>> heard : List.of(changed, meanwhile)) {
+                    heard.computeIfAbsent(record.kind(), kind -> new HashSet<>())
+                            .add(record.id());
                 }
             }
+        }
+        boolean unknown = changes.records().isEmpty() || changes.records().size() >= Changes.MOST_RECORDS;
+        if (unknown || changed.values().stream().mapToInt(Set::size).sum() > MANY) {
+            outdated = true;
+            index = null;
+            changed.clear();
         }
         return outdated;
     }
@@ -126,12 +126,6 @@ public final class LiveNames {
                 all.add(id);
             }
         });
-        if (all.size() > MANY) {
-            changed.clear();
-            outdated = true;
-            index = null;
-            return null;
-        }
         long[] sought = all.stream().mapToLong(Long::longValue).distinct().toArray();
         names.replace(sought, reader.some(sought));
         changed.clear();

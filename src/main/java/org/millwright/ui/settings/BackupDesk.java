@@ -16,6 +16,9 @@ public interface BackupDesk {
     /// Where they lie.
     Path folder();
 
+    /// Whether somebody chose that folder, which is not the plant's own.
+    boolean isFolderChosen();
+
     /// Chooses another folder; empty for the plant's own.
     void folder(Optional<Path> chosen);
 

@@ -38,6 +38,7 @@ final class BackupsSection implements SettingsSection {
     private final TaskSlot reading = new TaskSlot("the list of backups");
     private final TableView<BackupRow> table = new TableView<>();
     private final Label folder = new Label();
+    private final Button own = new Button();
     private final VBox root = new VBox(16);
 
     /// @param desk empty in a copy, which has none
@@ -94,7 +95,15 @@ final class BackupsSection implements SettingsSection {
                     here.folder(Optional.of(path));
                     shown();
                 }));
-        HBox where = new HBox(8, name, folder, choose);
+        own.setText(kit.text("settings.backups.own-folder"));
+        own.setId("backup-own-folder");
+        own.setMinWidth(Button.USE_PREF_SIZE);
+        own.managedProperty().bind(own.visibleProperty());
+        own.setOnAction(_ -> {
+            here.folder(Optional.empty());
+            shown();
+        });
+        HBox where = new HBox(8, name, folder, choose, own);
         where.setAlignment(Pos.CENTER_LEFT);
         return new VBox(8, daily, note, where);
     }
@@ -164,6 +173,7 @@ final class BackupsSection implements SettingsSection {
         desk.ifPresent(here -> {
             Path where = here.folder();
             folder.setText(where.toString());
+            own.setVisible(here.isFolderChosen());
             kit.tasks().load(reading, here::list, this::show);
         });
     }

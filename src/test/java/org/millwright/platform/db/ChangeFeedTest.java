@@ -28,6 +28,19 @@ class ChangeFeedTest {
     }
 
     @Test
+    void oneThatFailsKeepsNothingFromTheOthers() {
+        feed.subscribe(changes -> {
+            throw new IllegalStateException("cannot show it");
+        });
+        feed.subscribe(changes -> heard.add("second"));
+        feed.subscribeToOthers(changes -> heard.add("third"));
+
+        feed.publishOthers(ONE);
+
+        assertThat(heard).containsExactly("second", "third");
+    }
+
+    @Test
     void aListenerMayLeaveWhileItListens() {
         var own = new ArrayList<ChangeFeed.Subscription>();
         own.add(feed.subscribe(changes -> {

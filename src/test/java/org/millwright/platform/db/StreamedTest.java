@@ -1,6 +1,7 @@
 package org.millwright.platform.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.table;
@@ -52,6 +53,23 @@ class StreamedTest {
         }
 
         assertThat(rows).hasSize(50_000).startsWith(50_000L, 49_999L).endsWith(1L);
+    }
+
+    @Test
+    void theConnectionIsAsBeforeAfterRowsThatNobodyCouldTake() {
+        try (Store store = TestStores.inMemory()) {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> store.read(dsl -> {
+                        Streamed.rows(
+                                dsl, dsl.select(field("x", Long.class)).from(table("system_range(1, 50000)")), row -> {
+                                    throw new IllegalStateException("disk full");
+                                });
+                        return dsl;
+                    }))
+                    .withMessage("disk full");
+
+            assertThat(store.<Integer>read(StreamedTest::sum)).isEqualTo(100_000);
+        }
     }
 
     @Test

@@ -108,6 +108,24 @@ class LiveNamesTest {
     }
 
     @Test
+    void tooManyChangesAreReasonToLoadAgain() {
+        store(1, "Pump");
+        names.load();
+        store(1, "Motor");
+
+        boolean again = false;
+        for (long id = 1; id <= 20_001; id++) {
+            again = names.follow(change("job", id));
+        }
+
+        assertThat(again).isTrue();
+        assertThat(names.find("motor", 10)).as("asks the store").isEmpty();
+        names.load();
+        assertThat(find("motor")).containsExactly(1);
+        assertThat(names.follow(change("job", 1))).isFalse();
+    }
+
+    @Test
     void aChangeWhileTheNamesAreReadIsNotLost() {
         store(1, "Pump");
         whileReading = () -> {

@@ -2,6 +2,7 @@ package org.millwright.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -47,6 +48,25 @@ class BackupsSectionTest {
             fixture.fire("backup-copy");
 
             assertThat(fixture.desk.asked).containsExactly("copy plant-2026-03-09.zip");
+        }
+    }
+
+    @Test
+    void aFolderThatWasChosenCanBeLeftAgain() {
+        try (var fixture = new SettingsFixture()) {
+            String own = fixture.desk.folder.toString();
+            Scenes.show(fixture.on(SettingsPart.BACKUPS));
+            Button back = button(fixture, "backup-own-folder");
+            assertThat(back.isVisible()).isFalse();
+            fixture.desk.folder(Optional.of(Path.of("/media/stick")));
+            fixture.screen.choose(SettingsPart.DATA);
+            fixture.screen.choose(SettingsPart.BACKUPS);
+            assertThat(back.isVisible()).isTrue();
+
+            back.fire();
+
+            assertThat(fixture.texts()).contains(own);
+            assertThat(back.isVisible()).isFalse();
         }
     }
 

@@ -44,6 +44,11 @@ final class FakeDesk implements BackupDesk {
     }
 
     @Override
+    public boolean isFolderChosen() {
+        return !folder.equals(FOLDER);
+    }
+
+    @Override
     public void folder(Optional<Path> chosen) {
         folder = chosen.orElse(FOLDER);
     }
