@@ -5,15 +5,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The methods, the constructor and the set-up of this test class run on the window's thread, one such class at a time.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(FxThread.class)
-@ResourceLock(FxTest.WINDOW)
-public @interface FxTest {
-
-    /// For a test that uses the window's thread in its own way.
-    String WINDOW = "window";
-}
+@Execution(ExecutionMode.SAME_THREAD)
+public @interface FxTest {}
