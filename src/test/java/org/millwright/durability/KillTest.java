@@ -74,7 +74,7 @@ class KillTest {
     /// Closing compacts the file where that is worth it.
     @Test
     void closingMayBeKilled() throws IOException, InterruptedException, SQLException {
-        for (int kill = 1; kill <= KILLS / 2; kill++) {
+        for (int kill = 1; kill <= KILLS / 4; kill++) {
             try (var child = ChildProgram.start(Worker.class, file, SEED + kill, ACTIONS_AND_CLOSE)) {
                 List<String> said = new ArrayList<>();
                 while (!said.contains(Worker.CLOSING)) {
@@ -87,7 +87,7 @@ class KillTest {
                 assertThat(left).containsExactly(file);
             }
         }
-        System.out.printf("%d kills while closing, %d actions acknowledged, none lost%n", KILLS / 2, acknowledged);
+        System.out.printf("%d kills while closing, %d actions acknowledged, none lost%n", KILLS / 4, acknowledged);
         assertThat(Files.size(file)).isLessThan(2 * compacted() + (1 << 20));
     }
 

@@ -1,5 +1,6 @@
 package org.millwright.ui;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.function.Supplier;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import org.millwright.ui.theme.ThemeChoice;
 
@@ -34,7 +36,10 @@ public final class Gallery {
     private static void write(Scene scene, Path file) {
         try {
             Files.createDirectories(FOLDER);
-            ImageIO.write(SwingFXUtils.fromFXImage(scene.snapshot(null), null), "png", file.toFile());
+            WritableImage drawn = scene.snapshot(null);
+            // without an alpha channel, which would be turned around pixel by pixel
+            var opaque = new BufferedImage((int) drawn.getWidth(), (int) drawn.getHeight(), BufferedImage.TYPE_INT_RGB);
+            ImageIO.write(SwingFXUtils.fromFXImage(drawn, opaque), "png", file.toFile());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

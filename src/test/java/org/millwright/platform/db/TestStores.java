@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.UUID;
 import org.millwright.kernel.Actor;
 import org.millwright.kernel.Outcome;
 
@@ -19,16 +18,16 @@ public final class TestStores {
     private TestStores() {}
 
     public static Store inMemory() {
-        return inMemory(Clock.fixed(NOW, ZoneOffset.UTC));
+        return open(MemoryStores.freshUrl()).orThrow();
     }
 
     public static Store inMemory(Clock clock) {
-        return open("jdbc:h2:mem:" + UUID.randomUUID(), clock).orThrow();
+        return open(MemoryStores.emptyUrl(), clock).orThrow();
     }
 
     /// A fresh database on a real PostgreSQL that the test run starts.
     public static Store postgres() {
-        return open(serverUrl()).orThrow();
+        return open(PostgresServer.freshStoreUrl()).orThrow();
     }
 
     /// Where several programs may open the same fresh database.
