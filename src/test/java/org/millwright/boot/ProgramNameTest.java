@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.millwright.ui.FxThread;
+import org.millwright.ui.WindowTest;
 
+@WindowTest
 class ProgramNameTest {
 
     @Test

@@ -30,9 +30,11 @@ import org.millwright.platform.settings.Settings;
 import org.millwright.platform.settings.UserFolders;
 import org.millwright.platform.task.Progress;
 import org.millwright.ui.FxThread;
+import org.millwright.ui.WindowTest;
 import org.millwright.ui.kit.TestFiles;
 
 /// The real window goes back to a backup, and shows a copy of one beside it.
+@WindowTest
 class RestoreInWindowTest {
 
     private static final long PATIENCE_SECONDS = 60;

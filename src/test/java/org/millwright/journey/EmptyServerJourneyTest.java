@@ -7,9 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.millwright.boot.TestWindow;
 import org.millwright.platform.db.TestStores;
+import org.millwright.ui.WindowTest;
 import org.millwright.ui.kit.TestFiles;
 
 /// The first desktop on a server's empty database asks how to begin; the next one finds the plant.
+@WindowTest
 class EmptyServerJourneyTest {
 
     private static final Clock TENTH_OF_MARCH = Clock.fixed(TestStores.NOW, ZoneOffset.UTC);

@@ -13,19 +13,18 @@ import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.millwright.boot.TestWindow;
 import org.millwright.kernel.ListRequest;
 import org.millwright.plant.Plant;
 import org.millwright.platform.db.TestStores;
 import org.millwright.platform.sheet.SheetRows;
 import org.millwright.stock.AlertRow;
+import org.millwright.ui.WindowTest;
 import org.millwright.ui.kit.FileChooserPort;
 
 /// One plant from end to end, in the real window, on a real file, with real keys: machines out of a spreadsheet, a plan
 /// that falls due, a round with one failure, its repair, an empty shelf that tells, and the month as a workbook.
-@Execution(ExecutionMode.SAME_THREAD)
+@WindowTest
 class OnePlantJourneyTest {
 
     private static final Clock TENTH_OF_MARCH = Clock.fixed(TestStores.NOW, ZoneOffset.UTC);

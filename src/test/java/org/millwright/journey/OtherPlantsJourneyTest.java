@@ -12,9 +12,11 @@ import org.millwright.boot.TestWindow;
 import org.millwright.plant.Plant;
 import org.millwright.platform.db.TestStores;
 import org.millwright.site.PlantProfile;
+import org.millwright.ui.WindowTest;
 import org.millwright.ui.kit.TestFiles;
 
 /// From one plant to another in the same window, and on with the last one at the next start.
+@WindowTest
 class OtherPlantsJourneyTest {
 
     private static final Clock TENTH_OF_MARCH = Clock.fixed(TestStores.NOW, ZoneOffset.UTC);
