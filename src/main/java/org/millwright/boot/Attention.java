@@ -1,6 +1,7 @@
 package org.millwright.boot;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,12 @@ import org.millwright.workorder.WorkOrderView;
 /// What waits for someone to act: the bell's alerts and the counts in the sidebar, counted anew after each change.
 final class Attention implements AutoCloseable {
 
-    private record Waiting(String plantName, List<AlertRow> alerts, int lateRounds, int overdue, int toReorder) {}
+    /// The bell lists no more parts than somebody would read; the reorder list has them all.
+    static final int MOST_PARTS = 50;
+
+    /// @param newest of the alerts that stand
+    private record Waiting(
+            String plantName, List<AlertRow> newest, int standing, int lateRounds, int overdue, int toReorder) {}
 
     /// Few rows by an index, where the counts of all views read every work order, after every commit.
     private static final ListRequest OVERDUE = ListRequest.ALL.withFilter("view", WorkOrderView.OVERDUE.key());
@@ -92,22 +98,39 @@ final class Attention implements AutoCloseable {
     }
 
     void count() {
-        tasks.load(
-                counting,
-                () -> new Waiting(
-                        plant.site().read(unnamed).name(),
-                        plant.stock().alerts(),
-                        plant.inspections().runCounts().overdue(),
-                        plant.workOrderQueries().count(OVERDUE),
-                        plant.stock().countToReorder()),
-                waiting -> {
-                    plantName.set(waiting.plantName());
-                    parts = waiting.alerts().stream().map(Attention::item).toList();
-                    showAlerts();
-                    lateRounds.set(waiting.lateRounds());
-                    overdue.set(waiting.overdue());
-                    toReorder.set(waiting.toReorder());
-                });
+        tasks.load(counting, this::read, waiting -> {
+            plantName.set(waiting.plantName());
+            parts = items(waiting);
+            showAlerts();
+            lateRounds.set(waiting.lateRounds());
+            overdue.set(waiting.overdue());
+            toReorder.set(waiting.toReorder());
+        });
+    }
+
+    private Waiting read() {
+        long[] standing = plant.stock().alertIds();
+        return new Waiting(
+                plant.site().read(unnamed).name(),
+                plant.stock().alertRows(Arrays.copyOf(standing, Math.min(standing.length, MOST_PARTS))),
+                standing.length,
+                plant.inspections().runCounts().overdue(),
+                plant.workOrderQueries().count(OVERDUE),
+                plant.stock().countToReorder());
+    }
+
+    private static List<AlertItem> items(Waiting waiting) {
+        List<AlertItem> items = new ArrayList<>();
+        waiting.newest().forEach(alert -> items.add(item(alert)));
+        int more = waiting.standing() - MOST_PARTS;
+        if (more > 0) {
+            items.add(new AlertItem(
+                    Status.of(Message.of("shell.alert.at-minimum"), Meaning.WARNING),
+                    Message.of("shell.alert.more", more),
+                    new ReorderRoute(),
+                    more));
+        }
+        return items;
     }
 
     private static AlertItem item(AlertRow alert) {

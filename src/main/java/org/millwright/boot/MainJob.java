@@ -100,7 +100,8 @@ final class MainJob {
                 .orThrow();
         require(moved.alert() == AlertRule.Change.RAISE, "an issue down to the minimum raised no alert");
         require(
-                plant.stock().alerts().stream().anyMatch(alert -> alert.partId() == part.id()),
+                plant.stock().alertRows(plant.stock().alertIds()).stream()
+                        .anyMatch(alert -> alert.partId() == part.id()),
                 "the alert is not in the list");
         require(
                 plant.stock().reorder().stream()

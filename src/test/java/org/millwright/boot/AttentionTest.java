@@ -17,6 +17,8 @@ import org.millwright.inspection.Limits;
 import org.millwright.inspection.RoundFields;
 import org.millwright.inspection.RunRef;
 import org.millwright.kernel.Money;
+import org.millwright.kernel.Op;
+import org.millwright.kernel.Outcome;
 import org.millwright.kernel.Quantity;
 import org.millwright.plant.Plant;
 import org.millwright.platform.db.TestStores;
@@ -29,6 +31,7 @@ import org.millwright.stock.StockLevels;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.nav.Route.InspectionsRoute;
 import org.millwright.ui.nav.Route.ReorderRoute;
+import org.millwright.ui.shell.AlertItem;
 
 @FxTest
 class AttentionTest {
@@ -39,8 +42,7 @@ class AttentionTest {
     @BeforeEach
     void watchAPlant() {
         plant = Plant.of(TestStores.inMemory(FaceFixture.CLOCK));
-        attention = new Attention(
-                plant, new DirectTasks(), Runnable::run, new Messages(Locale.ENGLISH, FaceFixture.CLOCK.getZone()));
+        attention = new Attention(plant, new DirectTasks(), Runnable::run, messages());
     }
 
     @AfterEach
@@ -51,9 +53,7 @@ class AttentionTest {
 
     @Test
     void eachChangeIsCountedAtOnce() {
-        var fields = new PartFields(
-                "10-0001", "Belt", "pcs", PartCriticality.VITAL, null, null, null, 0, Quantity.of(1), null);
-        long belt = plant.partRegister().add(fields).orThrow();
+        long belt = plant.partRegister().add(part("10-0001", "Belt")).orThrow();
         long main = plant.storerooms().add("MAIN", "Main store").orThrow();
         assertThat(toReorder()).isZero();
 
@@ -68,6 +68,31 @@ class AttentionTest {
                 .orThrow();
         assertThat(toReorder()).isZero();
         assertThat(attention.alerts()).isEmpty();
+    }
+
+    @Test
+    void theBellListsTheNewestAndHowManyMoreThereAre() {
+        long main = plant.storerooms().add("MAIN", "Main store").orThrow();
+        int parts = Attention.MOST_PARTS + 7;
+        plant.store()
+                .transact(new Op("test"), tx -> {
+                    for (int no = 1; no <= parts; no++) {
+                        long part = plant.partRegister()
+                                .addIn(tx, part("10-%04d".formatted(no), "Belt " + no))
+                                .orThrow();
+                        plant.partRegister()
+                                .setLevelsIn(tx, part, main, new StockLevels(null, Quantity.of(2), Quantity.of(5)))
+                                .orThrow();
+                    }
+                    return Outcome.done(parts);
+                })
+                .orThrow();
+
+        assertThat(attention.alerts()).hasSize(Attention.MOST_PARTS + 1);
+        assertThat(attention.alerts().stream().mapToInt(AlertItem::count).sum()).isEqualTo(parts);
+        AlertItem last = attention.alerts().getLast();
+        assertThat(last.route()).isEqualTo(new ReorderRoute());
+        assertThat(messages().text(last.text())).isEqualTo("7 more parts are at the minimum: to the reorder list");
     }
 
     @Test
@@ -88,6 +113,14 @@ class AttentionTest {
 
         plant.roundRuns().skip(late.id(), "Shutdown").orThrow();
         assertThat(lateRounds()).isZero();
+    }
+
+    private static Messages messages() {
+        return new Messages(Locale.ENGLISH, FaceFixture.CLOCK.getZone());
+    }
+
+    private static PartFields part(String number, String name) {
+        return new PartFields(number, name, "pcs", PartCriticality.VITAL, null, null, null, 0, Quantity.of(1), null);
     }
 
     private int lateRounds() {

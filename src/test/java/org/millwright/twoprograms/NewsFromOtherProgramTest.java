@@ -71,7 +71,7 @@ class NewsFromOtherProgramTest {
         here.partRegister()
                 .setLevels(belt, room, 1, new StockLevels(null, Quantity.of(2), Quantity.of(5)))
                 .orThrow();
-        assertThat(here.stock().alerts()).isEmpty();
+        assertThat(here.stock().alertIds()).isEmpty();
         BlockingQueue<Heard> heard = hear("stock_alert");
 
         long committed = Long.parseLong(there.ask("issue " + belt + " " + room + " 4"));
@@ -87,7 +87,7 @@ class NewsFromOtherProgramTest {
         var heard = new LinkedBlockingQueue<Heard>();
         here.store().feed().subscribeToOthers(changes -> {
             if (changes.touches(kind)) {
-                int alerts = here.stock().alerts().size();
+                int alerts = here.stock().alertIds().length;
                 heard.add(new Heard(System.currentTimeMillis(), alerts));
             }
         });

@@ -95,9 +95,13 @@ public final class StockQueries {
         return store.read(shortages::countAlerts);
     }
 
-    /// The alerts that stand, the newest first.
-    public List<AlertRow> alerts() {
-        return store.read(shortages::alerts);
+    /// The alerts that stand, the newest first; a large plant has thousands.
+    public long[] alertIds() {
+        return store.read(shortages::alertIds);
+    }
+
+    public List<AlertRow> alertRows(long... ids) {
+        return store.read(dsl -> shortages.alertRows(dsl, ids));
     }
 
     /// What to order again and why, by supplier, as of today.

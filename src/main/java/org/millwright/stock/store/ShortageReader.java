@@ -7,10 +7,12 @@ import static org.millwright.platform.db.schema.Tables.STOREROOM;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.millwright.kernel.Quantity;
+import org.millwright.platform.db.Ids;
 import org.millwright.stock.AlertRow;
 import org.millwright.stock.Position;
 import org.millwright.stock.ReorderCandidate;
@@ -29,8 +31,20 @@ public final class ShortageReader {
     }
 
     /// The alerts that stand, the newest first.
-    public List<AlertRow> alerts(DSLContext dsl) {
-        return dsl.select(
+    public long[] alertIds(DSLContext dsl) {
+        return dsl
+                .select(STOCK_ALERT.ID)
+                .from(STOCK_ALERT)
+                .where(STOCK_ALERT.CLEARED_AT.isNull())
+                .orderBy(STOCK_ALERT.RAISED_AT.desc(), STOCK_ALERT.ID.desc())
+                .fetch(STOCK_ALERT.ID)
+                .stream()
+                .mapToLong(Long::longValue)
+                .toArray();
+    }
+
+    public List<AlertRow> alertRows(DSLContext dsl, long... ids) {
+        Map<Long, AlertRow> byId = dsl.select(
                         STOCK_ALERT.ID,
                         STOCK_ALERT.PART_ID,
                         STOCK_ALERT.RAISED_AT,
@@ -49,9 +63,9 @@ public final class ShortageReader {
                 .on(STOREROOM.ID.eq(STOCK_ALERT.STOREROOM_ID))
                 .join(STOCK)
                 .on(STOCK.PART_ID.eq(STOCK_ALERT.PART_ID).and(STOCK.STOREROOM_ID.eq(STOCK_ALERT.STOREROOM_ID)))
-                .where(STOCK_ALERT.CLEARED_AT.isNull())
-                .orderBy(STOCK_ALERT.RAISED_AT.desc(), STOCK_ALERT.ID.desc())
-                .fetch(ShortageReader::alert);
+                .where(Ids.among(STOCK_ALERT.ID, ids))
+                .fetchMap(STOCK_ALERT.ID, ShortageReader::alert);
+        return Ids.inOrder(ids, byId);
     }
 
     /// How many candidates there are.

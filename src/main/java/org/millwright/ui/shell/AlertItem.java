@@ -9,4 +9,10 @@ import org.millwright.ui.nav.Route;
 /// @param status what kind of alert, with its icon
 /// @param text what it is about
 /// @param route where it can be dealt with
-public record AlertItem(Status status, Message text, Route route) {}
+/// @param count how many things it stands for
+public record AlertItem(Status status, Message text, Route route, int count) {
+
+    public AlertItem(Status status, Message text, Route route) {
+        this(status, text, route, 1);
+    }
+}

@@ -74,7 +74,8 @@ final class TopBar extends HBox {
     private StackPane bell(ShellSetup setup, Runnable openAlerts) {
         Button bell = Icons.button(Feather.BELL, messages.text("shell.alerts.title"), openAlerts);
         bell.getStyleClass().add("bell");
-        var badge = new Badge(Bindings.size(setup.alerts()));
+        var badge = new Badge(Bindings.createIntegerBinding(
+                () -> setup.alerts().stream().mapToInt(AlertItem::count).sum(), setup.alerts()));
         badge.setMouseTransparent(true);
         var both = new StackPane(bell, badge);
         both.getStyleClass().add("bell-with-count");

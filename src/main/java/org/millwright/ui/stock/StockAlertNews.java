@@ -1,8 +1,9 @@
 package org.millwright.ui.stock;
 
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.Changes;
 import org.millwright.kernel.Message;
@@ -24,37 +25,41 @@ public final class StockAlertNews {
     private final TaskSlot reading = new TaskSlot("stock alerts");
     private @Nullable Set<Long> known;
 
+    /// @param some of the fresh ones, for a toast each; none when they are too many
+    private record Standing(Set<Long> ids, int fresh, List<AlertRow> some) {}
+
     public StockAlertNews(StockQueries queries, Tasks tasks, Notices notices) {
         this.queries = queries;
         this.tasks = tasks;
         this.notices = notices;
-        tasks.load(reading, queries::alerts, this::remember);
+        tasks.load(reading, () -> boxed(queries.alertIds()), ids -> known = ids);
     }
 
     /// Hears of each committed change, on the foreground thread.
     public void changed(Changes changes) {
         if (changes.touches("stock_alert")) {
-            tasks.load(reading, queries::alerts, this::tellNew);
+            Set<Long> before = known == null ? Set.of() : known;
+            tasks.load(reading, () -> read(before), this::tell);
         }
     }
 
-    private void tellNew(List<AlertRow> alerts) {
-        Set<Long> told = known;
-        List<AlertRow> fresh = told == null
-                ? alerts
-                : alerts.stream().filter(alert -> !told.contains(alert.id())).toList();
-        remember(alerts);
-        if (fresh.size() > MOST_TOASTS) {
-            notices.warning(Message.of("parts.alert.many", fresh.size()));
-        } else {
-            fresh.forEach(alert -> notices.warning(message(alert)));
-        }
+    private Standing read(Set<Long> before) {
+        long[] ids = queries.alertIds();
+        long[] fresh = Arrays.stream(ids).filter(id -> !before.contains(id)).toArray();
+        boolean each = fresh.length > 0 && fresh.length <= MOST_TOASTS;
+        return new Standing(boxed(ids), fresh.length, each ? queries.alertRows(fresh) : List.of());
     }
 
-    private void remember(List<AlertRow> alerts) {
-        Set<Long> ids = new HashSet<>();
-        alerts.forEach(alert -> ids.add(alert.id()));
-        known = ids;
+    private void tell(Standing standing) {
+        known = standing.ids();
+        if (standing.fresh() > MOST_TOASTS) {
+            notices.warning(Message.of("parts.alert.many", standing.fresh()));
+        }
+        standing.some().forEach(alert -> notices.warning(message(alert)));
+    }
+
+    private static Set<Long> boxed(long... ids) {
+        return Arrays.stream(ids).boxed().collect(Collectors.toSet());
     }
 
     private static Message message(AlertRow alert) {

@@ -77,19 +77,25 @@ final class TodayModel {
                 ListRequest.ALL.withFilter("view", WorkOrderView.OVERDUE.key()).sortedBy("due", false));
         long[] dueToday = orders.ids(due(today, today));
         long[] thisWeek = orders.ids(due(today, today.plusDays(DAYS_AHEAD)));
-        List<AlertRow> alerts = stock.alerts();
+        long[] alerts = stock.alertIds();
         List<TodayLine> lines = new ArrayList<>();
         group(lines, "today.rounds", rounds.size(), rounds, new InspectionsRoute(), TodayModel::round);
         group(lines, "today.overdue", overdue.length, first(overdue), new WorkOrdersRoute(), TodayModel::order);
         group(lines, "today.due", dueToday.length, first(dueToday), new WorkOrdersRoute(), TodayModel::order);
-        group(lines, "today.stock", alerts.size(), alerts, new ReorderRoute(), TodayModel::alert);
+        group(
+                lines,
+                "today.stock",
+                alerts.length,
+                stock.alertRows(firstOf(alerts)),
+                new ReorderRoute(),
+                TodayModel::alert);
         boolean bare = lines.isEmpty() && equipment.count(ListRequest.ALL) == 0;
         return new TodayView(
                 lines,
                 overdue.length,
                 thisWeek.length,
                 rounds.size(),
-                alerts.size(),
+                alerts.length,
                 0,
                 bare,
                 bare && samples.canLoad());
@@ -113,7 +119,11 @@ final class TodayModel {
     }
 
     private List<WorkOrderRow> first(long[] ids) {
-        return orders.rows(Arrays.copyOf(ids, Math.min(ids.length, MOST_OF_A_GROUP)));
+        return orders.rows(firstOf(ids));
+    }
+
+    private static long[] firstOf(long... ids) {
+        return Arrays.copyOf(ids, Math.min(ids.length, MOST_OF_A_GROUP));
     }
 
     private static <T> void group(

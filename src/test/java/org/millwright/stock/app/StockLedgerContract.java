@@ -136,7 +136,7 @@ abstract class StockLedgerContract extends StockFixture {
         assertThat(fallen.alert()).isEqualTo(AlertRule.Change.RAISE);
         assertThat(fallen.onHand()).isEqualTo(Quantity.of(2));
         assertThat(further.alert()).isEqualTo(AlertRule.Change.KEEP);
-        AlertRow alert = queries.alerts().getFirst();
+        AlertRow alert = queries.alertRows(queries.alertIds()).getFirst();
         assertThat(alert.onHand()).isEqualTo(Quantity.of(1));
         assertThat(alert.minimum()).isEqualTo(Quantity.of(2));
         assertThat(alert.raisedAt()).isEqualTo(TestStores.NOW);

@@ -140,7 +140,7 @@ abstract class StockSequenceContract extends StockFixture {
                 }
             }
         }
-        assertThat(queries.alerts())
+        assertThat(queries.alertRows(queries.alertIds()))
                 .extracting((AlertRow alert) ->
                         alert.partId() + " " + alert.storeroom().code())
                 .containsExactlyInAnyOrderElementsOf(low);
