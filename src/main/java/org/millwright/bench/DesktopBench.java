@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
+import org.millwright.platform.settings.UserFolders;
 
 /// The real desktop as a process of its own, without a display: from its start to the first screen with data, on an
 /// empty and on the large store, beside a bare window with the same theme; and what it holds in memory after the main
@@ -91,9 +92,8 @@ final class DesktopBench {
     private Process open(String mode, Path store) {
         var builder = new ProcessBuilder(command(store));
         Map<String, String> environment = builder.environment();
-        for (String home : List.of("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "APPDATA", "LOCALAPPDATA")) {
-            environment.put(home, folder.toString());
-        }
+        // the user's own settings stay as they are
+        environment.put(UserFolders.HOME_VARIABLE, folder.toString());
         // by this a packaged program would take itself for the second half of its starter
         environment.remove("_JPACKAGE_LAUNCHER");
         environment.put(

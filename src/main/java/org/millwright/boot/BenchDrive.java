@@ -33,6 +33,9 @@ final class BenchDrive extends AnimationTimer {
     private static final String WALK = "walk";
     private static final long DWELL = Duration.ofSeconds(3).toNanos();
 
+    /// A plant that does not open never has data to show.
+    private static final long PATIENCE = Duration.ofMinutes(2).toNanos();
+
     private final Scene scene;
     private final Consumer<Route> navigator;
     private final Queue<Route> ahead = new ArrayDeque<>();
@@ -40,6 +43,7 @@ final class BenchDrive extends AnimationTimer {
     private boolean usable;
     private boolean painted;
     private boolean walked;
+    private long begunAt;
     private long leaveAt;
 
     BenchDrive(String mode, Scene scene, Consumer<Route> navigator) {
@@ -58,8 +62,14 @@ final class BenchDrive extends AnimationTimer {
 
     @Override
     public void handle(long now) {
+        if (begunAt == 0) {
+            begunAt = now;
+        }
         if (!usable) {
             usable = showsData();
+            if (now - begunAt > PATIENCE) {
+                close();
+            }
         } else if (!painted) {
             painted = true;
             tell("usable");

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ToIntBiFunction;
+import org.millwright.backup.app.BackupFolders;
 import org.millwright.backup.app.Backups;
 import org.millwright.cli.Absent;
 import org.millwright.cli.GlobalOptions;
@@ -31,6 +32,7 @@ public final class CommandLineRun implements PlantOpener {
     private static final int REFUSED = 1;
 
     private final UserFolders folders;
+    private final BackupFolders backups;
     private final Messages messages;
     private final ZoneId zone;
     private final Consumer<ZoneId> shownIn;
@@ -43,6 +45,7 @@ public final class CommandLineRun implements PlantOpener {
     /// @param watched whether somebody at a terminal waits for the end of long work
     CommandLineRun(
             UserFolders folders,
+            BackupFolders backups,
             Messages messages,
             ZoneId zone,
             Consumer<ZoneId> shownIn,
@@ -50,6 +53,7 @@ public final class CommandLineRun implements PlantOpener {
             ToIntBiFunction<GlobalOptions, Clock> desktop,
             boolean watched) {
         this.folders = folders;
+        this.backups = backups;
         this.messages = messages;
         this.zone = zone;
         this.shownIn = shownIn;
@@ -108,7 +112,7 @@ public final class CommandLineRun implements PlantOpener {
 
     @Override
     public Backups backups(GlobalOptions options) {
-        return new Backups(folders.data(), ProgramVersion.text(), actor, clock(options));
+        return new Backups(backups, ProgramVersion.text(), actor, clock(options));
     }
 
     @Override

@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.millwright.backup.app.BackupFolders;
 import org.millwright.backup.app.BackupPlace;
 import org.millwright.backup.app.BackupPreferences;
 import org.millwright.backup.app.BackupRow;
@@ -250,7 +251,7 @@ final class DesktopWindow {
     }
 
     private Backups desk() {
-        return new Backups(folders.data(), ProgramVersion.text(), actor, clock);
+        return new Backups(BackupFolders.of(folders.data(), settings), ProgramVersion.text(), actor, clock);
     }
 
     /// Shows a copy of a backup in a window of its own, in place of the last one.
@@ -289,7 +290,6 @@ final class DesktopWindow {
                         opened,
                         desk(),
                         new BackupPreferences(settings, opened.store().location()),
-                        clock,
                         foreground,
                         new PlantBackups.Doors(this::restore, this::openCopy));
         show(opened).open(new TodayRoute());

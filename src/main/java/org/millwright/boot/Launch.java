@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
+import org.millwright.backup.app.BackupFolders;
 import org.millwright.kernel.Actor;
 import org.millwright.platform.i18n.Messages;
 import org.millwright.platform.log.LogFolder;
@@ -31,7 +32,15 @@ public final class Launch {
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         var desktop = new Desktop(folders, settings, system, messages, actor, err);
-        return new CommandLineRun(folders, messages, zone, shown::set, actor, desktop::run, isWatched())
+        return new CommandLineRun(
+                        folders,
+                        BackupFolders.of(folders.data(), settings),
+                        messages,
+                        zone,
+                        shown::set,
+                        actor,
+                        desktop::run,
+                        isWatched())
                 .run(args, out, err);
     }
 

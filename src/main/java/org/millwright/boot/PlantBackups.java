@@ -1,7 +1,6 @@
 package org.millwright.boot;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -49,19 +48,14 @@ final class PlantBackups implements BackupDesk, AutoCloseable {
     private final Ticker ticker;
 
     /// @param foreground brings the result to the window's thread
-    PlantBackups(
-            Plant plant,
-            Backups backups,
-            BackupPreferences preferences,
-            Clock clock,
-            Executor foreground,
-            Doors doors) {
+    PlantBackups(Plant plant, Backups backups, BackupPreferences preferences, Executor foreground, Doors doors) {
         this.plant = plant;
-        this.backups = backups;
+        this.backups = backups.at(plant.store().clock());
         this.preferences = preferences;
         this.foreground = foreground;
         this.doors = doors;
-        this.daily = new DailyBackup(backups, plant.store(), this::place, clock);
+        this.daily = new DailyBackup(
+                this.backups, plant.store(), this::place, plant.store().clock());
         this.ticker = Ticker.start("backup", PAUSE, this::look);
     }
 
@@ -99,8 +93,7 @@ final class PlantBackups implements BackupDesk, AutoCloseable {
 
     /// Where they go: beside the plant, or where the user wants them.
     BackupPlace place() {
-        BackupPlace own = backups.place(plant.store().location());
-        return preferences.folder().map(own::in).orElse(own);
+        return backups.place(plant.store().location());
     }
 
     @Override

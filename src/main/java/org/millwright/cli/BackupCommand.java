@@ -10,6 +10,7 @@ import org.millwright.backup.app.Backups;
 import org.millwright.kernel.Message;
 import org.millwright.kernel.Outcome;
 import org.millwright.plant.Plant;
+import org.millwright.platform.db.StoreLocation;
 import org.millwright.platform.db.backup.BackupManifest;
 import org.millwright.platform.db.copy.Fingerprint;
 import picocli.CommandLine.Command;
@@ -39,22 +40,22 @@ final class BackupCommand extends Verb {
 
     @Override
     Outcome<Printout> act(MillwrightCommand program) {
-        Backups backups = program.opener().backups(program.options());
         return program.opener().open(program.options(), Absent.REFUSE).then(plant -> {
             try (plant) {
-                return make(backups, plant).map(BackupCommand::printout);
+                Backups backups = program.opener().backups(program.options());
+                return make(backups.at(plant.store().clock()), plant).map(BackupCommand::printout);
             }
         });
     }
 
     private Outcome<Backups.Made> make(Backups backups, Plant plant) {
-        BackupPlace place = backups.place(plant.store().location());
+        StoreLocation location = plant.store().location();
         if (out == null) {
-            return backups.make(plant.store(), place, BackupKind.MANUAL, progress());
+            return backups.make(plant.store(), backups.place(location), BackupKind.MANUAL, progress());
         }
         Path chosen = out.toAbsolutePath().normalize();
         return Files.isDirectory(chosen)
-                ? backups.make(plant.store(), place.in(chosen), BackupKind.MANUAL, progress())
+                ? backups.make(plant.store(), BackupPlace.chosen(location, chosen), BackupKind.MANUAL, progress())
                 : backups.make(plant.store(), chosen, progress());
     }
 

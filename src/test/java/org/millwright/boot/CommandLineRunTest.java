@@ -17,6 +17,7 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.millwright.backup.app.BackupFolders;
 import org.millwright.kernel.Actor;
 import org.millwright.plant.Plant;
 import org.millwright.platform.db.StoreLocation;
@@ -153,6 +154,7 @@ class CommandLineRunTest {
         UserFolders folders = UserFolders.of(Map.of(UserFolders.HOME_VARIABLE, home.toString()), new Properties());
         var run = new CommandLineRun(
                 folders,
+                BackupFolders.own(folders.data()),
                 new Messages(Locale.UK, ZoneOffset.UTC),
                 ZoneOffset.UTC,
                 zone -> shownIn = zone,

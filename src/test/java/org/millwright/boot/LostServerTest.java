@@ -17,6 +17,7 @@ import javafx.scene.control.Label;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.millwright.backup.app.BackupFolders;
 import org.millwright.plant.Plant;
 import org.millwright.platform.db.CuttableServer;
 import org.millwright.platform.db.TestStores;
@@ -96,6 +97,7 @@ class LostServerTest {
         var folders = UserFolders.of(Map.of(UserFolders.HOME_VARIABLE, "target/home"), new Properties());
         var run = new CommandLineRun(
                 folders,
+                BackupFolders.own(folders.data()),
                 new Messages(Locale.UK, ZoneOffset.UTC),
                 ZoneOffset.UTC,
                 _ -> {},

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.millwright.backup.app.BackupFolders;
 import org.millwright.backup.app.BackupPreferences;
 import org.millwright.backup.app.Backups;
 import org.millwright.plant.Plant;
@@ -38,13 +39,11 @@ class PlantBackupsTest {
         plant = Plant.of(TestStores.open(home.resolve("plant").toString(), FaceFixture.CLOCK)
                 .orThrow());
         plant.costCentres().add("100", "Utilities").orThrow();
+        var settings = new Settings(home.resolve("preferences.json"));
         desk = new PlantBackups(
                 plant,
-                new Backups(home, "1.0", TestStores.MAX, FaceFixture.CLOCK),
-                new BackupPreferences(
-                        new Settings(home.resolve("preferences.json")),
-                        plant.store().location()),
-                FaceFixture.CLOCK,
+                new Backups(BackupFolders.of(home, settings), "1.0", TestStores.MAX, FaceFixture.CLOCK),
+                new BackupPreferences(settings, plant.store().location()),
                 Runnable::run,
                 new PlantBackups.Doors(row -> opened.add("restore"), row -> opened.add("copy")));
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.millwright.backup.BackupKind;
+import org.millwright.backup.app.BackupFolders;
 import org.millwright.backup.app.Backups;
 import org.millwright.boot.StartScreens.Filling;
 import org.millwright.kernel.ListRequest;
@@ -48,7 +49,7 @@ class PlantOpeningTest {
     @BeforeEach
     void place() {
         plant = new StoreLocation.FileStore(folder.resolve("plant.mv.db"));
-        backups = new Backups(folder, "1.0", TestStores.MAX, FaceFixture.CLOCK);
+        backups = new Backups(BackupFolders.own(folder), "1.0", TestStores.MAX, FaceFixture.CLOCK);
     }
 
     @Test

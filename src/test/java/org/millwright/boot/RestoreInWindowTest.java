@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.millwright.backup.BackupKind;
+import org.millwright.backup.app.BackupFolders;
 import org.millwright.backup.app.BackupRow;
 import org.millwright.backup.app.Backups;
 import org.millwright.kernel.ListRequest;
@@ -51,7 +52,7 @@ class RestoreInWindowTest {
     void aPlantThatHasGoneOnSinceItsBackup() {
         folders = UserFolders.of(Map.of(UserFolders.HOME_VARIABLE, home.toString()), new Properties());
         plant = new StoreLocation.FileStore(folders.defaultPlant());
-        backups = new Backups(folders.data(), "1.0", TestStores.MAX, FaceFixture.CLOCK);
+        backups = new Backups(BackupFolders.own(folders.data()), "1.0", TestStores.MAX, FaceFixture.CLOCK);
         try (Plant open = open()) {
             open.costCentres().add("100", "Utilities").orThrow();
             backups.make(open.store(), backups.place(plant), BackupKind.MANUAL, Progress.silent())
@@ -97,7 +98,7 @@ class RestoreInWindowTest {
             return window;
         });
         wait(shown);
-        Path copies = folders.data().resolve("copies").resolve("plant");
+        Path copies = folders.data().resolve("copies");
         FxThread.call(() -> {
             Window.getWindows().addListener((ListChangeListener<Window>) change -> {
                 while (change.next()) {
@@ -113,9 +114,9 @@ class RestoreInWindowTest {
         String banner = marked.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
 
         assertThat(banner).contains("This is a copy of").contains("nothing here reaches the plant");
-        assertThat(copies.resolve("copy.mv.db")).exists();
+        assertThat(copies).isDirectoryRecursivelyContaining("glob:**/copy.mv.db");
         close(window);
-        assertThat(copies).doesNotExist();
+        assertThat(copies).isEmptyDirectory();
         assertThat(centres()).isEqualTo(2);
     }
 

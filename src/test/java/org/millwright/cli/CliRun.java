@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.millwright.backup.app.BackupFolders;
 import org.millwright.backup.app.Backups;
 import org.millwright.kernel.Outcome;
 import org.millwright.plant.Plant;
@@ -78,7 +79,8 @@ public final class CliRun implements PlantOpener {
 
     @Override
     public Backups backups(GlobalOptions options) {
-        return new Backups(data, "1.0", TestStores.MAX, TestStores.clockAt(today(options), ZoneOffset.UTC));
+        return new Backups(
+                BackupFolders.own(data), "1.0", TestStores.MAX, TestStores.clockAt(today(options), ZoneOffset.UTC));
     }
 
     private static LocalDate today(GlobalOptions options) {

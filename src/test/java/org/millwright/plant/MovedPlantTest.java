@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.millwright.backup.app.BackupFolders;
 import org.millwright.backup.app.Backups;
 import org.millwright.equipment.EquipmentFields;
 import org.millwright.equipment.EquipmentKind;
@@ -36,7 +37,10 @@ class MovedPlantTest {
             plant.samples().load(SampleSize.SMALL, Progress.silent()).orThrow();
         }
         var backups = new Backups(
-                folder.resolve("data"), "1.0", TestStores.MAX, TestStores.clockAt(TestStores.TODAY, ZoneOffset.UTC));
+                BackupFolders.own(folder.resolve("data")),
+                "1.0",
+                TestStores.MAX,
+                TestStores.clockAt(TestStores.TODAY, ZoneOffset.UTC));
 
         Fingerprint there = backups.move(file, server, Progress.silent()).orThrow();
         Fingerprint andBack = backups.move(server, back, Progress.silent()).orThrow();

@@ -1,20 +1,22 @@
 package org.millwright.backup.app;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.CRC32;
 import org.millwright.kernel.Outcome;
 import org.millwright.platform.db.StoreLocation;
 import org.slf4j.LoggerFactory;
 
-/// Where the backups of a plant lie, and what their names begin with.
+/// Where the backups of a plant lie, and what their names begin with: no other plant's begin so in that folder.
 ///
 /// @param own whether Millwright may make the folder; one that the user chose must be there, or a stick that is not
 /// plugged in would be taken for one
 public record BackupPlace(Path folder, String store, boolean own) {
 
     /// Beside the plant's file; those of a server's plant in the user's data folder.
-    public static BackupPlace of(StoreLocation location, Path data) {
+    public static BackupPlace own(StoreLocation location, Path data) {
         return switch (location) {
             case StoreLocation.FileStore file -> new BackupPlace(file.backups(), file.name(), true);
             case StoreLocation.UrlStore server -> {
@@ -24,8 +26,23 @@ public record BackupPlace(Path folder, String store, boolean own) {
         };
     }
 
-    public BackupPlace in(Path chosen) {
-        return new BackupPlace(chosen, store, false);
+    /// In a folder that may be several plants': files of one name in two folders are told apart.
+    public static BackupPlace chosen(StoreLocation location, Path folder) {
+        return new BackupPlace(folder, alone(location), false);
+    }
+
+    /// A file's name for the plant that no other one has.
+    static String alone(StoreLocation location) {
+        return switch (location) {
+            case StoreLocation.FileStore file -> file.name() + "-" + shortOf(file.file());
+            case StoreLocation.UrlStore server -> database(server);
+        };
+    }
+
+    private static String shortOf(Path file) {
+        var sum = new CRC32();
+        sum.update(file.toAbsolutePath().normalize().toString().getBytes(StandardCharsets.UTF_8));
+        return "%08x".formatted(sum.getValue());
     }
 
     /// The folder, ready to be written to.
@@ -46,11 +63,11 @@ public record BackupPlace(Path folder, String store, boolean own) {
                 : Outcome.refused("backup.folder-read-only", folder.toString());
     }
 
-    /// The last part of the address, as a file's name.
+    /// The server and its database, as a file's name; the usual port goes without saying.
     private static String database(StoreLocation.UrlStore server) {
-        String address = server.display();
-        String name = address.substring(Math.max(address.lastIndexOf('/'), address.lastIndexOf(':')) + 1);
-        String plain = name.replaceAll("[^\\p{Alnum}._-]", "_");
+        String address = server.display().replaceFirst("^jdbc:(postgresql|h2:mem):/*", "");
+        String plain =
+                address.replaceFirst(":5432(?=/|$)", "").replaceFirst("/+$", "").replaceAll("[^\\p{Alnum}._-]+", "_");
         return plain.isEmpty() ? "plant" : plain;
     }
 }

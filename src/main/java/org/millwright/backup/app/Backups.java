@@ -37,26 +37,34 @@ public final class Backups {
 
     private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
 
+    private final BackupFolders folders;
     private final Path data;
     private final String program;
+    private final Actor actor;
     private final Clock clock;
     private final StoreOpening opening;
 
-    /// @param data the user's data folder
     /// @param program its version
-    public Backups(Path data, String program, Actor actor, Clock clock) {
-        this.data = data;
+    public Backups(BackupFolders folders, String program, Actor actor, Clock clock) {
+        this.folders = folders;
+        this.data = folders.data();
         this.program = program;
+        this.actor = actor;
         this.clock = clock;
         this.opening = new StoreOpening(actor, clock);
+    }
+
+    /// The same by another clock: an open plant's, for its backups are named by its own days.
+    public Backups at(Clock plants) {
+        return new Backups(folders, program, actor, plants);
     }
 
     /// A backup that was made and proved.
     public record Made(Path file, BackupManifest manifest) {}
 
-    /// Where the backups of a plant go if nobody says otherwise.
+    /// Beside the plant, or where the user of this computer wants them.
     public BackupPlace place(StoreLocation location) {
-        return BackupPlace.of(location, data);
+        return folders.of(location);
     }
 
     public Outcome<Made> make(Store store, BackupPlace place, BackupKind kind, Progress progress) {
@@ -196,7 +204,7 @@ public final class Backups {
     ///
     /// @return to be opened, and removed afterwards
     public Outcome<StoreLocation.FileStore> copy(Path file, StoreLocation original, Progress progress) {
-        Path folder = data.resolve("copies").resolve(place(original).store());
+        Path folder = data.resolve("copies").resolve(BackupPlace.alone(original));
         var copy = new StoreLocation.FileStore(folder.resolve("copy.mv.db"));
         return opening.hold(copy).then(lock -> {
             lock.close();

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.millwright.platform.db.StoreLocation;
+import org.millwright.platform.db.StoreLocation.FileStore;
 
 class BackupPlaceTest {
 
@@ -18,7 +19,7 @@ class BackupPlaceTest {
 
     @Test
     void thoseOfAFileLieBesideIt() throws IOException {
-        BackupPlace place = BackupPlace.of(
+        BackupPlace place = BackupPlace.own(
                 StoreLocation.parse(folder.resolve("riverside").toString()).orThrow(), folder.resolve("data"));
 
         assertThat(place.folder()).isEqualTo(folder.resolve("backups"));
@@ -31,13 +32,15 @@ class BackupPlaceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "jdbc:postgresql://server/plant_north?user=x, plant_north",
+        "jdbc:postgresql://server/plant_north?user=x, server_plant_north",
+        "jdbc:postgresql://max@north:5432/plant, north_plant",
+        "jdbc:postgresql://south:5433/plant, south_5433_plant",
         "jdbc:postgresql:plants, plants",
-        "jdbc:postgresql://server:5432/, plant",
-        "jdbc:postgresql://server/a%20b, a_20b"
+        "jdbc:postgresql://server:5432/, server",
+        "jdbc:postgresql://server/a%20b, server_a_20b"
     })
     void thoseOfAServerLieInTheDataFolder(String url, String name) {
-        BackupPlace place = BackupPlace.of(StoreLocation.parse(url).orThrow(), folder);
+        BackupPlace place = BackupPlace.own(StoreLocation.parse(url).orThrow(), folder);
 
         assertThat(place.folder()).isEqualTo(folder.resolve("backups").resolve(name));
         assertThat(place.store()).isEqualTo(name);
@@ -45,10 +48,22 @@ class BackupPlaceTest {
 
     @Test
     void aFolderThatWasChosenIsNotMade() {
-        BackupPlace place = new BackupPlace(folder, "plant", true).in(folder.resolve("stick"));
+        BackupPlace place = BackupPlace.chosen(new FileStore(folder.resolve("plant.mv.db")), folder.resolve("stick"));
 
         assertThat(place.ready().violations()).extracting("message.key").containsExactly("backup.folder-gone");
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void plantsOfOneNameAreToldApartInOneFolder() {
+        var north = new FileStore(folder.resolve("north").resolve("plant.mv.db"));
+        var south = new FileStore(folder.resolve("south").resolve("plant.mv.db"));
+
+        assertThat(BackupPlace.chosen(north, folder).store())
+                .matches("plant-[0-9a-f]{8}")
+                .isEqualTo(
+                        BackupPlace.chosen(north, folder.resolve("elsewhere")).store())
+                .isNotEqualTo(BackupPlace.chosen(south, folder).store());
     }
 
     @Test

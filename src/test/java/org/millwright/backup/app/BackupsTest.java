@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,10 +119,28 @@ class BackupsTest {
         Path chosen = Files.createDirectories(plant.folder().resolve("second disk"));
 
         Restored restored = on(TestStores.TODAY)
-                .restoreOver(made.file(), plant, place.in(chosen), Progress.silent())
+                .restoreOver(made.file(), plant, BackupPlace.chosen(plant, chosen), Progress.silent())
                 .orThrow();
 
         assertThat(restored.kept().orElseThrow()).hasParent(chosen).exists();
+    }
+
+    @Test
+    void anotherPlantOfThatNameHasItsOwnInTheSameFolder() throws IOException {
+        Path chosen = Files.createDirectories(plant.folder().resolve("second disk"));
+        var other = new FileStore(plant.folder().resolve("south").resolve("riverside.mv.db"));
+        var both = new Backups(
+                new BackupFolders(folder, _ -> Optional.of(chosen)),
+                "1.0",
+                TestStores.MAX,
+                TestStores.clockAt(TestStores.TODAY, ZoneOffset.UTC));
+        try (Store store = open()) {
+            both.make(store, both.place(plant), BackupKind.DAILY, Progress.silent())
+                    .orThrow();
+        }
+
+        assertThat(both.list(both.place(plant))).hasSize(1);
+        assertThat(both.list(both.place(other))).isEmpty();
     }
 
     @Test
@@ -171,7 +190,11 @@ class BackupsTest {
     }
 
     private Backups on(LocalDate day) {
-        return new Backups(folder.resolve("data"), "1.0", TestStores.MAX, TestStores.clockAt(day, ZoneOffset.UTC));
+        return new Backups(
+                BackupFolders.own(folder.resolve("data")),
+                "1.0",
+                TestStores.MAX,
+                TestStores.clockAt(day, ZoneOffset.UTC));
     }
 
     private Store open() {

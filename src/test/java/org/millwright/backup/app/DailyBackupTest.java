@@ -36,7 +36,7 @@ class DailyBackupTest {
     void aPlant() {
         store = TestStores.inMemory();
         new CostCentres(store).add("100", "Utilities").orThrow();
-        backups = new Backups(folder, "1.0", TestStores.MAX, clock);
+        backups = new Backups(BackupFolders.own(folder), "1.0", TestStores.MAX, clock);
         daily = new DailyBackup(backups, store, this::place, clock);
     }
 
