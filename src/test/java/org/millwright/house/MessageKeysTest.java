@@ -82,6 +82,20 @@ class MessageKeysTest {
                 .isEmpty();
     }
 
+    /// Of two with the same key only the last is ever shown.
+    @Test
+    void noKeyStandsTwice() throws IOException {
+        for (String area : areas()) {
+            for (String language : LANGUAGES) {
+                assertThat(Files.readAllLines(BUNDLES.resolve(area + language + ".properties")).stream()
+                                .filter(line -> line.startsWith(area + "."))
+                                .map(line -> line.substring(0, line.indexOf(' '))))
+                        .as(area + language)
+                        .doesNotHaveDuplicates();
+            }
+        }
+    }
+
     @Test
     void everyTextIsAWellFormedPattern() {
         for (String area : areas()) {

@@ -2,6 +2,7 @@ package org.millwright.platform.db;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -50,7 +51,11 @@ final class Connections {
     }
 
     private static String fileUrl(StoreLocation.FileStore store) {
-        return "jdbc:h2:file:" + store.folder().resolve(store.name()).toString().replace('\\', '/');
+        Path named = store.folder().resolve(store.name());
+        if (!StoreLocation.isUsable(named)) {
+            throw new IllegalArgumentException("a semicolon in " + named);
+        }
+        return "jdbc:h2:file:" + named.toString().replace('\\', '/');
     }
 
     static HikariDataSource pool(StoreLocation location) {

@@ -35,7 +35,7 @@ final class ServerProbe {
             boolean bare = tables(connection).stream().allMatch(Migrations.HISTORY::equals);
             int version = Migrations.version(connection);
             return version == 0 && !bare
-                    ? Outcome.refused("store.not-a-plant", store.display())
+                    ? Outcome.refused("store.not-a-plant-server", store.display())
                     : Outcome.done(version);
         } catch (SQLException unreachable) {
             LOG.warn("cannot reach {}", store.display(), unreachable);

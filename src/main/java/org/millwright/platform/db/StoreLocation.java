@@ -94,10 +94,19 @@ public sealed interface StoreLocation {
         }
         try {
             Path path = Path.of(text).toAbsolutePath().normalize();
-            return Outcome.done(new FileStore(databaseFile(path)));
+            return isUsable(path)
+                    ? Outcome.done(new FileStore(databaseFile(path)))
+                    : Outcome.refused("store.semicolon", text);
         } catch (InvalidPathException notAPath) {
             return Outcome.refused("store.not-a-path", text);
         }
+    }
+
+    /// The embedded database takes what follows a semicolon for its settings, and some of those run statements.
+    ///
+    /// @param path of a plant, or of a folder that one is put into
+    static boolean isUsable(Path path) {
+        return path.toAbsolutePath().toString().indexOf(';') < 0;
     }
 
     /// An empty store that is gone when it is closed.

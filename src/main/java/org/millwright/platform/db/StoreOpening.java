@@ -64,6 +64,9 @@ public final class StoreOpening {
 
     /// Keeps everybody else from opening the file until the lock is closed; refused while somebody has it open.
     public Outcome<StoreLock> hold(StoreLocation.FileStore store) {
+        if (!StoreLocation.isUsable(store.file())) {
+            return Outcome.refused("store.semicolon", store.display());
+        }
         return StoreLock.acquire(
                 store, new StoreHolder(actor, ProcessHandle.current().pid(), clock.instant()));
     }
@@ -117,8 +120,7 @@ public final class StoreOpening {
         if (!(location instanceof StoreLocation.FileStore place)) {
             return open(location);
         }
-        var holder = new StoreHolder(actor, ProcessHandle.current().pid(), clock.instant());
-        return StoreLock.acquire(place, holder).then(lock -> {
+        return hold(place).then(lock -> {
             Outcome<Store> opened = place.exists()
                     ? Outcome.refused("store.exists", place.display())
                     : openPool(place, lock, new StoreAside(place), 0);

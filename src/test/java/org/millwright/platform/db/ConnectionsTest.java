@@ -30,6 +30,14 @@ class ConnectionsTest {
     }
 
     @Test
+    void aPathNeverBecomesSettings() {
+        var hostile = new FileStore(Path.of("/plants/a;INIT=create table t (i int)--/plant.mv.db"));
+
+        assertThatThrownBy(() -> Connections.url(hostile)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Connections.readOnlyUrl(hostile)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void whatFailsLeavesNoFileBeside(@TempDir Path folder) throws IOException {
         try (Store store =
                 TestStores.open(folder.resolve("plant.mv.db").toString()).orThrow()) {

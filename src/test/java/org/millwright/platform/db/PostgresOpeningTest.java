@@ -57,8 +57,10 @@ class PostgresOpeningTest {
             statement.execute("create table theirs (id bigint)");
         }
 
-        assertThat(existing(url).violations()).extracting("message.key").containsExactly("store.not-a-plant");
-        assertThat(TestStores.open(url).violations()).extracting("message.key").containsExactly("store.not-a-plant");
+        assertThat(existing(url).violations()).extracting("message.key").containsExactly("store.not-a-plant-server");
+        assertThat(TestStores.open(url).violations())
+                .extracting("message.key")
+                .containsExactly("store.not-a-plant-server");
         assertThat(Migrations.versionAt(url)).isZero();
     }
 

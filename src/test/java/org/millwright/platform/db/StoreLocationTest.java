@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.millwright.kernel.Outcome;
@@ -44,6 +45,17 @@ class StoreLocationTest {
         assertThat(StoreLocation.parse("jdbc:oracle:thin:@server"))
                 .isEqualTo(Outcome.refused("store.unknown-url", "jdbc:oracle:thin:@server"));
         assertThat(StoreLocation.parse("a\0b")).isEqualTo(Outcome.refused("store.not-a-path", "a\0b"));
+    }
+
+    /// A file beside a folder `a;INIT=...` must not make the database run what the folder's name says.
+    @Test
+    void aSemicolonIsRefusedWhereverItStands(@TempDir Path folder) throws Exception {
+        for (String name : List.of("a;INIT=RUNSCRIPT FROM 'x'--/plant.mv.db", "north;south", "a;b.mv.db")) {
+            String path = folder.resolve(name).toString();
+            assertThat(StoreLocation.parse(path)).isEqualTo(Outcome.refused("store.semicolon", path));
+        }
+        String inside = Files.createDirectory(folder.resolve("c;d")).toString();
+        assertThat(StoreLocation.parse(inside)).isEqualTo(Outcome.refused("store.semicolon", inside));
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -125,6 +127,16 @@ class StoreOpeningTest {
         sql("create table theirs (id int)");
 
         refusedUntouched("store.not-a-plant");
+    }
+
+    @Test
+    void aPathWithASemicolonIsRefusedAndNothingIsMade(@TempDir Path beside) {
+        var odd = new StoreLocation.FileStore(beside.resolve("a;b").resolve("plant.mv.db"));
+        var opening = new StoreOpening(TestStores.MAX, Clock.fixed(TestStores.NOW, ZoneOffset.UTC));
+
+        assertThat(opening.open(odd)).isEqualTo(Outcome.refused("store.semicolon", odd.display()));
+        assertThat(opening.openNew(odd)).isEqualTo(Outcome.refused("store.semicolon", odd.display()));
+        assertThat(beside).isEmptyDirectory();
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.Outcome;
+import org.millwright.platform.db.StoreLocation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,6 +45,9 @@ public final class Workspace implements AutoCloseable {
     /// Works in a folder of its own. What fails is told in words, and before the rest is taken away: afterwards a disk
     /// that was full is not full any more.
     static <T> Outcome<T> within(Path parent, Work<T> todo) {
+        if (!StoreLocation.isUsable(parent)) {
+            return Outcome.refused("store.semicolon", parent.toString());
+        }
         try (Workspace work = in(parent)) {
             try {
                 return todo.in(work);

@@ -54,6 +54,15 @@ class WorkspaceTest {
     }
 
     @Test
+    void aFolderThatTheDatabaseCannotNameIsRefused() throws IOException {
+        Path odd = Files.createDirectory(folder.resolve("a;b"));
+
+        assertThat(Workspace.within(odd, _ -> Outcome.done("well")))
+                .isEqualTo(Outcome.refused("store.semicolon", odd.toString()));
+        assertThat(odd).isEmptyDirectory();
+    }
+
+    @Test
     void whatAKilledProgramLeftIsRemovedADayLater() throws IOException {
         Path mine = Files.createDirectory(folder.resolve("mine"));
         Path left = Files.createDirectory(folder.resolve(".millwright-work-1"));
