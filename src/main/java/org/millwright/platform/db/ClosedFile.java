@@ -40,12 +40,17 @@ public final class ClosedFile {
 
     /// Makes it where none is, or brings one to the current schema, and opens it for writing.
     public static Connection make(StoreLocation.FileStore file) throws SQLException {
-        try (var pool = Connections.pool(file)) {
-            Migrations.run(pool, Dialect.H2);
-        }
+        migrate(file);
         Connection connection = DriverManager.getConnection(Connections.url(file));
         connection.setAutoCommit(false);
         return connection;
+    }
+
+    static void migrate(StoreLocation.FileStore file) throws SQLException {
+        try (var pool = Connections.pool(file)) {
+            Migrations.run(pool, Dialect.H2);
+            Connections.shut(pool);
+        }
     }
 
     /// Leaves a file that was closed in good order and holds nothing but the data.

@@ -9,8 +9,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
-import org.h2.message.DbException;
-import org.h2.mvstore.MVStoreException;
 import org.jooq.Configuration;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
@@ -25,6 +23,8 @@ final class Connections {
     /// What fails is told and logged by the program; the database would leave a trace file beside the plant.
     private static final String H2_OPTIONS =
             ";DB_CLOSE_ON_EXIT=FALSE;DEFAULT_NULL_ORDERING=HIGH;QUERY_CACHE_SIZE=200;TRACE_LEVEL_FILE=0";
+
+    private static final String FILE = "jdbc:h2:file:";
 
     private static final int CONNECT_SECONDS = 10;
 
@@ -55,7 +55,7 @@ final class Connections {
         if (!StoreLocation.isUsable(named)) {
             throw new IllegalArgumentException("a semicolon in " + named);
         }
-        return "jdbc:h2:file:" + named.toString().replace('\\', '/');
+        return FILE + named.toString().replace('\\', '/');
     }
 
     static HikariDataSource pool(StoreLocation location) {
@@ -107,23 +107,43 @@ final class Connections {
 
     /// A file that is mostly holes is compacted; the data is safe in any case.
     private static void closeFile(StoreLocation.FileStore file, HikariDataSource pool) {
-        boolean holes = isMostlyHoles(pool);
-        pool.close();
-        if (holes) {
-            try {
-                FileRoom.takeBack(file);
-            } catch (MVStoreException | DbException failed) {
-                LOG.warn("could not compact the store", failed);
+        try {
+            if (shut(pool).isMostlyHoles()) {
+                FileRoom.tryToTakeBack(file);
             }
+        } catch (SQLException failed) {
+            LOG.warn("could not close {} in good order", file.file(), failed);
         }
     }
 
-    private static boolean isMostlyHoles(HikariDataSource pool) {
-        try (Connection last = pool.getConnection()) {
-            return FileRoom.of(last).isMostlyHoles();
+    /// Closes the pool of a file and then, before it returns, the file. The pool by itself closes its connections
+    /// in a thread of its own and waits ten seconds for it at most; with the last one the database is closed, which
+    /// may take longer.
+    ///
+    /// @return how the file was used
+    static FileRoom shut(HikariDataSource pool) throws SQLException {
+        // beside the pool, so that the database stays open until the pool gives out no connection any more
+        try (Connection last = DriverManager.getConnection(pool.getJdbcUrl());
+                Statement statement = last.createStatement()) {
+            FileRoom room = FileRoom.of(last);
+            pool.close();
+            statement.execute("shutdown");
+            return room;
+        } finally {
+            pool.close();
+        }
+    }
+
+    /// Closes a pool whatever comes, and the file with it if it is one; compacts nothing.
+    static void end(HikariDataSource pool) {
+        if (!pool.getJdbcUrl().startsWith(FILE)) {
+            pool.close();
+            return;
+        }
+        try {
+            shut(pool);
         } catch (SQLException failed) {
-            LOG.warn("could not tell how full the store is", failed);
-            return false;
+            LOG.warn("could not close the store in good order", failed);
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -53,11 +54,9 @@ final class FileMigration {
                 Files.copy(place.file(), beside.file());
             }
             // closing it also forces it to the disk
-            try (var pool = Connections.pool(beside)) {
-                Migrations.run(pool, Dialect.H2);
-            }
+            ClosedFile.migrate(beside);
             return Outcome.done(beside);
-        } catch (IOException failed) {
+        } catch (IOException | SQLException failed) {
             LOG.error("cannot write beside {}", place.file(), failed);
             aside.discard();
             return Outcome.refused("store.no-room", place.folder().toString());

@@ -237,7 +237,6 @@ public final class Store implements AutoCloseable {
                 changes = tx.audit().finish();
                 written = tx.audit().written();
                 commit(connection, tx.audit().opLogId());
-                whole = true;
             } catch (StaleRecord stale) {
                 connection.rollback();
                 return read(dsl -> LastChange.refusal(dsl, stale.record()));
@@ -246,6 +245,7 @@ public final class Store implements AutoCloseable {
                 throw fault;
             }
             sync(connection);
+            whole = true;
         } catch (UnknownCommit unknown) {
             return Outcome.refused("store.commit-unknown");
         } catch (SQLException | DataAccessException broken) {
@@ -310,8 +310,10 @@ public final class Store implements AutoCloseable {
         link.close();
         feed.close();
         try {
-            Connections.close(location, pool);
-            if (aside != null) {
+            if (aside == null) {
+                Connections.close(location, pool);
+            } else {
+                Connections.end(pool);
                 aside.end(whole);
             }
         } finally {

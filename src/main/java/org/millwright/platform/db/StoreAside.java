@@ -32,6 +32,7 @@ final class StoreAside {
     /// finished.
     static void clear(StoreLocation.FileStore place) throws IOException {
         new StoreAside(place).begin();
+        FileRoom.discardHalf(place);
         // what a restore has replaced: it is a backup by then
         Files.deleteIfExists(place.replaced());
         // the database puts a compacted file in its place in two steps where a system cannot do it in one
@@ -44,6 +45,7 @@ final class StoreAside {
     /// Where it is made; what an earlier attempt has left there is gone.
     StoreLocation.FileStore begin() throws IOException {
         Files.deleteIfExists(beside.file());
+        FileRoom.discardHalf(beside);
         return beside;
     }
 
@@ -55,13 +57,21 @@ final class StoreAside {
         }
         try {
             if (Files.size(beside.file()) > IN_BULK) {
-                ClosedFile.compact(beside);
+                compact();
             }
             put();
         } catch (IOException failed) {
             throw new UncheckedIOException("putting " + place.file() + " in its place", failed);
+        }
+    }
+
+    /// Without it the plant is just as whole.
+    private void compact() {
+        try {
+            ClosedFile.compact(beside);
         } catch (SQLException failed) {
-            throw new IllegalStateException("compacting " + beside.file(), failed);
+            LOG.warn("{} stays as large as it is", beside.file(), failed);
+            FileRoom.discardHalf(beside);
         }
     }
 

@@ -152,13 +152,13 @@ public final class StoreOpening {
             Outcome<Store> opened = PlantZone.settle(asking(pool, location), clock.getZone())
                     .map(zone -> new Store(location, ready, lock, aside, actor, new PlantClock(clock, zone)));
             if (!opened.isDone()) {
-                pool.close();
+                Connections.end(pool);
             }
             return opened;
         } catch (IOException | PoolInitializationException | FlywayException | DataAccessException failed) {
             LOG.error("cannot open {}", location.display(), failed);
             if (pool != null) {
-                pool.close();
+                Connections.end(pool);
             }
             return Outcome.refused("store.cannot-open", location.display(), String.valueOf(failed.getMessage()));
         }

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.util.stream.Stream;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
@@ -46,6 +51,24 @@ class ConnectionsTest {
         }
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).noneMatch(file -> file.toString().endsWith(".trace.db"));
+        }
+    }
+
+    /// Whoever compacts it, moves it or lets go of its lock must not find it open.
+    @Test
+    void aFileIsClosedWhenClosingReturns(@TempDir Path folder) throws Exception {
+        var file = new FileStore(folder.resolve("plant.mv.db"));
+        var pool = Connections.pool(file);
+        try (Connection busy = DriverManager.getConnection(Connections.url(file))) {
+
+            Connections.close(file, pool);
+
+            try (FileChannel content = FileChannel.open(file.file(), StandardOpenOption.WRITE);
+                    FileLock lock = content.tryLock()) {
+                assertThat(lock).isNotNull();
+            }
+            assertThat(busy.isClosed()).isTrue();
+            assertThat(pool.isClosed()).isTrue();
         }
     }
 

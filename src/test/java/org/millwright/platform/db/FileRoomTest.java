@@ -1,7 +1,10 @@
 package org.millwright.platform.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,27 @@ class FileRoomTest {
     })
     void aFileIsMostlyHolesWhenLessThanHalfOfItIsNeeded(long bytes, int used, int live, boolean holes) {
         assertThat(new FileRoom(bytes, used, live).isMostlyHoles()).isEqualTo(holes);
+    }
+
+    /// The database makes the second file before it looks at the first.
+    @Test
+    void aCompactionThatFailsIsToldAndLeavesTheFileAndNothingElse(@TempDir Path folder) throws IOException {
+        var store = new StoreLocation.FileStore(Files.writeString(folder.resolve("plant.mv.db"), "x".repeat(20_000)));
+
+        assertThatThrownBy(() -> FileRoom.takeBack(store)).isInstanceOf(SQLException.class);
+        FileRoom.tryToTakeBack(store);
+
+        assertThat(folder.toFile().list()).containsExactly("plant.mv.db");
+        assertThat(store.size()).hasValue(20_000);
+    }
+
+    @Test
+    void whatTheFileSystemRefusesIsToldTheSameWay(@TempDir Path folder) throws IOException, SQLException {
+        var store = new StoreLocation.FileStore(folder.resolve("plant.mv.db"));
+        ClosedFile.make(store).close();
+        Files.createDirectories(folder.resolve("plant.mv.db.tempFile").resolve("in the way"));
+
+        assertThatThrownBy(() -> FileRoom.takeBack(store)).isInstanceOf(SQLException.class);
     }
 
     @Test

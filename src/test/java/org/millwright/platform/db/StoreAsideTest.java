@@ -3,6 +3,7 @@ package org.millwright.platform.db;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +45,29 @@ class StoreAsideTest {
 
         assertThat(store.replaced()).doesNotExist();
         assertThat(place).hasContent("restored");
+    }
+
+    @Test
+    void whatAKilledCompactionLeftIsGone() throws IOException {
+        Files.writeString(place, "plant");
+        Files.writeString(folder.resolve("plant.mv.db.tempFile"), "half");
+        Files.writeString(folder.resolve("plant.new.mv.db.tempFile"), "half");
+
+        StoreAside.clear(new StoreLocation.FileStore(place));
+
+        assertThat(folder.toFile().list()).containsExactly("plant.mv.db");
+    }
+
+    /// It is larger than it need be, and the plant all the same.
+    @Test
+    void whatIsWholeTakesItsPlaceEvenWhenItCannotBeCompacted() throws IOException {
+        try (var large = new RandomAccessFile(aside.begin().file().toFile(), "rw")) {
+            large.setLength(17 << 20);
+        }
+
+        aside.end(true);
+
+        assertThat(folder.toFile().list()).containsExactly("plant.mv.db");
     }
 
     @Test

@@ -130,6 +130,25 @@ class StoreOpeningTest {
     }
 
     @Test
+    void aNewPlantThatIsMostlyHolesTakesItsPlaceAndLeavesNothingBeside() throws IOException {
+        var opening = new StoreOpening(TestStores.MAX, Clock.fixed(TestStores.NOW, ZoneOffset.UTC));
+        try (Store made = opening.openNew(new StoreLocation.FileStore(file)).orThrow()) {
+            rows(made, "insert into number_series select 'series ' || x, x from system_range(1, 60000)");
+            rows(made, "delete from number_series");
+            assertThat(made.<Boolean>read(dsl -> dsl.connectionResult(
+                            connection -> FileRoom.of(connection).isMostlyHoles())))
+                    .isTrue();
+        }
+
+        assertThat(folder.toFile().list()).containsExactly("riverside.mv.db");
+    }
+
+    private static void rows(Store store, String statement) {
+        store.transact(new Op("test.rows"), tx -> Outcome.done(tx.dsl().execute(statement)))
+                .orThrow();
+    }
+
+    @Test
     void aPathWithASemicolonIsRefusedAndNothingIsMade(@TempDir Path beside) {
         var odd = new StoreLocation.FileStore(beside.resolve("a;b").resolve("plant.mv.db"));
         var opening = new StoreOpening(TestStores.MAX, Clock.fixed(TestStores.NOW, ZoneOffset.UTC));

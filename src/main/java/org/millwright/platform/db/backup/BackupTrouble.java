@@ -23,6 +23,11 @@ final class BackupTrouble {
 
     /// @param folder that was written to
     static Violation of(Path folder, Exception cause) {
+        return of(folder, cause, free(folder));
+    }
+
+    /// @param free space on the folder's disk, in bytes
+    static Violation of(Path folder, Exception cause, long free) {
         LOG.error("nothing was made in {}", folder, cause);
         String where = folder.toString();
         if (!Files.isDirectory(folder)) {
@@ -31,7 +36,7 @@ final class BackupTrouble {
         if (!Files.isWritable(folder)) {
             return Violation.general("backup.folder-read-only", where);
         }
-        if (isFull(folder)) {
+        if (free < FULL) {
             return Violation.general("backup.disk-full", where);
         }
         return Violation.general("backup.failed", where, reason(cause));
@@ -45,11 +50,11 @@ final class BackupTrouble {
         return Objects.requireNonNullElse(root.getMessage(), root.getClass().getSimpleName());
     }
 
-    private static boolean isFull(Path folder) {
+    private static long free(Path folder) {
         try {
-            return Files.getFileStore(folder).getUsableSpace() < FULL;
+            return Files.getFileStore(folder).getUsableSpace();
         } catch (IOException unknown) {
-            return false;
+            return Long.MAX_VALUE;
         }
     }
 }

@@ -55,10 +55,13 @@ public interface PlantSource {
                     dsl -> dsl.connectionResult(snapshot -> copy(snapshot, packed, still, progress.part(0, 0.5))));
             if (taken.isPresent()) {
                 unpack(packed, copy.file());
+            }
+            // before the moment that takes the most room
+            Files.deleteIfExists(packed);
+            if (taken.isPresent()) {
                 ClosedFile.recover(copy);
                 ClosedFile.compact(copy);
             }
-            Files.deleteIfExists(packed);
             return taken;
         }
 

@@ -161,6 +161,48 @@ class BackupMakingTest {
         SomePlant.add(store, "200", "The plant goes on");
     }
 
+    /// When the copy is compacted, which is when the most room is needed.
+    @Test
+    void aCopyThatCannotBeCompactedIsToldAndNothingIsLeft() {
+        var real = new PlantSource.OpenFile(store);
+
+        Outcome<BackupManifest> made = make(new Obstructed(real));
+
+        assertThat(keys(made)).containsExactly("backup.failed");
+        assertThat(left()).isEmpty();
+    }
+
+    /// What the database has written is gone before the copy is compacted.
+    @Test
+    void aCopyTakesItsRoomOnlyTwice() {
+        var copy = new FileStore(backups.resolve("copy.mv.db"));
+
+        assertThatThrownBy(
+                        () -> new Obstructed(new PlantSource.OpenFile(store)).copyInto(copy, false, Progress.silent()))
+                .isInstanceOf(SQLException.class);
+
+        assertThat(left())
+                .extracting(Path::getFileName)
+                .extracting(Path::toString)
+                .containsExactlyInAnyOrder("copy.mv.db", "copy.mv.db.tempFile");
+    }
+
+    /// Where the second file of the compaction should come, something is in the way.
+    private record Obstructed(PlantSource real) implements PlantSource {
+
+        @Override
+        public String kind() {
+            return real.kind();
+        }
+
+        @Override
+        public Optional<Fingerprint> copyInto(FileStore copy, boolean still, Progress progress)
+                throws IOException, SQLException {
+            Files.createDirectories(copy.folder().resolve("copy.mv.db.tempFile").resolve("in the way"));
+            return real.copyInto(copy, still, progress);
+        }
+    }
+
     @Test
     void aFolderThatIsGoneIsTold() throws IOException {
         Files.delete(backups);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.millwright.kernel.Message;
 
 class BackupTroubleTest {
 
@@ -27,6 +28,12 @@ class BackupTroubleTest {
 
         assertThat(trouble.message().key()).isEqualTo("backup.failed");
         assertThat(trouble.message().args()).contains("Input/output error");
+    }
+
+    @Test
+    void aDiskWithoutSpaceIsFull() {
+        assertThat(BackupTrouble.of(folder, new IOException("lost"), 4096).message())
+                .isEqualTo(Message.of("backup.disk-full", folder.toString()));
     }
 
     @Test
