@@ -10,13 +10,15 @@ import org.millwright.platform.names.LiveNames;
 import org.millwright.platform.task.TaskSlot;
 import org.millwright.platform.task.Tasks;
 
-/// Loads the names that search while typing looks through, in the background, and again when too much has changed.
+/// Loads the names that search while typing looks through, in the background, and again when too much has changed, or
+/// when they could not be read.
 final class NamesInMemory implements AutoCloseable {
 
     private final Tasks tasks;
     private final Map<LiveNames, TaskSlot> slots = new LinkedHashMap<>();
     private final Executor foreground;
     private final Subscription subscription;
+    private final Subscription link;
     private boolean closed;
 
     /// @param foreground brings the news of a commit to the window's thread
@@ -26,6 +28,7 @@ final class NamesInMemory implements AutoCloseable {
         this.foreground = foreground;
         plant.names().forEach(names -> slots.put(names, new TaskSlot("names")));
         subscription = plant.store().feed().subscribe(this::heard);
+        link = plant.store().link().subscribe(lost -> foreground.execute(() -> linked(plant)));
         calm.execute(() -> slots.keySet().forEach(this::load));
     }
 
@@ -34,6 +37,12 @@ final class NamesInMemory implements AutoCloseable {
             if (names.follow(changes)) {
                 foreground.execute(() -> load(names));
             }
+        }
+    }
+
+    private void linked(Plant plant) {
+        if (!plant.store().link().isLost()) {
+            slots.keySet().stream().filter(LiveNames::isOutdated).forEach(this::load);
         }
     }
 
@@ -59,5 +68,6 @@ final class NamesInMemory implements AutoCloseable {
     public void close() {
         closed = true;
         subscription.close();
+        link.close();
     }
 }

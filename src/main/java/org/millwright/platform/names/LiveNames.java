@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.Changes;
 import org.millwright.kernel.RecordRef;
@@ -28,6 +29,9 @@ public final class LiveNames {
     private final Map<String, Set<Long>> changed = new HashMap<>();
     /// Heard of since the load under way began: its index may not have them either.
     private final Map<String, Set<Long>> meanwhile = new HashMap<>();
+    /// Held by who reads what has changed: one after the other, so that no older name comes after a newer one. Who
+    /// commits never waits for it.
+    private final ReentrantLock reading = new ReentrantLock();
     private @Nullable NameIndex index;
     private int loads;
     private boolean wanted;
@@ -42,9 +46,22 @@ public final class LiveNames {
         this.reader = reader;
     }
 
-    /// Reads all names; takes seconds for a million. What changes meanwhile is read once more afterwards.
+    /// Reads all names; takes seconds for a million. What changes meanwhile is read once more afterwards. When it fails
+    /// it should be called again.
     public void load() {
         int mine = begin();
+        boolean done = false;
+        try {
+            end(mine, all());
+            done = true;
+        } finally {
+            if (!done) {
+                failed(mine);
+            }
+        }
+    }
+
+    private NameIndex all() {
         var fresh = new NameIndex(texts, newestFirst, 1024);
         long last = 0;
         List<NameIndex.Name> page;
@@ -58,7 +75,7 @@ public final class LiveNames {
             }
         } while (page.size() == PAGE);
         fresh.trim();
-        end(mine, fresh);
+        return fresh;
     }
 
     private synchronized int begin() {
@@ -76,6 +93,10 @@ public final class LiveNames {
             changed.putAll(meanwhile);
             meanwhile.clear();
         }
+    }
+
+    private synchronized void failed(int load) {
+        outdated |= load == loads;
     }
 
     /// Hears of a change; cheap, as it is called by whoever committed it.
@@ -114,22 +135,50 @@ public final class LiveNames {
     }
 
     /// The index with all changes read that were heard of; null while there is none.
-    private synchronized @Nullable NameIndex current() {
-        NameIndex names = index;
-        if (names == null || changed.isEmpty()) {
-            return names;
-        }
-        List<Long> all = new ArrayList<>();
-        changed.forEach((kind, ids) -> {
-            for (long id :
-                    reader.touched(kind, ids.stream().mapToLong(Long::longValue).toArray())) {
-                all.add(id);
+    private @Nullable NameIndex current() {
+        reading.lock();
+        try {
+            NameIndex names;
+            Map<String, Set<Long>> news;
+            synchronized (this) {
+                names = index;
+                if (names == null || changed.isEmpty()) {
+                    return names;
+                }
+                news = new HashMap<>(changed);
+                changed.clear();
             }
-        });
-        long[] sought = all.stream().mapToLong(Long::longValue).distinct().toArray();
-        names.replace(sought, reader.some(sought));
-        changed.clear();
-        return names;
+            update(names, news);
+            return names;
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private void update(NameIndex names, Map<String, Set<Long>> news) {
+        boolean read = false;
+        try {
+            List<Long> all = new ArrayList<>();
+            news.forEach((kind, ids) -> {
+                for (long id : reader.touched(
+                        kind, ids.stream().mapToLong(Long::longValue).toArray())) {
+                    all.add(id);
+                }
+            });
+            long[] sought = all.stream().mapToLong(Long::longValue).distinct().toArray();
+            names.replace(sought, reader.some(sought));
+            read = true;
+        } finally {
+            if (!read) {
+                giveBack(news);
+            }
+        }
+    }
+
+    /// What could not be read is read the next time.
+    private synchronized void giveBack(Map<String, Set<Long>> news) {
+        news.forEach((kind, ids) ->
+                changed.computeIfAbsent(kind, none -> new HashSet<>()).addAll(ids));
     }
 
     /// Whether {@link #load} should be called again.

@@ -3,11 +3,13 @@ package org.millwright.platform.names;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ class LiveNamesTest {
 
     private final TreeMap<Long, Name> stored = new TreeMap<>();
     private Runnable whileReading = () -> {};
+    private Runnable whileUpdating = () -> {};
     private boolean broken;
 
     private final NameReader reader = new NameReader() {
@@ -39,11 +42,13 @@ class LiveNamesTest {
             if (broken) {
                 throw new IllegalStateException("the server is gone");
             }
-            return Arrays.stream(ids)
+            List<Name> found = Arrays.stream(ids)
                     .mapToObj(stored::get)
                     .filter(Objects::nonNull)
                     .map(Name.class::cast)
                     .toList();
+            whileUpdating.run();
+            return found;
         }
 
         @Override
@@ -225,6 +230,78 @@ class LiveNamesTest {
 
         assertThatIllegalStateException().isThrownBy(names::load);
 
+        assertThat(find("blower")).containsExactly(1);
+    }
+
+    @Test
+    void aLoadThatCameToNothingShouldBeRepeated() {
+        whileReading = () -> {
+            throw new IllegalStateException("the server is gone");
+        };
+        assertThatIllegalStateException().isThrownBy(names::load);
+        assertThat(names.isOutdated()).isTrue();
+        assertThat(names.follow(change("job", 1))).as("so says each commit").isTrue();
+        whileReading = () -> {};
+        store(1, "Pump");
+
+        names.load();
+
+        assertThat(names.isOutdated()).isFalse();
+        assertThat(find("pump")).containsExactly(1);
+    }
+
+    @Test
+    void aLoadThatWasReplacedMayFail() {
+        store(1, "Pump");
+        whileReading = () -> {
+            whileReading = () -> {};
+            names.load();
+            throw new IllegalStateException("cancelled");
+        };
+
+        assertThatIllegalStateException().isThrownBy(names::load);
+
+        assertThat(names.isOutdated()).isFalse();
+        assertThat(find("pump")).containsExactly(1);
+    }
+
+    @Test
+    void whoCommitsDoesNotWaitForNamesThatAreBeingRead() {
+        store(1, "Pump");
+        names.load();
+        names.follow(change("job", 1));
+        whileUpdating = () -> {
+            whileUpdating = () -> {};
+            store(1, "Blower");
+            assertThat(CompletableFuture.supplyAsync(() -> names.follow(change("job", 1))))
+                    .succeedsWithin(Duration.ofSeconds(10))
+                    .isEqualTo(false);
+        };
+
+        assertThat(find("pump")).as("as it was read").containsExactly(1);
+        assertThat(find("pump")).isEmpty();
+        assertThat(find("blower")).containsExactly(1);
+    }
+
+    @Test
+    void ofTwoReadersAtOnceTheOlderNameIsNotTheLast() {
+        store(1, "Pump");
+        names.load();
+        names.follow(change("job", 1));
+        var second = new Thread(() -> find("blower"));
+        whileUpdating = () -> {
+            whileUpdating = () -> {};
+            store(1, "Blower");
+            names.follow(change("job", 1));
+            second.start();
+            while (second.getState() == Thread.State.RUNNABLE) {
+                Thread.onSpinWait();
+            }
+        };
+
+        find("pump");
+
+        assertThat(find("pump")).isEmpty();
         assertThat(find("blower")).containsExactly(1);
     }
 
