@@ -8,6 +8,7 @@ import org.millwright.kernel.Outcome;
 import org.millwright.kernel.Unreachable;
 import org.millwright.plant.Plant;
 import org.millwright.platform.db.ChangeFeed.Subscription;
+import org.millwright.platform.db.ServerLink;
 import org.millwright.platform.i18n.Messages;
 import org.millwright.platform.task.Fault;
 import org.millwright.platform.task.FaultSink;
@@ -61,8 +62,10 @@ final class PlantFace implements AutoCloseable {
         new Screens(plant, kit, shell.workbench(), setup).fill(factory);
         var news = new StockAlertNews(plant.stock(), tasks, shell.workbench().notices());
         alertNews = plant.store().feed().subscribe(changes -> setup.foreground().execute(() -> news.changed(changes)));
-        link = plant.store().link().subscribe(lost -> setup.foreground().execute(() -> serverLost(lost)));
-        shell.serverLost(plant.store().link().isLost());
+        ServerLink server = plant.store().link();
+        // "lost" and "back" may come in either order: what holds is what the link says by then
+        link = server.subscribe(lost -> setup.foreground().execute(() -> serverLost(server.isLost())));
+        shell.serverLost(server.isLost());
         names = new NamesInMemory(plant, tasks, setup.foreground(), setup.calm());
         others = new OthersInSight(
                 plant.store().feed(), setup.foreground(), shell.workbench().navigator()::heard);

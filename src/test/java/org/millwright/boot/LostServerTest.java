@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +14,7 @@ import java.util.Properties;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.AfterAll;
@@ -63,19 +66,36 @@ class LostServerTest {
 
             server.down();
             assertThat(STATES.poll(30, TimeUnit.SECONDS)).isTrue();
-            run(foreground);
-            assertThat(bar(face)).isTrue();
+            runUntil(foreground, () -> bar(face));
             assertThat(verb("workorder", "list")).isEqualTo(1);
 
             server.up();
             assertThat(STATES.poll(30, TimeUnit.SECONDS)).isFalse();
-            run(foreground);
+            runUntil(foreground, () -> !bar(face));
+        }
+    }
+
+    @Test
+    void newsThatComeTheWrongWayRoundDoNotMatter() throws Exception {
+        BlockingQueue<Runnable> foreground = new LinkedBlockingQueue<>();
+        try (PlantFace face = FaceFixture.face(plant, foreground::add)) {
+            server.down();
+            assertThat(STATES.poll(30, TimeUnit.SECONDS)).isTrue();
+            server.up();
+            assertThat(STATES.poll(30, TimeUnit.SECONDS)).isFalse();
+
+            List<Runnable> news = new ArrayList<>();
+            foreground.drainTo(news);
+            news.reversed().forEach(Runnable::run);
+
             assertThat(bar(face)).isFalse();
         }
     }
 
-    private static void run(BlockingQueue<Runnable> foreground) throws InterruptedException {
-        Objects.requireNonNull(foreground.poll(30, TimeUnit.SECONDS)).run();
+    private static void runUntil(BlockingQueue<Runnable> foreground, BooleanSupplier seen) throws InterruptedException {
+        while (!seen.getAsBoolean()) {
+            Objects.requireNonNull(foreground.poll(30, TimeUnit.SECONDS)).run();
+        }
     }
 
     @Test

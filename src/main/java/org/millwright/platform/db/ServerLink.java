@@ -51,7 +51,8 @@ public final class ServerLink implements AutoCloseable {
         return lost.get();
     }
 
-    /// Hears true when the connection is lost and false when it is back, on the thread that noticed.
+    /// Hears true when the connection is lost and false when it is back, on the thread that noticed. News that come at
+    /// once on two threads may come in either order: who has to know what holds now asks {@link #isLost}.
     public Subscription subscribe(Consumer<Boolean> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);

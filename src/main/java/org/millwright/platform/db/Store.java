@@ -70,6 +70,7 @@ public final class Store implements AutoCloseable {
             }
         });
         link.subscribe(lost -> {
+            // each "back" is heard, in whatever order: where the server is gone again, another will follow
             if (!lost) {
                 readZone();
             }
