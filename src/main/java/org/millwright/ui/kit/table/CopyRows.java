@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -25,16 +26,23 @@ final class CopyRows<R> {
     private final Kit kit;
     private final RowSource<R> source;
     private final Supplier<List<Column<R>>> columns;
+    private final BooleanSupplier whole;
     private final TaskSlot slot = new TaskSlot("copy rows");
 
-    CopyRows(Kit kit, RowSource<R> source, Supplier<List<Column<R>>> columns) {
+    /// @param whole whether all ids of the list are known
+    CopyRows(Kit kit, RowSource<R> source, Supplier<List<Column<R>>> columns, BooleanSupplier whole) {
         this.kit = kit;
         this.source = source;
         this.columns = columns;
+        this.whole = whole;
     }
 
-    /// @param refuse hears why not, when there are too many
+    /// @param refuse hears why not, when there are too many or not all are known
     void copy(Selection selection, Consumer<String> refuse) {
+        if (selection.allMatching() && !whole.getAsBoolean()) {
+            refuse.accept(kit.text("kit.table.copy.not-all"));
+            return;
+        }
         if (selection.size() > MOST) {
             refuse.accept(kit.text("kit.table.copy.too-many", selection.size(), MOST));
             return;

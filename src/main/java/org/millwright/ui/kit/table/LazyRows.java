@@ -160,13 +160,25 @@ public final class LazyRows<R> extends ObservableListBase<RowSlot<R>> {
         busy = true;
         int started = generation;
         long[] wanted = Arrays.copyOfRange(ids, page * PAGE, Math.min(ids.length, (page + 1) * PAGE));
-        tasks.load(reading, () -> source.rows(wanted), rows -> {
-            if (started == generation) {
-                busy = false;
-                fill(wanted, rows);
-                readNext();
-            }
-        });
+        tasks.load(
+                reading,
+                () -> source.rows(wanted),
+                rows -> {
+                    if (started == generation) {
+                        busy = false;
+                        fill(wanted, rows);
+                        readNext();
+                    }
+                },
+                cause -> failed(started, cause));
+    }
+
+    /// The page is read again when somebody looks at it again.
+    private void failed(int started, Throwable cause) {
+        if (started == generation) {
+            busy = false;
+        }
+        throw new IllegalStateException("a page was not read", cause);
     }
 
     private void fill(long[] wanted, List<R> rows) {

@@ -6,12 +6,9 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
@@ -48,9 +45,7 @@ public final class VirtualTable<R> extends VBox {
     private final TablePlaceholder placeholder;
     private final TaskSlot reading;
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyBooleanWrapper whole = new ReadOnlyBooleanWrapper(true);
-    private final SimpleBooleanProperty unread = new SimpleBooleanProperty();
+    private final Extent extent;
     private LongConsumer open = id -> {};
     private ListRequest request = ListRequest.ALL;
     private boolean narrowed;
@@ -64,6 +59,7 @@ public final class VirtualTable<R> extends VBox {
     public VirtualTable(Kit kit, String name, List<Column<R>> declared, RowSource<R> source, ViewState state) {
         this.kit = kit;
         this.source = source;
+        this.extent = new Extent(kit);
         this.rows = new LazyRows<>(source, kit.tasks());
         this.reading = new TaskSlot(name);
         // in this order: new items would clear the sorting, and JavaFX's own policy would read and sort the list itself
@@ -80,8 +76,8 @@ public final class VirtualTable<R> extends VBox {
         this.selection = new RowSelection<>(table, rows, this::request);
         table.setRowFactory(view -> new ListRow<>(selection, id -> open.accept(id)));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::extend);
-        var bar = new SelectionBar(kit, selection.property(), count, selection::selectAllMatching, selection::clear);
-        var copy = new CopyRows<>(kit, source, columns::shown);
+        var bar = new SelectionBar(kit, selection.property(), extent, selection::selectAllMatching, selection::clear);
+        var copy = new CopyRows<>(kit, source, columns::shown, extent::isWhole);
         table.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 new TableKeys(
@@ -92,13 +88,13 @@ public final class VirtualTable<R> extends VBox {
                         this::narrow));
         // while the list is being read, only the user selects; what was to be selected then is out of date
         selection.onSelect(now -> {
-            if (loading.get() || !whole.get()) {
+            if (loading.get() || !extent.isWhole()) {
                 wanted = OptionalLong.empty();
             }
         });
         CalmBusy.watch(table, loading);
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(table, bar);
+        getChildren().addAll(table, new CutBar(kit, extent, this::reload), bar);
     }
 
     /// What to show when there is no record at all: the next step, with one button.
@@ -141,8 +137,7 @@ public final class VirtualTable<R> extends VBox {
 
     /// The words of a button that exports {@link #chosen}; the key's for the whole list.
     public ObservableValue<String> exportText(String key) {
-        return selectionProperty()
-                .map(now -> now.size() > 1 ? kit.text("kit.table.export-selected", now.size()) : kit.text(key));
+        return extent.exportText(key, selectionProperty());
     }
 
     public ReadOnlyObjectProperty<Selection> selectionProperty() {
@@ -156,19 +151,15 @@ public final class VirtualTable<R> extends VBox {
 
     /// How many records match, as far as that is known.
     public ReadOnlyIntegerProperty countProperty() {
-        return count.getReadOnlyProperty();
+        return extent.countProperty();
     }
 
     /// How many records match, in words; while only the first page is known: that there are more. Nothing when the list
-    /// could not be read.
+    /// could not be read at all.
     ///
     /// @param key message key that takes the number
     public ObservableValue<String> countText(String key) {
-        return Bindings.createStringBinding(
-                () -> unread.get() ? "" : whole.get() ? kit.text(key, count.get()) : kit.text("kit.table.counting"),
-                count,
-                whole,
-                unread);
+        return extent.countText(key);
     }
 
     public ListRequest request() {
@@ -182,7 +173,7 @@ public final class VirtualTable<R> extends VBox {
     /// Selects a record and scrolls to it, once the list is read; nothing happens when it does not match.
     public void select(long id) {
         int index = rows.indexOfId(id);
-        if (loading.get() || (index < 0 && !whole.get())) {
+        if (loading.get() || (index < 0 && !extent.isWhole())) {
             wanted = OptionalLong.of(id);
             return;
         }
@@ -294,14 +285,13 @@ public final class VirtualTable<R> extends VBox {
         long focused = focus >= 0 && focus < rows.size() ? rows.idAt(focus) : -1;
         long anchor = top > 0 && top < rows.size() ? rows.idAt(top) : -1;
         loading.set(false);
-        whole.set(true);
-        unread.set(false);
+        extent.whole(true);
         rows.show(read.ids(), read.rows());
-        count.set(rows.size());
+        extent.rows(rows.size());
         placeholder.shown(narrowed);
         selection.restore(before, focused);
         beyond = !read.whole() && selection().size() < before.size() ? before : Selection.none();
-        whole.set(read.whole());
+        extent.whole(read.whole());
         int kept = rows.indexOfId(anchor);
         if (top == 0 || (kept >= 0 && kept != firstVisible())) {
             table.scrollTo(Math.max(0, kept));
@@ -320,8 +310,8 @@ public final class VirtualTable<R> extends VBox {
         Selection lost = beyond;
         boolean untouched = selection().isEmpty();
         if (rows.extend(all.ids())) {
-            whole.set(true);
-            count.set(rows.size());
+            extent.rows(rows.size());
+            extent.whole(true);
             selection.grow();
             selectWanted();
         } else {
@@ -345,8 +335,8 @@ public final class VirtualTable<R> extends VBox {
 
     private void failed(Throwable cause) {
         loading.set(false);
-        whole.set(true);
-        unread.set(rows.size() == 0);
+        toTheEnd = false;
+        extent.failed();
         placeholder.failed(Unreachable.isBehind(cause));
         throw new IllegalStateException("a list was not read: " + reading, cause);
     }
@@ -354,7 +344,7 @@ public final class VirtualTable<R> extends VBox {
     /// Shift with Home or End, where the way is long.
     private void extend(KeyEvent event) {
         boolean home = event.getCode() == KeyCode.HOME;
-        toTheEnd = event.getCode() == KeyCode.END && !whole.get();
+        toTheEnd = event.getCode() == KeyCode.END && !extent.isWhole();
         if (event.isShiftDown() && (home || event.getCode() == KeyCode.END)) {
             if (selection.extendTo(home ? 0 : rows.size() - 1)) {
                 event.consume();

@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.LongStream;
 import javafx.scene.input.Clipboard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kordamp.ikonli.feather.Feather;
+import org.millwright.kernel.ListRequest;
 import org.millwright.kernel.Money;
 import org.millwright.kernel.Quantity;
 import org.millwright.ui.FxTest;
+import org.millwright.ui.kit.HeldTasks;
 import org.millwright.ui.kit.KitFixture;
 import org.millwright.ui.kit.table.Column.IconText;
 import org.millwright.ui.kit.table.Column.Measured;
@@ -27,7 +30,8 @@ class CopyRowsTest {
             Column.<Job>text("title", "kit.form.save", Job::title),
             Column.<Job>text("note", "kit.form.revert", job -> "two\nlines\tand a tab"));
     private final List<String> refused = new ArrayList<>();
-    private final CopyRows<Job> copy = new CopyRows<>(KitFixture.kit(), source, () -> columns);
+    private boolean whole = true;
+    private final CopyRows<Job> copy = new CopyRows<>(KitFixture.kit(), source, () -> columns, () -> whole);
 
     @Test
     void aCellStaysOneCell() {
@@ -97,6 +101,19 @@ class CopyRowsTest {
     }
 
     @Test
+    void everythingIsNotCopiedBeforeAllOfItIsKnown() {
+        whole = false;
+        var rows = new LazyRows<>(source, new HeldTasks());
+        rows.show(new long[] {7, 8}, List.of());
+
+        copy.copy(new Selection.Matching(ListRequest.ALL, Set.of(), rows), refused::add);
+        copy.copy(new Selection.Picked(new long[] {9}), refused::add);
+
+        assertThat(refused).containsExactly("Not all of these rows are read yet. Wait a moment, or export them.");
+        assertThat(clipboard()).contains("Job 9");
+    }
+
+    @Test
     void nothingSelectedLeavesTheClipboardAlone() {
         copy.copy(new Selection.Picked(new long[] {7}), refused::add);
         copy.copy(Selection.none(), refused::add);
@@ -105,7 +122,7 @@ class CopyRowsTest {
     }
 
     private String copied(Column<Job> column) {
-        new CopyRows<>(KitFixture.kit(), source, () -> List.of(column))
+        new CopyRows<>(KitFixture.kit(), source, () -> List.of(column), () -> true)
                 .copy(new Selection.Picked(new long[] {7}), refused::add);
         return clipboard().lines().skip(1).findFirst().orElse("");
     }

@@ -1,6 +1,7 @@
 package org.millwright.ui.kit.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
 import java.util.stream.LongStream;
@@ -38,6 +39,33 @@ class LazyRowsTest {
             tasks.release();
         }
         assertThat(source.asked).extracting(ids -> ids[0]).containsExactly(1L, 4901L, 4801L, 4701L);
+    }
+
+    @Test
+    void afterAPageThatFailedTheNextIsRead() {
+        rows.show(source.ids(ListRequest.ALL), List.of());
+        rows.get(0);
+        assertThatIllegalStateException().as("a fault is told").isThrownBy(tasks::fail);
+
+        rows.get(500);
+        tasks.release();
+        assertThat(rows.get(500).row()).isEqualTo(new Job(501, "Job 501", 0));
+        rows.get(0);
+        tasks.release();
+        assertThat(rows.get(0).row()).isEqualTo(new Job(1, "Job 1", 0));
+    }
+
+    @Test
+    void aPageOfAnOlderListMayFailMeanwhile() {
+        rows.show(source.ids(ListRequest.ALL), List.of());
+        rows.get(0);
+        rows.show(new long[] {7, 8}, List.of());
+        assertThatIllegalStateException().isThrownBy(tasks::fail);
+
+        rows.get(0);
+        tasks.release();
+
+        assertThat(rows.get(0).row()).isEqualTo(new Job(7, "Job 7", 0));
     }
 
     @Test

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,10 +22,15 @@ import org.millwright.ui.kit.KitFixture;
 class SelectionBarTest {
 
     private final SimpleObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.none());
-    private final SimpleIntegerProperty count = new SimpleIntegerProperty(1_204);
+    private final Extent extent = new Extent(KitFixture.kit());
     private final List<String> done = new ArrayList<>();
     private final SelectionBar bar =
-            new SelectionBar(KitFixture.kit(), selection, count, () -> done.add("all"), () -> done.add("none"));
+            new SelectionBar(KitFixture.kit(), selection, extent, () -> done.add("all"), () -> done.add("none"));
+
+    @BeforeEach
+    void count() {
+        extent.rows(1_204);
+    }
 
     @ParameterizedTest
     @CsvSource({"0, false", "1, false", "2, true"})
@@ -49,6 +54,26 @@ class SelectionBarTest {
 
         selection.set(new Selection.Picked(new long[1_204]));
         assertThat(texts()).containsExactly("1,204 selected", "Clear selection");
+    }
+
+    @Test
+    void whatIsNotCountedHasNoNumber() {
+        extent.whole(false);
+        selection.set(new Selection.Picked(new long[2]));
+        assertThat(texts()).containsExactly("2 selected", "Select everything that matches", "Clear selection");
+
+        selection.set(everythingBut(3L));
+        assertThat(texts())
+                .containsExactly(
+                        "Everything that matches but one is selected",
+                        "Select everything that matches",
+                        "Clear selection");
+
+        selection.set(everythingBut());
+        assertThat(texts()).containsExactly("Everything that matches is selected", "Clear selection");
+
+        extent.whole(true);
+        assertThat(texts()).containsExactly("All 1,204 matching selected", "Clear selection");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.millwright.ui.kit.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
@@ -388,5 +390,47 @@ class VirtualTableTest {
 
         assertThat(table.countProperty().get()).isEqualTo(999);
         assertThat(table.selection().ids()).containsExactly(3);
+    }
+
+    @Test
+    void aRestThatCouldNotBeReadIsNotPassedOverInSilence() {
+        var tasks = new HeldTasks();
+        VirtualTable<Job> table = held(new CountingSource(1_000_000), tasks);
+        var count = table.countText("kit.table.selected.some");
+        var export = table.exportText("kit.table.selected.clear");
+        assertThat(cutBar(table).isVisible()).isFalse();
+
+        assertThatIllegalStateException().as("a fault is told").isThrownBy(tasks::fail);
+        press(table, KeyCode.A, true, false);
+        layout(table);
+
+        assertThat(count.getValue()).isEqualTo("Not all read");
+        assertThat(export.getValue()).isEqualTo("Export the selection");
+        assertThat(texts(table))
+                .contains(
+                        "This is not the whole list: only the first 100 rows could be read.",
+                        "Everything that matches is selected")
+                .noneMatch(text -> text.contains("100 matching") || text.contains("100 selected"));
+        assertThat(table.selection().choice()).isEqualTo(ListChoice.all(table.request()));
+
+        cutBar(table).lookupAll(".hyperlink").forEach(link -> ((Hyperlink) link).fire());
+        tasks.release();
+        tasks.release();
+        layout(table);
+
+        assertThat(count.getValue()).isEqualTo("1,000,000 selected");
+        assertThat(export.getValue()).isEqualTo("Export 1,000,000 selected");
+        assertThat(texts(table)).contains("All 1,000,000 matching selected");
+        assertThat(cutBar(table).isVisible()).isFalse();
+    }
+
+    private static Node cutBar(VirtualTable<?> table) {
+        return table.getChildren().get(1);
+    }
+
+    private static List<String> texts(VirtualTable<?> table) {
+        return table.lookupAll(".selection-bar .label").stream()
+                .map(node -> node instanceof Label label ? label.getText() : "")
+                .toList();
     }
 }
