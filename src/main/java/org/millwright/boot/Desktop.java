@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.millwright.cli.GlobalOptions;
@@ -74,8 +73,7 @@ final class Desktop {
     }
 
     private int window(Optional<StoreLocation> named, PlantAhead plants, Clock clock, String bench) {
-        var closed = new CountDownLatch(1);
-        Platform.startup(() -> {
+        return WindowLife.run(Platform::startup, Platform::exit, closed -> {
             ProgramName.tellSystem();
             var stage = new Stage();
             var window = new DesktopWindow(
@@ -87,21 +85,11 @@ final class Desktop {
                     folders,
                     plants,
                     messages -> new WindowFiles(messages, () -> stage));
-            window.onClosed(() -> {
-                Platform.exit();
-                closed.countDown();
-            });
+            window.onClosed(closed);
             named.ifPresentOrElse(window::open, window::start);
             if (!bench.isEmpty()) {
                 new BenchDrive(bench, stage.getScene(), window::go).start();
             }
         });
-        try {
-            closed.await();
-            return 0;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return 1;
-        }
     }
 }
