@@ -2,10 +2,13 @@ package org.millwright.platform.settings;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -32,6 +35,9 @@ public final class Settings {
     /// Without data binding, which takes a third of a second of every start.
     private static final JsonFactory JSON = new JsonFactory();
 
+    /// A lock of a file holds between programs only.
+    private static final Object IN_THIS_PROGRAM = new Object();
+
     private static final ObjectWriteContext LINE_BY_LINE = new ObjectWriteContext.Base() {
         @Override
         public PrettyPrinter getPrettyPrinter() {
@@ -41,6 +47,8 @@ public final class Settings {
 
     private final Path file;
     private final Map<String, String> values;
+    /// Chosen here, and not in the file yet.
+    private final Map<String, String> unwritten = new TreeMap<>();
 
     public Settings(Path file) {
         this.file = file;
@@ -55,20 +63,40 @@ public final class Settings {
         putAll(Map.of(name, value));
     }
 
-    /// Remembers the values and writes the file; a file that cannot be written is logged, not fatal.
+    /// Remembers the values and writes the file; a file that cannot be written is logged, not fatal. What another
+    /// program has put there meanwhile stays, and is known here from then on.
     public synchronized void putAll(Map<String, String> changed) {
         if (values.entrySet().containsAll(changed.entrySet())) {
             return;
         }
         values.putAll(changed);
+        unwritten.putAll(changed);
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Path fresh = file.resolveSibling(file.getFileName() + ".new");
-            write(fresh);
-            move(fresh);
+            write();
+            unwritten.clear();
         } catch (IOException | JacksonException failed) {
             LOG.warn("settings are not kept in {}", file, failed);
         }
+    }
+
+    /// Under a lock that other programs respect, and that stays after them: the file itself is replaced.
+    private void write() throws IOException {
+        synchronized (IN_THIS_PROGRAM) {
+            try (FileChannel door =
+                            FileChannel.open(beside(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileLock _ = door.lock()) {
+                values.putAll(read(file));
+                values.putAll(unwritten);
+                Path fresh = beside(".new");
+                write(fresh);
+                move(fresh);
+            }
+        }
+    }
+
+    private Path beside(String ending) {
+        return file.resolveSibling(file.getFileName() + ending);
     }
 
     private void move(Path fresh) throws IOException {
