@@ -28,6 +28,7 @@ import org.millwright.audit.AuditEntry;
 import org.millwright.audit.LoadedRecords;
 import org.millwright.kernel.Invariant;
 import org.millwright.kernel.Message;
+import org.millwright.platform.db.Columns;
 import org.millwright.platform.db.IntegrityCheck;
 import org.millwright.platform.db.StoreCheck;
 
@@ -69,8 +70,8 @@ public final class AuditCheckReader {
     private static Select<Record2<String, Long>> changesMissed(Map<String, List<LoadedRecords>> loaded) {
         return audited()
                 .map(table -> {
-                    Field<Long> id = IntegrityCheck.idOf(table);
-                    Field<Integer> version = table.field("version", Integer.class);
+                    Field<Long> id = Columns.id(table);
+                    Field<Integer> version = Columns.version(table);
                     Field<Integer> entries = field(select(count())
                             .from(OP_CHANGE)
                             .where(OP_CHANGE.RECORD_KIND.eq(inline(table.getName())))

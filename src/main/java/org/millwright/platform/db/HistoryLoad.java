@@ -150,8 +150,8 @@ public final class HistoryLoad {
         Rows(Table<?> table) throws SQLException {
             Field<?>[] fields = table.fields();
             this.table = table;
-            this.id = Objects.requireNonNull(table.field("id", Long.class));
-            this.version = table.field("version", Integer.class);
+            this.id = Columns.id(table);
+            this.version = Columns.version(table);
             this.insert = connection.prepareStatement(tx.dsl()
                     .insertInto(table)
                     .columns(fields)

@@ -51,10 +51,6 @@ public final class IntegrityCheck implements StoreCheck {
         return DefaultSchema.DEFAULT_SCHEMA.getTables().stream().filter(table -> table.field("id") != null);
     }
 
-    public static Field<Long> idOf(Table<?> table) {
-        return Objects.requireNonNull(table.field("id", Long.class));
-    }
-
     /// How many records the store has in all.
     public static long records(DSLContext dsl) {
         return tables().mapToLong(dsl::fetchCount).sum();
@@ -94,12 +90,12 @@ public final class IntegrityCheck implements StoreCheck {
         // asked once: within the queries the database would ask it again for each row
         Long next =
                 dsl.select(field(sequence, SQLDataType.BIGINT)).fetchSingle().value1();
-        return tables().map(table -> rows(table, idOf(table).ge(next)))
+        return tables().map(table -> rows(table, Columns.id(table).ge(next)))
                 .reduce(Select::unionAll)
                 .orElseThrow();
     }
 
     private static Select<Record2<String, Long>> rows(Table<?> table, Condition wrong) {
-        return select(inline(table.getName()), idOf(table)).from(table).where(wrong);
+        return select(inline(table.getName()), Columns.id(table)).from(table).where(wrong);
     }
 }

@@ -105,7 +105,7 @@ public final class Tx {
     /// A new record with its id, to be filled and handed to {@link #insert}.
     public <R extends UpdatableRecord<R>> R create(Table<R> table) {
         R record = dsl.newRecord(table);
-        record.set(idOf(table), newId());
+        record.set(Columns.id(table), newId());
         return record;
     }
 
@@ -166,19 +166,19 @@ public final class Tx {
     /// @param seenVersion the version that the user saw
     public <R extends UpdatableRecord<R>> R seen(Table<R> table, long id, int seenVersion) {
         R record = find(table, id);
-        if (record == null || record.get(versionOf(table)) != seenVersion) {
+        if (record == null || record.get(Objects.requireNonNull(Columns.version(table))) != seenVersion) {
             throw new StaleRecord(new RecordRef(table.getName(), id));
         }
         return record;
     }
 
     public <R extends UpdatableRecord<R>> @Nullable R find(Table<R> table, long id) {
-        return dsl.selectFrom(table).where(idOf(table).eq(id)).fetchOne();
+        return dsl.selectFrom(table).where(Columns.id(table).eq(id)).fetchOne();
     }
 
     /// The record, held until the transaction ends; for sums that two people may change at once.
     public <R extends UpdatableRecord<R>> @Nullable R lock(Table<R> table, long id) {
-        return held(dsl.selectFrom(table).where(idOf(table).eq(id))).fetchOne();
+        return held(dsl.selectFrom(table).where(Columns.id(table).eq(id))).fetchOne();
     }
 
     /// The embedded database has one writer at a time, and does not keep statements that lock ready for the next time.
@@ -195,7 +195,7 @@ public final class Tx {
     }
 
     private static <R extends UpdatableRecord<R>> void setFirstVersion(R record) {
-        Field<Integer> version = record.field("version", Integer.class);
+        Field<Integer> version = Columns.version(record.getTable());
         if (version != null) {
             record.set(version, 1);
         }
@@ -207,13 +207,5 @@ public final class Tx {
 
     private static long id(UpdatableRecord<?> record) {
         return record.get("id", Long.class);
-    }
-
-    private static Field<Long> idOf(Table<?> table) {
-        return Objects.requireNonNull(table.field("id", Long.class));
-    }
-
-    private static Field<Integer> versionOf(Table<?> table) {
-        return Objects.requireNonNull(table.field("version", Integer.class));
     }
 }
