@@ -21,6 +21,13 @@ public final class ClosedFile {
                         : Outcome.refused("store.newer", file.display(), version, Migrations.CURRENT));
     }
 
+    /// Whether a program has it open, although nobody holds its lock: another tool, or a Millwright whose lock
+    /// file was taken away.
+    public static boolean isOpenElsewhere(StoreLocation.FileStore file) {
+        return FileProbe.schemaVersion(file).violations().stream()
+                .anyMatch(reason -> reason.message().key().equals(FileProbe.IN_USE));
+    }
+
     /// Leads to the newest data of a copy whose original was open: see {@link FileRecovery}.
     public static void recover(StoreLocation.FileStore file) throws IOException {
         FileRecovery.repair(file.file());

@@ -3,6 +3,7 @@ package org.millwright.platform.db;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import org.h2.api.ErrorCode;
 import org.millwright.kernel.Outcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,6 +12,8 @@ import org.slf4j.LoggerFactory;
 final class FileProbe {
 
     private static final Logger LOG = LoggerFactory.getLogger(FileProbe.class);
+
+    static final String IN_USE = "store.in-use-unknown";
 
     private FileProbe() {}
 
@@ -27,6 +30,10 @@ final class FileProbe {
             int version = Migrations.versionAt(Connections.readOnlyUrl(store));
             return version > 0 ? Outcome.done(version) : Outcome.refused("store.not-a-plant", name);
         } catch (SQLException | IOException damaged) {
+            if (damaged instanceof SQLException sql && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+                LOG.info("{} is open in another program", store.file(), sql);
+                return Outcome.refused(IN_USE, name);
+            }
             LOG.error("{} is damaged", store.file(), damaged);
             return Outcome.refused("store.damaged", name);
         }

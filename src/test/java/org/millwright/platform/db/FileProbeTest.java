@@ -3,9 +3,11 @@ package org.millwright.platform.db;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.millwright.platform.db.schema.Tables.COST_CENTRE;
 
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,20 @@ class FileProbeTest {
 
         assertThat(FileProbe.schemaVersion(store))
                 .isEqualTo(Outcome.refused("store.not-a-plant", store.file().toString()));
+    }
+
+    /// Restoring a backup over it, as after damage, would be wrong.
+    @Test
+    void whatAnotherProgramHasOpenIsNotDamaged() throws Exception {
+        TestStores.open(store.file().toString()).orThrow().close();
+        try (var other = FileChannel.open(store.file(), StandardOpenOption.WRITE);
+                var _ = other.lock()) {
+            assertThat(FileProbe.schemaVersion(store))
+                    .isEqualTo(
+                            Outcome.refused("store.in-use-unknown", store.file().toString()));
+            assertThat(ClosedFile.isOpenElsewhere(store)).isTrue();
+        }
+        assertThat(ClosedFile.isOpenElsewhere(store)).isFalse();
     }
 
     @Test

@@ -23,9 +23,15 @@ import org.millwright.platform.task.Progress;
 public final class Restoring {
 
     private final StoreOpening opening;
+    private final Disk disk;
 
     public Restoring(StoreOpening opening) {
+        this(opening, Disk.SYSTEM);
+    }
+
+    Restoring(StoreOpening opening, Disk disk) {
         this.opening = opening;
+        this.disk = disk;
     }
 
     /// Saves the plant that is about to be replaced; a refusal ends the restoring.
@@ -82,9 +88,11 @@ public final class Restoring {
         });
     }
 
-    private static Outcome<Restored> restore(
-            Path backup, FileStore target, Keeping keeping, Workspace work, Progress progress)
+    private Outcome<Restored> restore(Path backup, FileStore target, Keeping keeping, Workspace work, Progress progress)
             throws IOException, SQLException {
+        if (target.exists() && ClosedFile.isOpenElsewhere(target)) {
+            return Outcome.refused("store.in-use-unknown", target.display());
+        }
         Outcome<BackupProof.Proved> proved = BackupProof.of(backup, work, progress.part(0, 0.6));
         if (proved instanceof Outcome.Refused<BackupProof.Proved>(var reasons)) {
             return Outcome.refused(reasons);
@@ -104,13 +112,14 @@ public final class Restoring {
         return replace(proved.orThrow(), target).map(_ -> restored);
     }
 
-    private static Outcome<Integer> replace(BackupProof.Proved proved, FileStore target) throws IOException {
+    private Outcome<Integer> replace(BackupProof.Proved proved, FileStore target) throws IOException {
         Path former = target.replaced();
         boolean replaces = target.exists();
         if (replaces) {
             Files.deleteIfExists(former);
             Files.copy(target.file(), former, StandardCopyOption.COPY_ATTRIBUTES);
         }
+        disk.keepFile(proved.plant().file());
         move(proved.plant().file(), target.file());
         Outcome<Integer> readable = ClosedFile.schemaVersion(target);
         if (readable instanceof Outcome.Refused<Integer>(var reasons)) {
@@ -121,6 +130,7 @@ public final class Restoring {
             }
             return Outcome.refused(reasons);
         }
+        disk.keepFolder(target.folder());
         Files.deleteIfExists(former);
         return readable;
     }

@@ -3,9 +3,11 @@ package org.millwright.platform.db.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -117,6 +119,45 @@ class RestoringTest {
             assertThat(keys(over(backup))).containsExactly("store.in-use");
             assertThat(SomePlant.names(open)).hasSize(2);
         }
+    }
+
+    @Test
+    void notWhileAnotherProgramHasItOpen() throws IOException {
+        byte[] before = Files.readAllBytes(plant.file());
+        try (var other = FileChannel.open(plant.file(), StandardOpenOption.WRITE);
+                var _ = other.lock()) {
+            assertThat(keys(over(backup))).containsExactly("store.in-use-unknown");
+        }
+        assertThat(Files.readAllBytes(plant.file())).isEqualTo(before);
+    }
+
+    /// After a loss of power there must be a whole plant: the former goes when the restored is on the disk.
+    @Test
+    void theRestoredIsOnTheDiskBeforeTheFormerGoes() throws IOException {
+        byte[] before = Files.readAllBytes(plant.file());
+        List<String> kept = new java.util.ArrayList<>();
+        Disk disk = new Disk() {
+            @Override
+            public void keepFile(Path file) throws IOException {
+                kept.add("file");
+                assertThat(file).isNotEqualTo(plant.file());
+                assertThat(Files.readAllBytes(plant.file())).isEqualTo(before);
+            }
+
+            @Override
+            public void keepFolder(Path inside) {
+                kept.add("folder");
+                assertThat(inside).isEqualTo(plant.folder());
+                assertThat(plant.replaced()).hasBinaryContent(before);
+            }
+        };
+
+        new Restoring(new StoreOpening(TestStores.MAX, Clock.fixed(TestStores.NOW, ZoneOffset.UTC)), disk)
+                .over(backup, plant, present -> Outcome.done(present.file()), Progress.silent())
+                .orThrow();
+
+        assertThat(kept).containsExactly("file", "folder");
+        assertThat(plant.replaced()).doesNotExist();
     }
 
     @ParameterizedTest
