@@ -72,12 +72,31 @@ public final class EmptyServer implements AutoCloseable {
     }
 
     /// From now on everybody sees the plant.
-    public void keep() throws SQLException {
-        connection.commit();
+    ///
+    /// @return whether that is certain: the line may break before the server's answer
+    /// @throws SQLException when nothing was kept
+    public boolean keep() throws SQLException {
+        try {
+            connection.commit();
+        } catch (SQLException lost) {
+            if (!ConnectionLoss.is(lost)) {
+                throw lost;
+            }
+            LOG.error("no answer whether the plant was kept", lost);
+            return false;
+        }
         kept = true;
-        connection.setAutoCommit(true);
+        settle();
+        return true;
+    }
+
+    /// What is kept is kept, whether or not this succeeds.
+    private void settle() {
         try (Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(true);
             statement.execute("analyze");
+        } catch (SQLException later) {
+            LOG.warn("the server takes its statistics later", later);
         }
     }
 

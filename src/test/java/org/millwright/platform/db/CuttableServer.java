@@ -22,6 +22,8 @@ public final class CuttableServer implements AutoCloseable {
         BEFORE_COMMIT,
         /// The server has committed, and the program has not heard of it.
         AFTER_COMMIT,
+        /// The server has taken statistics, and the program has not heard of it.
+        AFTER_ANALYZE,
         /// The line stays, and nothing comes through it any more.
         SILENCE
     }
@@ -95,8 +97,8 @@ public final class CuttableServer implements AutoCloseable {
         try (InputStream in = from.getInputStream();
                 OutputStream out = to.getOutputStream()) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                boolean commits = new String(buffer, 0, read, StandardCharsets.ISO_8859_1).contains(COMMIT);
-                if (cut == here && commits) {
+                String said = new String(buffer, 0, read, StandardCharsets.ISO_8859_1);
+                if (cut == here ? said.contains(COMMIT) : isAnalyzed(here, said)) {
                     cut = Cut.NEVER;
                     down();
                     return;
@@ -112,6 +114,10 @@ public final class CuttableServer implements AutoCloseable {
             close(from);
             close(to);
         }
+    }
+
+    private boolean isAnalyzed(Cut here, String said) {
+        return cut == Cut.AFTER_ANALYZE && here == Cut.AFTER_COMMIT && said.contains("ANALYZE");
     }
 
     private static void close(Socket socket) {

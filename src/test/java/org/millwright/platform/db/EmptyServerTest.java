@@ -9,6 +9,9 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EmptyServerTest {
 
@@ -26,10 +29,43 @@ class EmptyServerTest {
         }
 
         assertThat(kept).hasValue(1);
+        assertThat(centres()).isOne();
+    }
+
+    /// What comes after the commit only makes the server faster.
+    @Test
+    void whatIsKeptIsKeptEvenWhenTheLineBreaksThereafter() throws Exception {
+        try (var line = new CuttableServer(location.url());
+                EmptyServer server = EmptyServer.claim(new StoreLocation.UrlStore(line.url()))
+                        .orThrow()) {
+            add(server);
+            line.cut(CuttableServer.Cut.AFTER_ANALYZE);
+
+            assertThat(server.keep()).isTrue();
+            assertThat(line.isDown()).isTrue();
+        }
+        assertThat(centres()).isOne();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BEFORE_COMMIT, 0", "AFTER_COMMIT, 1"})
+    void withoutAnAnswerItIsNotCertain(CuttableServer.Cut when, int centres) throws Exception {
+        try (var line = new CuttableServer(location.url());
+                EmptyServer server = EmptyServer.claim(new StoreLocation.UrlStore(line.url()))
+                        .orThrow()) {
+            add(server);
+            line.cut(when);
+
+            assertThat(server.keep()).isFalse();
+        }
+        assertThat(centres()).isEqualTo(centres);
+    }
+
+    private int centres() throws SQLException {
         try (Connection look = DriverManager.getConnection(location.url());
                 var rows = look.createStatement().executeQuery("select count(*) from cost_centre")) {
             rows.next();
-            assertThat(rows.getInt(1)).isOne();
+            return rows.getInt(1);
         }
     }
 
@@ -44,11 +80,15 @@ class EmptyServerTest {
         return null;
     }
 
+    private static void add(EmptyServer server) throws SQLException {
+        server.connection()
+                .createStatement()
+                .execute("insert into cost_centre (id, version, code, name) values (1, 1, '4711', 'Filling')");
+    }
+
     private void fill(EmptyServer server) {
         try (server) {
-            server.connection()
-                    .createStatement()
-                    .execute("insert into cost_centre (id, version, code, name) values (1, 1, '4711', 'Filling')");
+            add(server);
             server.keep();
             kept.incrementAndGet();
         } catch (SQLException failed) {

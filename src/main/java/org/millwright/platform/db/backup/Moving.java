@@ -93,8 +93,7 @@ public final class Moving {
                 if (difference.isPresent()) {
                     return differs(difference.get());
                 }
-                server.keep();
-                return Outcome.done(taken);
+                return server.keep() ? Outcome.done(taken) : Outcome.refused("backup.move-unknown", to.display());
             } catch (SQLException | DataAccessException failed) {
                 LOG.error("nothing was moved to {}", to.display(), failed);
                 return Outcome.refused("backup.server-failed", to.display(), BackupTrouble.reason(failed));

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.millwright.kernel.Outcome;
+import org.millwright.platform.db.CuttableServer;
 import org.millwright.platform.db.Store;
 import org.millwright.platform.db.StoreLocation;
 import org.millwright.platform.db.StoreOpening;
@@ -116,6 +117,22 @@ class MovingTest {
 
         assertThat(tables()).isEmpty();
         assertThat(move(plant, server).isDone()).isTrue();
+    }
+
+    @Test
+    void withoutAnAnswerOfTheServerNobodySaysThatNothingWasMoved() {
+        try (var line = new CuttableServer(server)) {
+            Progress cutting = (fraction, doing) -> {
+                if (fraction >= 0.6) {
+                    line.cut(CuttableServer.Cut.AFTER_COMMIT);
+                }
+            };
+
+            assertThat(keys(moving.move(plant, location(line.url()), cutting))).containsExactly("backup.move-unknown");
+        }
+        try (Store shared = TestStores.open(server).orThrow()) {
+            assertThat(SomePlant.names(shared)).containsExactlyElementsOf(SomePlant.names(plant));
+        }
     }
 
     @Test
