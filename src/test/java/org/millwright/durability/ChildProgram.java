@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /// A program in a process of its own, to be killed at any moment.
 public final class ChildProgram implements AutoCloseable {
 
     /// Ends each line that was written in full.
     public static final String END = " .";
+
+    private static final int LITTLE_MICROS = 200;
 
     private final Process process;
     private final BufferedReader lines;
@@ -59,6 +62,13 @@ public final class ChildProgram implements AutoCloseable {
         process.toHandle().destroyForcibly();
         process.waitFor();
         return read(Integer.MAX_VALUE);
+    }
+
+    /// Lets it run until something has come, or it has ended.
+    public void runUntil(BooleanSupplier come) throws InterruptedException {
+        while (!come.getAsBoolean() && !process.waitFor(LITTLE_MICROS, TimeUnit.MICROSECONDS)) {
+            Thread.onSpinWait();
+        }
     }
 
     /// Waits for its own end.

@@ -9,6 +9,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,9 @@ class KillTest {
     private static final int MOST_MICROS = 20_000;
     private static final int ACTIONS_AND_CLOSE = 40;
     private static final int MOST_MICROS_OF_CLOSING = 400_000;
+    private static final int MOST_MICROS_OF_COMPACTING = 60_000;
+    private static final Duration LONGEST_CLOSING = Duration.ofSeconds(20);
+    private static final String URL = "jdbc:h2:file:";
 
     /// The file may be so many times as large as it would be compacted, and a little more for the last
     /// seconds' work.
@@ -71,24 +76,47 @@ class KillTest {
         assertThat(largest).isLessThan(MOST_TIMES * compacted + LITTLE);
     }
 
-    /// Closing compacts the file where that is worth it.
+    /// Closing compacts the file where that is worth it. The first kill comes when that has begun, and every second
+    /// one after it.
     @Test
     void closingMayBeKilled() throws IOException, InterruptedException, SQLException {
+        Path half = folder.resolve("plant.mv.db.tempFile");
+        int compacting = 0;
         for (int kill = 1; kill <= KILLS / 4; kill++) {
+            makeHoles();
             try (var child = ChildProgram.start(Worker.class, file, SEED + kill, ACTIONS_AND_CLOSE)) {
                 List<String> said = new ArrayList<>();
                 while (!said.contains(Worker.CLOSING)) {
                     said.addAll(child.read(1));
                 }
-                said.addAll(child.killAfter(chance.nextInt(MOST_MICROS_OF_CLOSING)));
+                if (kill % 2 == 1) {
+                    Instant end = Instant.now().plus(LONGEST_CLOSING);
+                    child.runUntil(() -> Files.exists(half) || Instant.now().isAfter(end));
+                    said.addAll(child.killAfter(kill == 1 ? 0 : chance.nextInt(MOST_MICROS_OF_COMPACTING)));
+                } else {
+                    said.addAll(child.killAfter(chance.nextInt(MOST_MICROS_OF_CLOSING)));
+                }
+                compacting += Files.exists(half) ? 1 : 0;
                 assertKept(said);
             }
             try (Stream<Path> left = Files.list(folder)) {
                 assertThat(left).containsExactly(file);
             }
         }
-        System.out.printf("%d kills while closing, %d actions acknowledged, none lost%n", KILLS / 4, acknowledged);
+        System.out.printf(
+                "%d kills while closing, %d of them while it compacted; %d actions acknowledged, none lost%n",
+                KILLS / 4, compacting, acknowledged);
+        assertThat(compacting).as("kills while it compacted").isPositive();
         assertThat(Files.size(file)).isLessThan(2 * compacted() + (1 << 20));
+    }
+
+    /// As much work leaves them.
+    private void makeHoles() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(URL + folder.resolve("plant"));
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table much as select x, random_uuid() from system_range(1, 80000)");
+            statement.execute("drop table much");
+        }
     }
 
     private void assertKept(List<String> said) throws IOException {
@@ -126,7 +154,7 @@ class KillTest {
 
     private long compacted() throws IOException, SQLException {
         Path copy = Files.copy(file, folder.resolve("compacted.mv.db"));
-        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("compacted"));
+        try (Connection connection = DriverManager.getConnection(URL + folder.resolve("compacted"));
                 Statement statement = connection.createStatement()) {
             statement.execute("shutdown compact");
         }

@@ -55,6 +55,7 @@ class OpeningKillTest {
                     .isNotEmpty()
                     .allSatisfy(kept -> assertThat(kept).hasSameBinaryContentAs(old));
         }
+        assertThat(half).isPositive();
         System.out.printf("%d migrations killed, %d of them before their end%n", KILLS, half);
     }
 
@@ -69,15 +70,22 @@ class OpeningKillTest {
             missing += Files.exists(store.file()) ? 0 : 1;
             assertOpens();
         }
+        assertThat(missing).isPositive();
         System.out.printf("%d new stores killed, %d of them before their end%n", KILLS, missing);
     }
 
-    /// The first time it may end by itself, which tells how long it takes.
+    /// The first time it may end by itself, which tells how long it takes; the second time it is killed when it
+    /// has begun.
     private long open(int kill, long micros) throws IOException, InterruptedException {
         try (var child = ChildProgram.start(OpeningProgram.class, store.file())) {
             child.read(1);
             long begun = System.nanoTime();
-            if (kill > 0) {
+            if (kill == 1) {
+                child.runUntil(() -> Files.exists(folder.resolve("plants").resolve("plant.new.mv.db")));
+                child.killAfter(0);
+                return micros;
+            }
+            if (kill > 1) {
                 child.killAfter(chance.nextLong(micros));
                 return micros;
             }
