@@ -5,6 +5,7 @@ import static org.millwright.platform.db.schema.Tables.PLANT;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -158,7 +159,7 @@ public final class Store implements AutoCloseable {
 
     private <T> T read(int isolation, Function<DSLContext, T> query) {
         link.require();
-        try (Connection connection = pool.getConnection();
+        try (Connection connection = connection();
                 var _ = link.busy(connection)) {
             if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
                 // the pool takes it back when the connection is returned
@@ -184,11 +185,35 @@ public final class Store implements AutoCloseable {
 
     /// The embedded database has no connection to lose.
     private boolean isLost(Exception broken) {
-        if (dialect == Dialect.H2 || !(ConnectionLoss.is(broken) || link.isLost())) {
+        if (dialect == Dialect.H2 || !(ConnectionLoss.is(broken) || link.isLost()) || broken instanceof PoolFull) {
             return false;
         }
         link.broken(broken);
         return true;
+    }
+
+    /// @throws PoolFull where all were at work for too long: nothing is lost then
+    private Connection connection() throws SQLException {
+        try {
+            return pool.getConnection();
+        } catch (SQLTransientConnectionException none) {
+            // a cause is what kept the pool from making another connection
+            boolean full = none.getCause() == null
+                    && pool.getHikariPoolMXBean().getActiveConnections() >= pool.getMaximumPoolSize();
+            if (full && !link.isLost()) {
+                throw new PoolFull(none);
+            }
+            throw none;
+        }
+    }
+
+    /// Too much is under way at once.
+    private static final class PoolFull extends DataAccessException {
+        private static final long serialVersionUID = 1L;
+
+        PoolFull(SQLException none) {
+            super("all connections are at work", none);
+        }
     }
 
     private DataAccessException failed(String doing, Exception broken) {
@@ -224,7 +249,7 @@ public final class Store implements AutoCloseable {
         if (link.isLost()) {
             return Outcome.refused("store.connection-lost");
         }
-        try (Connection connection = pool.getConnection();
+        try (Connection connection = connection();
                 var _ = link.busy(connection)) {
             connection.setAutoCommit(false);
             try {
@@ -249,6 +274,9 @@ public final class Store implements AutoCloseable {
             whole = true;
         } catch (UnknownCommit unknown) {
             return Outcome.refused("store.commit-unknown");
+        } catch (PoolFull full) {
+            LOG.warn("{}: an action was refused", full.getMessage());
+            return Outcome.refused("store.busy");
         } catch (SQLException | DataAccessException broken) {
             if (isLost(broken)) {
                 return Outcome.refused("store.connection-lost");
