@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.millwright.kernel.Money;
 import org.millwright.kernel.Quantity;
 import org.millwright.plant.Plant;
@@ -17,12 +18,15 @@ import org.millwright.stock.PartFields;
 import org.millwright.stock.ReceivePart;
 import org.millwright.stock.StockLevels;
 
-/// What another process commits is known here within two seconds.
+/// What another process commits is known here within two seconds. No other test runs meanwhile: how long a computer at
+/// work lets somebody wait is not what is promised.
+@Isolated
 class NewsFromOtherProgramTest {
 
-    private static final int TIMES = 10;
+    /// Each time just after a look, the worst moment.
+    private static final int TIMES = 5;
     private static final long AT_MOST_MILLIS = 2000;
-    private static final long PATIENCE_SECONDS = 10;
+    private static final long PATIENCE_SECONDS = 30;
 
     /// What was heard, and when.
     private record Heard(long millis, int alerts) {}

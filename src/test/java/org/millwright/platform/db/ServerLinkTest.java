@@ -15,6 +15,9 @@ import org.millwright.platform.db.schema.tables.records.CostCentreRecord;
 
 class ServerLinkTest {
 
+    /// That it takes no more than two is shown where nothing else runs: twoprograms.NewsFromOtherProgramTest.
+    private static final long PATIENCE = 30;
+
     private static final Op ADD = new Op("test.add");
 
     private final BlockingQueue<Changes> all = new LinkedBlockingQueue<>();
@@ -30,7 +33,7 @@ class ServerLinkTest {
             there.followOthers();
 
             long id = add(there, "100");
-            assertThat(others.poll(2, TimeUnit.SECONDS))
+            assertThat(others.poll(PATIENCE, TimeUnit.SECONDS))
                     .isNotNull()
                     .extracting(Changes::records)
                     .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
@@ -39,9 +42,9 @@ class ServerLinkTest {
 
             add(here, "200");
             add(there, "300");
-            assertThat(all.poll(2, TimeUnit.SECONDS)).isNotNull();
-            assertThat(all.poll(2, TimeUnit.SECONDS)).isNotNull();
-            assertThat(others.poll(2, TimeUnit.SECONDS)).isNotNull();
+            assertThat(all.poll(PATIENCE, TimeUnit.SECONDS)).isNotNull();
+            assertThat(all.poll(PATIENCE, TimeUnit.SECONDS)).isNotNull();
+            assertThat(others.poll(PATIENCE, TimeUnit.SECONDS)).isNotNull();
             assertThat(others).as("what was done here, and what came before").isEmpty();
         }
     }
