@@ -13,8 +13,12 @@ final class CutBar extends HBox {
         var says = new Label();
         says.textProperty().bind(extent.countProperty().map(known -> kit.text("kit.table.cut", known)));
         says.getStyleClass().add("means-danger");
+        says.setWrapText(true);
         var retry = new Hyperlink(kit.text("kit.table.failed.retry"));
         retry.setOnAction(event -> again.run());
+        says.setMinHeight(USE_PREF_SIZE);
+        retry.setMinWidth(USE_PREF_SIZE);
+        setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("selection-bar");
         setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(says, retry);
