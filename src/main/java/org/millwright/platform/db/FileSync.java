@@ -36,7 +36,7 @@ final class FileSync {
         content.executeFilestoreOperation(() -> {});
     }
 
-    private static MVStore content(Connection connection) throws SQLException {
+    static MVStore content(Connection connection) throws SQLException {
         var session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
         return session.getDatabase().getStore().getMvStore();
     }

@@ -23,6 +23,7 @@ import org.millwright.kernel.Changes;
 import org.millwright.kernel.Op;
 import org.millwright.kernel.Outcome;
 import org.millwright.kernel.Unreachable;
+import org.millwright.kernel.Violation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,6 +47,7 @@ public final class Store implements AutoCloseable {
     private final CommitDoubt doubt;
     private final ReentrantLock writer = new ReentrantLock();
     private volatile boolean whole;
+    private volatile @Nullable Violation givenUp;
 
     /// @param aside where the store is made beside its place; none for one that is there
     Store(
@@ -249,6 +251,10 @@ public final class Store implements AutoCloseable {
         if (link.isLost()) {
             return Outcome.refused("store.connection-lost");
         }
+        Violation given = givenUp;
+        if (given != null) {
+            return Outcome.refused(given);
+        }
         try (Connection connection = connection();
                 var _ = link.busy(connection)) {
             connection.setAutoCommit(false);
@@ -281,6 +287,9 @@ public final class Store implements AutoCloseable {
             if (isLost(broken)) {
                 return Outcome.refused("store.connection-lost");
             }
+            if (location instanceof StoreLocation.FileStore file && FileLoss.is(broken)) {
+                return Outcome.refused(giveUp(file, broken));
+            }
             throw failed("writing to ", broken);
         }
         if (dialect == Dialect.H2 && BulkWork.is(written)) {
@@ -290,6 +299,15 @@ public final class Store implements AutoCloseable {
             feed.publish(changes);
         }
         return outcome;
+    }
+
+    /// The database would open the file again by itself, without {@link FileRecovery}, and go on from an older state.
+    private Violation giveUp(StoreLocation.FileStore file, Exception broken) {
+        LOG.error("{} cannot be written", file.display(), broken);
+        Violation told = FileLoss.told(file, broken);
+        givenUp = told;
+        pool.close();
+        return told;
     }
 
     /// What went wrong first is what is told.
@@ -339,11 +357,15 @@ public final class Store implements AutoCloseable {
         link.close();
         feed.close();
         try {
-            if (aside == null) {
+            if (givenUp != null) {
+                pool.close();
+            } else if (aside == null) {
                 Connections.close(location, pool);
             } else {
                 Connections.end(pool);
-                aside.end(whole);
+            }
+            if (aside != null) {
+                aside.end(whole && givenUp == null);
             }
         } finally {
             if (lock != null) {
