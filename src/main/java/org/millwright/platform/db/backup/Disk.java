@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 /// Brings what was written out of the system's cache, so that a loss of power leaves it.
 interface Disk {
 
-    Disk SYSTEM = new System();
+    Disk SYSTEM = new Local();
 
     void keepFile(Path file) throws IOException;
 
@@ -18,11 +18,11 @@ interface Disk {
     void keepFolder(Path folder);
 
     /// The one of this computer.
-    final class System implements Disk {
+    final class Local implements Disk {
 
         private static final Logger LOG = LoggerFactory.getLogger(Disk.class);
 
-        private System() {}
+        private Local() {}
 
         @Override
         public void keepFile(Path file) throws IOException {
