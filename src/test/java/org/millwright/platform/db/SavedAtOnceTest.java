@@ -28,9 +28,15 @@ class SavedAtOnceTest {
         Path file = folder.resolve("plant.mv.db");
         Path copy = folder.resolve("copy.mv.db");
         try (Store store = TestStores.open(file.toString()).orThrow()) {
-            for (int time = 1; time <= TIMES; time++) {
+            int looked = 0;
+            for (int time = 1; looked < TIMES; time++) {
                 add(store, time, rows);
                 Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+                if (Files.mismatch(file, copy) >= 0) {
+                    // the database tidied up meanwhile: the copy is of no moment that there was
+                    continue;
+                }
+                looked++;
                 try (Store copied = TestStores.open(copy.toString()).orThrow()) {
                     assertThat(centres(copied)).isEqualTo(time * rows);
                 }
