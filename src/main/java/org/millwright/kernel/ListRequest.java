@@ -41,6 +41,11 @@ public record ListRequest(String text, Map<String, String> filters, String sort,
         return new ListRequest(text, filters, column, down);
     }
 
+    /// Whether both let the same records through, in whatever order.
+    public boolean matchesLike(ListRequest other) {
+        return text.equals(other.text) && filters.equals(other.filters);
+    }
+
     public String filter(String name) {
         return filters.getOrDefault(name, "");
     }

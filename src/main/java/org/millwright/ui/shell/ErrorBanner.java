@@ -21,6 +21,9 @@ final class ErrorBanner extends HBox {
         Meaning.DANGER.mark(icon);
         text.setWrapText(true);
         text.setMaxWidth(Double.MAX_VALUE);
+        // a list below gives way, not the sentence
+        text.setMinHeight(USE_PREF_SIZE);
+        setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(text, Priority.ALWAYS);
         getChildren().addAll(icon, text, Icons.button(Feather.X, messages.text("shell.close"), this::clear));
         clear();

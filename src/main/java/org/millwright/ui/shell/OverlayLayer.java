@@ -19,11 +19,16 @@ public final class OverlayLayer extends StackPane implements CardHost {
     private @Nullable Node content;
     private @Nullable Node focusedBefore;
     private Runnable onDismiss = () -> {};
+    private boolean held;
 
     OverlayLayer() {
         getStyleClass().add("overlay-layer");
         scrim.getStyleClass().add("scrim");
-        scrim.setOnMousePressed(_ -> dismiss());
+        scrim.setOnMousePressed(_ -> {
+            if (!held) {
+                dismiss();
+            }
+        });
         getChildren().add(scrim);
         setVisible(false);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -46,6 +51,7 @@ public final class OverlayLayer extends StackPane implements CardHost {
         }
         this.content = content;
         this.onDismiss = onDismiss;
+        this.held = false;
         StackPane.setAlignment(content, where);
         StackPane.setMargin(content, margin);
         getChildren().setAll(scrim, content);
@@ -67,6 +73,12 @@ public final class OverlayLayer extends StackPane implements CardHost {
         card.getStyleClass().add("overlay-card");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         show(card, Pos.CENTER, Insets.EMPTY, focus, onDismiss);
+    }
+
+    /// A card that a click beside it does not dismiss: a slip of the hand must not stop work of minutes.
+    void hold(Region card, Node focus, Runnable onEscape) {
+        show(card, focus, onEscape);
+        held = true;
     }
 
     @Override

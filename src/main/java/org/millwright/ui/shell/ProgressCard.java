@@ -15,9 +15,11 @@ import org.millwright.platform.task.LongWatch;
 import org.millwright.platform.task.LongWork;
 import org.millwright.platform.task.Tasks;
 import org.millwright.ui.nav.LongJobs;
+import org.millwright.ui.nav.Notices;
 
 /// Shows how far long work is, above the window, and lets the user cancel it.
-record ProgressCard(Messages messages, Tasks tasks, OverlayLayer overlay, FaultSink faults) implements LongJobs {
+record ProgressCard(Messages messages, Tasks tasks, OverlayLayer overlay, Notices notices, FaultSink faults)
+        implements LongJobs {
 
     @Override
     public <T> void start(Message title, LongWork<T> work, Consumer<? super T> done) {
@@ -56,6 +58,7 @@ record ProgressCard(Messages messages, Tasks tasks, OverlayLayer overlay, FaultS
             @Override
             public void cancelled() {
                 overlay.hide();
+                notices.done(Message.of("task.cancelled"));
             }
 
             @Override
@@ -66,9 +69,9 @@ record ProgressCard(Messages messages, Tasks tasks, OverlayLayer overlay, FaultS
         }));
     }
 
-    /// Dismissing asks the work to stop; the card stays until it has.
+    /// Esc asks the work to stop; the card stays until it has.
     private void showUntilOver(Card card, Button cancel, Runnable stop) {
-        overlay.show(card, cancel.isDisabled() ? card : cancel, () -> {
+        overlay.hold(card, cancel.isDisabled() ? card : cancel, () -> {
             stop.run();
             showUntilOver(card, cancel, stop);
         });

@@ -62,12 +62,13 @@ public final class Shell {
         this.statusBar = new StatusBar(setup, navigator);
         this.palette = new CommandPalette(messages, setup.tasks(), overlay, navigator, setup.sources());
         var toasts = new Toasts(messages);
+        var notices = new WindowNotices(messages, toasts, banner);
         this.workbench = new Workbench(
                 messages,
                 setup.tasks(),
                 navigator,
-                new WindowNotices(messages, toasts, banner),
-                new ProgressCard(messages, setup.tasks(), overlay, this::stopped));
+                notices,
+                new ProgressCard(messages, setup.tasks(), overlay, notices, this::stopped));
         this.everywhere = shortcuts();
         root.getStyleClass().add("shell");
         root.getChildren().addAll(frame(), toasts, overlay);

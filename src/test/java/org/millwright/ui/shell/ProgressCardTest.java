@@ -10,6 +10,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.millwright.platform.task.DirectTasks;
 import org.millwright.platform.task.Fault;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Scenes;
+import org.millwright.ui.nav.TestNotices;
 
 @FxTest
 class ProgressCardTest {
@@ -26,8 +29,9 @@ class ProgressCardTest {
     private final List<Fault> faults = new ArrayList<>();
     private final OverlayLayer overlay = new OverlayLayer();
     private final Parent root = new StackPane(overlay);
+    private final TestNotices notices = new TestNotices(Scenes.ENGLISH);
     private final HeldWork held = new HeldWork();
-    private final ProgressCard jobs = new ProgressCard(Scenes.ENGLISH, held, overlay, faults::add);
+    private final ProgressCard jobs = new ProgressCard(Scenes.ENGLISH, held, overlay, notices, faults::add);
 
     @BeforeEach
     void show() {
@@ -64,6 +68,36 @@ class ProgressCardTest {
         assertThat(overlay.isOpen()).isFalse();
         assertThat(held.cancels).isEqualTo(1);
         assertThat(events).isEmpty();
+        assertThat(notices.last()).isEqualTo("Cancelled; nothing was changed.");
+    }
+
+    @Test
+    void aClickBesideTheCardStopsNothing() {
+        Scenes.find(root, ".scrim", Node.class).fireEvent(pressed());
+        assertThat(overlay.isOpen()).isTrue();
+        assertThat(held.cancels).isZero();
+    }
+
+    private static MouseEvent pressed() {
+        return new MouseEvent(
+                MouseEvent.MOUSE_PRESSED,
+                5,
+                5,
+                5,
+                5,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
     }
 
     @Test
@@ -76,7 +110,7 @@ class ProgressCardTest {
     @Test
     void workThatIsDoneAtOnceLeavesNothingOpen() {
         held.tell(watch -> watch.cancelled());
-        new ProgressCard(Scenes.ENGLISH, new DirectTasks(), overlay, faults::add)
+        new ProgressCard(Scenes.ENGLISH, new DirectTasks(), overlay, notices, faults::add)
                 .start(Message.of("shell.place.reports"), progress -> "direct", (Consumer<String>) events::add);
         assertThat(overlay.isOpen()).isFalse();
         assertThat(events).containsExactly("direct");

@@ -37,11 +37,9 @@ final class ListRow<R> extends TableRow<RowSlot<R>> {
         }
     }
 
+    /// While a row changes hands, JavaFX says that it is not empty before it says what it holds.
     private void mark(RowSelection.@Nullable Range range) {
-        pseudoClassStateChanged(
-                IN_RANGE,
-                range != null
-                        && !isEmpty()
-                        && range.contains(getIndex(), getItem().id()));
+        RowSlot<R> item = getItem();
+        pseudoClassStateChanged(IN_RANGE, range != null && item != null && range.contains(getIndex(), item.id()));
     }
 }

@@ -133,6 +133,13 @@ final class RowSelection<R> {
         }
     }
 
+    /// What is selected, as far as it means the list that is shown: everything that matched something else is nothing
+    /// any more, or a selection would grow unseen when a filter is cleared.
+    Selection meant() {
+        Selection now = selection.get();
+        return now instanceof Selection.Matching matching && !matching.isOf(request.get()) ? Selection.none() : now;
+    }
+
     /// Puts the selection back after the list was read again; records no longer in it fall out.
     void restore(Selection before, long focused) {
         restoring = true;

@@ -88,6 +88,11 @@ public sealed interface Selection {
             this.size = rows.size() - except.size();
         }
 
+        /// Whether the same records match another request, in whatever order.
+        boolean isOf(ListRequest other) {
+            return request.matchesLike(other);
+        }
+
         /// Taken out again one by one.
         Set<Long> except() {
             return except;

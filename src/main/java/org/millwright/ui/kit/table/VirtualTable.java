@@ -280,7 +280,7 @@ public final class VirtualTable<R> extends VBox {
     }
 
     private void show(Reading<R> read, int top) {
-        Selection before = selection();
+        Selection before = selection.meant();
         int focus = table.getFocusModel().getFocusedIndex();
         long focused = focus >= 0 && focus < rows.size() ? rows.idAt(focus) : -1;
         long anchor = top > 0 && top < rows.size() ? rows.idAt(top) : -1;

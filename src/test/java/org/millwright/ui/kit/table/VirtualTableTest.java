@@ -8,20 +8,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.millwright.kernel.ListChoice;
 import org.millwright.kernel.ListRequest;
 import org.millwright.ui.FxTest;
+import org.millwright.ui.Scenes;
 import org.millwright.ui.kit.HeldTasks;
 import org.millwright.ui.kit.KitFixture;
 import org.millwright.ui.kit.ViewState;
@@ -422,6 +426,61 @@ class VirtualTableTest {
         assertThat(export.getValue()).isEqualTo("Export 1,000,000 selected");
         assertThat(texts(table)).contains("All 1,000,000 matching selected");
         assertThat(cutBar(table).isVisible()).isFalse();
+    }
+
+    @Test
+    void everythingThatMatchedIsLetGoWhenSomethingElseIsAskedFor() {
+        var source = new CountingSource(3_000);
+        VirtualTable<Job> table = table(source);
+        table.filter("500", Map.of());
+        press(table, KeyCode.A, true, false);
+        layout(table);
+
+        table.reload();
+        layout(table);
+        assertThat(table.selection().allMatching()).isTrue();
+
+        table.filter("", Map.of());
+        layout(table);
+        assertThat(table.selection().isEmpty()).isTrue();
+    }
+
+    /// JavaFX hands what a listener throws to the thread, which would log it and go on.
+    @Test
+    void noRowFailsWhileTheListUnderASelectionChanges() {
+        List<Throwable> thrown = new ArrayList<>();
+        Thread.UncaughtExceptionHandler before = Thread.currentThread().getUncaughtExceptionHandler();
+        Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> thrown.add(fault));
+        try {
+            VirtualTable<Job> table = table(new CountingSource(3_000));
+            press(table, KeyCode.A, true, false);
+            layout(table);
+            table.filter("500", Map.of());
+            layout(table);
+            press(table, KeyCode.A, true, false);
+            table.filter("", Map.of());
+            layout(table);
+        } finally {
+            Thread.currentThread().setUncaughtExceptionHandler(before);
+        }
+        assertThat(thrown).isEmpty();
+    }
+
+    @Test
+    void theThumbOfALongListCanBeTakenHoldOf() {
+        VirtualTable<Job> table =
+                new VirtualTable<>(KitFixture.kit(), "jobs", COLUMNS, new CountingSource(1_000_000), state);
+        Scenes.show(table);
+        table.reload();
+        layout(table);
+
+        var bar = table.lookupAll(".scroll-bar").stream()
+                .map(ScrollBar.class::cast)
+                .filter(one -> one.getOrientation() == Orientation.VERTICAL)
+                .findFirst()
+                .orElseThrow();
+        assertThat(((Region) bar.lookup(".thumb")).getHeight()).isGreaterThanOrEqualTo(24);
+        assertThat(bar.getWidth()).isLessThanOrEqualTo(12);
     }
 
     private static Node cutBar(VirtualTable<?> table) {
