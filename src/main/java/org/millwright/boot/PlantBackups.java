@@ -122,7 +122,7 @@ final class PlantBackups implements BackupDesk, AutoCloseable {
     }
 
     @Override
-    public List<BackupRow> list() {
+    public Outcome<List<BackupRow>> list() {
         return backups.list(place());
     }
 

@@ -50,7 +50,7 @@ final class RestoreCommand extends Verb {
         if (list) {
             return program.opener()
                     .locate(program.options())
-                    .map(location -> printout(backups.place(location), backups));
+                    .then(location -> listed(backups.place(location), backups));
         }
         if (file == null) {
             throw new ParameterException(commandLine(), program.messages().text("millwright.restore.no-file"));
@@ -86,8 +86,11 @@ final class RestoreCommand extends Verb {
                 : Printout.of(result, done, Message.of("millwright.restore.kept", kept));
     }
 
-    private static Printout printout(BackupPlace place, Backups backups) {
-        List<BackupRow> rows = backups.list(place);
+    private static Outcome<Printout> listed(BackupPlace place, Backups backups) {
+        return backups.list(place).map(rows -> printout(place, rows));
+    }
+
+    private static Printout printout(BackupPlace place, List<BackupRow> rows) {
         if (rows.isEmpty()) {
             return Printout.of(
                     List.of(),

@@ -58,7 +58,7 @@ class PlantBackupsTest {
     void todaysBackupIsMadeQuietly() {
         desk.look();
 
-        assertThat(desk.list()).hasSize(1);
+        assertThat(desk.list().orThrow()).hasSize(1);
         assertThat(desk.trouble().getValue()).isEmpty();
         assertThat(desk.latest().get()).contains(TestStores.NOW);
         assertThat(desk.folder()).isEqualTo(home.resolve("backups"));
@@ -69,7 +69,7 @@ class PlantBackupsTest {
         desk.daily(false);
         desk.look();
 
-        assertThat(desk.list()).isEmpty();
+        assertThat(desk.list().orThrow()).isEmpty();
     }
 
     @Test
@@ -100,8 +100,8 @@ class PlantBackupsTest {
     void theWindowRestoresAndOpensCopies() {
         desk.make(Progress.silent()).orThrow();
 
-        desk.restore(desk.list().getFirst());
-        desk.openCopy(desk.list().getFirst());
+        desk.restore(desk.list().orThrow().getFirst());
+        desk.openCopy(desk.list().orThrow().getFirst());
 
         assertThat(desk.canRestore()).isTrue();
         assertThat(opened).containsExactly("restore", "copy");

@@ -80,7 +80,7 @@ class PlantOpeningTest {
         run(opening.of(backup, plant, backups, backups.place(plant), open::close));
 
         assertThat(heard).containsExactly("a plant with 1");
-        assertThat(backups.list(backups.place(plant))).hasSize(2);
+        assertThat(backups.list(backups.place(plant)).orThrow()).hasSize(2);
     }
 
     @Test

@@ -59,7 +59,7 @@ class RestoreInWindowTest {
                     .orThrow();
             open.costCentres().add("200", "Since then").orThrow();
         }
-        backup = backups.list(backups.place(plant)).getFirst();
+        backup = backups.list(backups.place(plant)).orThrow().getFirst();
     }
 
     @Test
@@ -82,7 +82,7 @@ class RestoreInWindowTest {
         close(window);
 
         assertThat(centres()).isEqualTo(1);
-        assertThat(backups.list(backups.place(plant)))
+        assertThat(backups.list(backups.place(plant)).orThrow())
                 .extracting(BackupRow::kind)
                 .contains(BackupKind.BEFORE_RESTORE);
     }

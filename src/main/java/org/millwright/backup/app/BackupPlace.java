@@ -15,6 +15,8 @@ import org.slf4j.LoggerFactory;
 /// plugged in would be taken for one
 public record BackupPlace(Path folder, String store, boolean own) {
 
+    static final String GONE = "backup.folder-gone";
+
     /// Beside the plant's file; those of a server's plant in the user's data folder.
     public static BackupPlace own(StoreLocation location, Path data) {
         return switch (location) {
@@ -45,6 +47,11 @@ public record BackupPlace(Path folder, String store, boolean own) {
         return "%08x".formatted(sum.getValue());
     }
 
+    /// Whether it is a folder that somebody chose, and that is not there now.
+    boolean isLost() {
+        return !own && !Files.isDirectory(folder);
+    }
+
     /// The folder, ready to be written to.
     Outcome<Path> ready() {
         if (own) {
@@ -56,7 +63,7 @@ public record BackupPlace(Path folder, String store, boolean own) {
             }
         }
         if (!Files.isDirectory(folder)) {
-            return Outcome.refused("backup.folder-gone", folder.toString());
+            return Outcome.refused(GONE, folder.toString());
         }
         return Files.isWritable(folder)
                 ? Outcome.done(folder)

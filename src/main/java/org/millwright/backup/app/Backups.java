@@ -99,11 +99,14 @@ public final class Backups {
                 .map(manifest -> new Made(file, manifest));
     }
 
-    /// The newest first; none where there is no folder.
-    public List<BackupRow> list(BackupPlace place) {
-        return named(place).stream()
-                .map(named -> row(place.folder().resolve(named.file()), named))
-                .toList();
+    /// The newest first; none where the plant's own folder was not made yet. Refused when a folder that somebody chose
+    /// is not there: that says nothing about what lies in it.
+    public Outcome<List<BackupRow>> list(BackupPlace place) {
+        return place.isLost()
+                ? Outcome.refused(BackupPlace.GONE, place.folder().toString())
+                : Outcome.done(named(place).stream()
+                        .map(named -> row(place.folder().resolve(named.file()), named))
+                        .toList());
     }
 
     /// The newest first.

@@ -28,6 +28,8 @@ public final class KeyHint extends Label {
         return key.getDisplayText()
                 .replace("Ctrl+", messages.text("kit.key.control") + "+")
                 .replace("Shift+", messages.text("kit.key.shift") + "+")
-                .replace("Space", messages.text("kit.key.space"));
+                .replace("Space", messages.text("kit.key.space"))
+                .replace("Home", messages.text("kit.key.home"))
+                .replace("End", messages.text("kit.key.end"));
     }
 }

@@ -27,7 +27,7 @@ public interface BackupDesk {
     void daily(boolean on);
 
     /// In the background; the newest first.
-    List<BackupRow> list();
+    Outcome<List<BackupRow>> list();
 
     /// In the background.
     Outcome<Backups.Made> make(Progress progress);

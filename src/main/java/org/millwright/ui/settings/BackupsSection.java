@@ -144,10 +144,13 @@ final class BackupsSection implements SettingsSection {
 
     private void made(Outcome<Backups.Made> outcome) {
         outcome.handle(
-                made -> bench.notices()
-                        .done(Message.of(
-                                "settings.backups.made",
-                                made.manifest().content().rows())),
+                made -> {
+                    bench.notices()
+                            .done(Message.of(
+                                    "settings.backups.made",
+                                    made.manifest().content().rows()));
+                    table.getSelectionModel().clearSelection();
+                },
                 bench.notices()::refused);
         shown();
     }
@@ -178,10 +181,25 @@ final class BackupsSection implements SettingsSection {
         });
     }
 
-    private void show(List<BackupRow> rows) {
+    private void show(Outcome<List<BackupRow>> listed) {
+        listed.handle(
+                rows -> show(rows, text("settings.backups.empty")),
+                reasons -> show(List.of(), gone(kit.messages().text(reasons.getFirst()))));
+    }
+
+    private void show(List<BackupRow> rows, Node whenEmpty) {
+        table.setPlaceholder(whenEmpty);
         table.getItems().setAll(rows);
         if (!rows.isEmpty() && selected().isEmpty()) {
             table.getSelectionModel().selectFirst();
         }
+    }
+
+    private static Label gone(String why) {
+        Label label = new Label(why, Icons.of(Feather.ALERT_OCTAGON));
+        label.setWrapText(true);
+        label.setMaxWidth(TEXT_WIDTH);
+        Meaning.DANGER.mark(label);
+        return label;
     }
 }

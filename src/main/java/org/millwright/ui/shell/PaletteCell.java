@@ -9,16 +9,27 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.millwright.ui.kit.KeyHint;
 import org.millwright.ui.nav.PaletteHit;
-import org.millwright.ui.theme.Icons;
 
 /// Draws a heading or a hit.
 final class PaletteCell extends ListCell<PaletteRow> {
 
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
+    private final FontIcon icon = new FontIcon();
+    private final Label title = new Label();
+    private final Label subtitle = new Label();
+    private final Region filler = new Region();
+    private final KeyHint key = new KeyHint("");
+    private final HBox line = new HBox(icon, title, subtitle, filler);
+
     PaletteCell(Consumer<PaletteHit> choose) {
+        subtitle.getStyleClass().add("caption");
+        HBox.setHgrow(filler, Priority.ALWAYS);
+        line.getStyleClass().add("hit");
+        line.setAlignment(Pos.CENTER_LEFT);
         setOnMouseClicked(_ -> {
             if (getItem() instanceof PaletteRow.Found(var hit)) {
                 choose.accept(hit);
@@ -30,27 +41,23 @@ final class PaletteCell extends ListCell<PaletteRow> {
     protected void updateItem(@Nullable PaletteRow row, boolean empty) {
         super.updateItem(row, empty);
         pseudoClassStateChanged(HEADING, row instanceof PaletteRow.Heading);
-        setText(null);
-        setGraphic(null);
-        switch (row) {
-            case PaletteRow.Heading(var kind) -> setText(kind);
-            case PaletteRow.Found(var hit) -> setGraphic(line(hit));
-            case null -> {}
+        setText(row instanceof PaletteRow.Heading(var kind) ? kind : null);
+        if (row instanceof PaletteRow.Found(var hit)) {
+            fill(hit);
         }
+        setGraphic(row instanceof PaletteRow.Found ? line : null);
     }
 
-    private static HBox line(PaletteHit hit) {
-        var title = new Label(hit.title());
-        var subtitle = new Label(hit.subtitle());
-        subtitle.getStyleClass().add("caption");
-        var filler = new Region();
-        HBox.setHgrow(filler, Priority.ALWAYS);
-        var line = new HBox(Icons.of(hit.icon()), title, subtitle, filler);
-        if (!hit.hint().isEmpty()) {
-            line.getChildren().add(new KeyHint(hit.hint()));
+    /// The nodes stay: new ones would be seen for a moment before they have their style.
+    private void fill(PaletteHit hit) {
+        icon.setIconCode(hit.icon());
+        title.setText(hit.title());
+        subtitle.setText(hit.subtitle());
+        key.setText(hit.hint());
+        if (hit.hint().isEmpty()) {
+            line.getChildren().remove(key);
+        } else if (!line.getChildren().contains(key)) {
+            line.getChildren().add(key);
         }
-        line.getStyleClass().add("hit");
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
     }
 }

@@ -3,6 +3,7 @@ package org.millwright.ui.shell;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -11,20 +12,35 @@ import org.millwright.platform.i18n.Messages;
 import org.millwright.ui.kit.KeyHint;
 import org.millwright.ui.nav.ScreenCommand;
 
-/// All keys that work now, those of the window beside those of the screen.
+/// All keys that work now, those of the window beside those of the screen and its lists.
 final class ShortcutsCard {
 
+    /// What every list does by itself.
+    private static final List<Shortcut> OF_LISTS = List.of(
+            ofList("shell.key.list-first", "Home"),
+            ofList("shell.key.list-last", "End"),
+            ofList("shell.key.list-open", "Enter"),
+            ofList("shell.key.list-all", "Shortcut+A"),
+            ofList("shell.key.list-copy", "Shortcut+C"));
+
     private ShortcutsCard() {}
+
+    private static Shortcut ofList(String label, String key) {
+        return new Shortcut(Message.of(label), KeyCombination.valueOf(key), () -> {});
+    }
 
     static Card of(Messages messages, List<Shortcut> everywhere, List<ScreenCommand> here) {
         var columns = new HBox(column(messages, "shell.keys.everywhere", everywhere));
         columns.getStyleClass().add("key-columns");
+        var beside = new VBox(16);
         if (!here.isEmpty()) {
             List<Shortcut> keys = here.stream()
                     .map(command -> new Shortcut(command.label(), command.key(), command.action()))
                     .toList();
-            columns.getChildren().add(column(messages, "shell.keys.here", keys));
+            beside.getChildren().add(column(messages, "shell.keys.here", keys));
         }
+        beside.getChildren().add(column(messages, "shell.keys.list", OF_LISTS));
+        columns.getChildren().add(beside);
         return new Card(messages.text("shell.key.overview"), columns);
     }
 

@@ -16,7 +16,9 @@ import org.millwright.backup.BackupKind;
 import org.millwright.backup.BackupName;
 import org.millwright.cost.app.CostCentres;
 import org.millwright.kernel.ListRequest;
+import org.millwright.kernel.Message;
 import org.millwright.kernel.Outcome;
+import org.millwright.kernel.Violation;
 import org.millwright.platform.db.Store;
 import org.millwright.platform.db.StoreLocation.FileStore;
 import org.millwright.platform.db.TestStores;
@@ -49,7 +51,7 @@ class BackupsTest {
         Files.writeString(place.folder().resolve("other-20260310-090000-daily.zip"), "another plant's");
         Path broken = Files.writeString(place.folder().resolve("riverside-20250101-090000-manual.zip"), "cut");
 
-        List<BackupRow> rows = on(TestStores.TODAY).list(place);
+        List<BackupRow> rows = on(TestStores.TODAY).list(place).orThrow();
 
         assertThat(rows)
                 .extracting(BackupRow::file)
@@ -65,7 +67,16 @@ class BackupsTest {
 
     @Test
     void withoutAFolderThereAreNone() {
-        assertThat(on(TestStores.TODAY).list(place)).isEmpty();
+        assertThat(on(TestStores.TODAY).list(place).orThrow()).isEmpty();
+    }
+
+    @Test
+    void aChosenFolderThatIsNotThereIsToldAndNotTakenForAnEmptyOne() {
+        Path stick = folder.resolve("usb");
+
+        assertThat(on(TestStores.TODAY).list(BackupPlace.chosen(plant, stick)).violations())
+                .extracting(Violation::message)
+                .containsExactly(Message.of("backup.folder-gone", stick.toString()));
     }
 
     @Test
@@ -139,8 +150,8 @@ class BackupsTest {
                     .orThrow();
         }
 
-        assertThat(both.list(both.place(plant))).hasSize(1);
-        assertThat(both.list(both.place(other))).isEmpty();
+        assertThat(both.list(both.place(plant)).orThrow()).hasSize(1);
+        assertThat(both.list(both.place(other)).orThrow()).isEmpty();
     }
 
     @Test

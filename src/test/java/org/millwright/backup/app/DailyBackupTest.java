@@ -54,7 +54,7 @@ class DailyBackupTest {
         assertThat(daily.look().orElseThrow().isDone()).isTrue();
 
         assertThat(backups.named(place())).extracting(BackupName::kind).containsOnly(BackupKind.DAILY);
-        assertThat(backups.list(place())).hasSize(2).allMatch(BackupRow::readable);
+        assertThat(backups.list(place()).orThrow()).hasSize(2).allMatch(BackupRow::readable);
     }
 
     @Test

@@ -71,6 +71,16 @@ class BackupsSectionTest {
     }
 
     @Test
+    void aFolderThatIsNotThereIsToldInPlaceOfAnEmptyList() {
+        try (var fixture = new SettingsFixture()) {
+            fixture.desk.gone = true;
+            Scenes.show(fixture.on(SettingsPart.BACKUPS));
+
+            assertThat(fixture.texts()).anyMatch(text -> text.startsWith("The folder /media/usb is not there."));
+        }
+    }
+
+    @Test
     void oneThatCannotBeReadIsNotOffered() {
         try (var fixture = new SettingsFixture()) {
             Scenes.show(fixture.on(SettingsPart.BACKUPS));

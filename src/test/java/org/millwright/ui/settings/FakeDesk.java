@@ -58,14 +58,16 @@ final class FakeDesk implements BackupDesk {
         return daily;
     }
 
+    boolean gone;
+
     @Override
     public void daily(boolean on) {
         daily = on;
     }
 
     @Override
-    public List<BackupRow> list() {
-        return List.copyOf(rows);
+    public Outcome<List<BackupRow>> list() {
+        return gone ? Outcome.refused("backup.folder-gone", "/media/usb") : Outcome.done(List.copyOf(rows));
     }
 
     @Override

@@ -24,7 +24,7 @@ class ShortcutsCardTest {
 
         assertThat(card.lookupAll(".caption"))
                 .extracting(node -> ((Label) node).getText())
-                .containsExactly("Everywhere");
+                .containsExactly("Everywhere", "In a list");
     }
 
     @Test
@@ -35,6 +35,6 @@ class ShortcutsCardTest {
 
         assertThat(card.lookupAll(".key"))
                 .extracting(node -> ((Label) node).getText())
-                .containsExactlyInAnyOrder("Strg+K", "Strg+Umschalt+Z");
+                .containsExactlyInAnyOrder("Strg+K", "Strg+Umschalt+Z", "Pos1", "Ende", "↵", "Strg+A", "Strg+C");
     }
 }

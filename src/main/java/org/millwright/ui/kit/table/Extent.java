@@ -15,7 +15,8 @@ final class Extent {
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper whole = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyBooleanWrapper cut = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper unread = new ReadOnlyBooleanWrapper();
+    /// Nothing is known yet, or nothing could be read.
+    private final ReadOnlyBooleanWrapper unread = new ReadOnlyBooleanWrapper(true);
 
     Extent(Kit kit) {
         this.kit = kit;
