@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.millwright.kernel.Message;
 import org.millwright.platform.i18n.Messages;
@@ -52,7 +53,9 @@ final class ShortcutsCard {
         for (Shortcut shortcut : keys) {
             var key = new KeyHint(messages, shortcut.key());
             GridPane.setHalignment(key, HPos.RIGHT);
-            grid.addRow(grid.getRowCount(), new Label(messages.text(shortcut.label())), key);
+            var label = new Label(messages.text(shortcut.label()));
+            GridPane.setHgrow(label, Priority.ALWAYS);
+            grid.addRow(grid.getRowCount(), label, key);
         }
         return new VBox(8, title, grid);
     }
