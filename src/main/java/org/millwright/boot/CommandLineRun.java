@@ -93,7 +93,7 @@ public final class CommandLineRun implements PlantOpener {
 
     private int told(Exception fault, PrintWriter err) {
         if (Unreachable.isBehind(fault)) {
-            err.println(messages.text("store.connection-lost-reading"));
+            err.println(messages.text(Unreachable.told(fault)));
             return REFUSED;
         }
         LoggerFactory.getLogger(CommandLineRun.class).error("fault", fault);

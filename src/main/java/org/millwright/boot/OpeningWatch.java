@@ -1,10 +1,12 @@
 package org.millwright.boot;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.millwright.boot.StartScreens.Filling;
 import org.millwright.kernel.Message;
 import org.millwright.kernel.Outcome;
+import org.millwright.kernel.Unreachable;
 import org.millwright.kernel.Violation;
 import org.millwright.plant.Plant;
 import org.millwright.platform.i18n.Messages;
@@ -44,6 +46,11 @@ record OpeningWatch(
 
     @Override
     public void failed(Throwable cause) {
+        Optional<Violation> told = Unreachable.reason(cause);
+        if (told.isPresent()) {
+            refused.accept(List.of(told.get()));
+            return;
+        }
         Fault fault = Fault.of(cause);
         FaultSink.logging(_ -> {}).report(fault);
         refused.accept(List.of(Violation.general("task.fault", fault.code())));

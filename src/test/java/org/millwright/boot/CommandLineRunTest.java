@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.millwright.backup.app.BackupFolders;
 import org.millwright.kernel.Actor;
 import org.millwright.plant.Plant;
+import org.millwright.platform.db.DamagedFile;
 import org.millwright.platform.db.StoreLocation;
 import org.millwright.platform.db.TestStores;
 import org.millwright.platform.i18n.Messages;
@@ -136,6 +137,19 @@ class CommandLineRunTest {
         assertThat(run("--store", home.resolve("new").toString(), "sample", "--size", "small"))
                 .isZero();
         assertThat(run("--store", home.resolve("new").toString(), "reorder")).isZero();
+    }
+
+    @Test
+    void aDamagedPlantIsToldAsWhatItIs() throws IOException {
+        String damaged = DamagedFile.in(home).display();
+
+        assertThat(run("--store", damaged, "check")).isEqualTo(1);
+        assertThat(run("--store", damaged, "backup")).isEqualTo(1);
+
+        assertThat(err.toString().lines().distinct())
+                .singleElement()
+                .asString()
+                .startsWith("The file of the plant " + damaged + " is damaged");
     }
 
     @Test

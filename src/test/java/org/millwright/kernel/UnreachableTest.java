@@ -12,4 +12,15 @@ class UnreachableTest {
                 .isTrue();
         assertThat(Unreachable.isBehind(new IllegalStateException("a defect"))).isFalse();
     }
+
+    @Test
+    void itTellsWhyWhereThatIsKnown() {
+        Violation damaged = Violation.general("store.damaged", "plant");
+        var behind = new IllegalStateException("a form", new Unreachable(damaged, null));
+
+        assertThat(Unreachable.told(behind)).isEqualTo(damaged);
+        assertThat(Unreachable.reason(new Unreachable(null))).isEmpty();
+        assertThat(Unreachable.told(new Unreachable(null)))
+                .isEqualTo(Violation.general("store.connection-lost-reading"));
+    }
 }

@@ -17,6 +17,7 @@ import org.millwright.backup.Thinning;
 import org.millwright.kernel.Actor;
 import org.millwright.kernel.Outcome;
 import org.millwright.platform.db.ClosedFile;
+import org.millwright.platform.db.FileDamage;
 import org.millwright.platform.db.Store;
 import org.millwright.platform.db.StoreLocation;
 import org.millwright.platform.db.StoreOpening;
@@ -187,7 +188,7 @@ public final class Backups {
     private Outcome<Path> keep(StoreLocation.FileStore present, BackupPlace place, Progress progress) {
         Outcome<Made> made =
                 make(PlantSource.closed(present), place, BackupKind.BEFORE_RESTORE, progress.part(0.6, 0.9));
-        if (made.isDone() || !isUnreadable(present)) {
+        if (made.isDone() || !(FileDamage.isTold(made.violations()) || isUnreadable(present))) {
             return made.map(Made::file);
         }
         Path aside = free(place, BackupKind.BEFORE_RESTORE, StoreLocation.FileStore.SUFFIX);

@@ -147,6 +147,18 @@ final class Connections {
         }
     }
 
+    /// Closes a pool of a file, and writes nothing more to it.
+    static void drop(HikariDataSource pool) {
+        try (Connection last = DriverManager.getConnection(pool.getJdbcUrl());
+                Statement statement = last.createStatement()) {
+            statement.execute("shutdown immediately");
+        } catch (SQLException failed) {
+            LOG.debug("the store was closed already", failed);
+        } finally {
+            pool.close();
+        }
+    }
+
     /// Lets a database in memory go with its last connection; until then it outlives a pool that is
     /// empty for a moment.
     private static void letGo(StoreLocation location, HikariDataSource pool) {

@@ -11,6 +11,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jooq.Configuration;
@@ -47,7 +48,7 @@ public final class Store implements AutoCloseable {
     private final CommitDoubt doubt;
     private final ReentrantLock writer = new ReentrantLock();
     private volatile boolean whole;
-    private volatile @Nullable Violation givenUp;
+    private final FileTrouble trouble;
 
     /// @param aside where the store is made beside its place; none for one that is there
     Store(
@@ -65,6 +66,7 @@ public final class Store implements AutoCloseable {
         this.jooq = Connections.jooq(dialect);
         this.link = new ServerLink(location, jooq, feed, news);
         this.doubt = new CommitDoubt(location, jooq);
+        this.trouble = new FileTrouble(location, pool);
         this.actor = actor;
         this.clock = clock;
         feed.subscribe(changes -> {
@@ -103,6 +105,11 @@ public final class Store implements AutoCloseable {
     /// Whether the server that keeps the plant answers.
     public ServerLink link() {
         return link;
+    }
+
+    /// What is wrong with the plant's file; a server has none.
+    public FileTrouble trouble() {
+        return trouble;
     }
 
     /// From now on the feed also tells, within two seconds, what other programs do on the same server,
@@ -161,6 +168,7 @@ public final class Store implements AutoCloseable {
 
     private <T> T read(int isolation, Function<DSLContext, T> query) {
         link.require();
+        trouble.require();
         try (Connection connection = connection();
                 var _ = link.busy(connection)) {
             if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
@@ -180,6 +188,10 @@ public final class Store implements AutoCloseable {
         } catch (SQLException | DataAccessException broken) {
             if (isLost(broken)) {
                 throw new Unreachable(broken);
+            }
+            Optional<Violation> told = trouble.met(broken);
+            if (told.isPresent()) {
+                throw new Unreachable(told.get(), broken);
             }
             throw failed("reading from ", broken);
         }
@@ -251,9 +263,9 @@ public final class Store implements AutoCloseable {
         if (link.isLost()) {
             return Outcome.refused("store.connection-lost");
         }
-        Violation given = givenUp;
-        if (given != null) {
-            return Outcome.refused(given);
+        Optional<Violation> known = trouble.found();
+        if (known.isPresent()) {
+            return Outcome.refused(known.get());
         }
         try (Connection connection = connection();
                 var _ = link.busy(connection)) {
@@ -287,8 +299,9 @@ public final class Store implements AutoCloseable {
             if (isLost(broken)) {
                 return Outcome.refused("store.connection-lost");
             }
-            if (location instanceof StoreLocation.FileStore file && FileLoss.is(broken)) {
-                return Outcome.refused(giveUp(file, broken));
+            Optional<Violation> told = trouble.met(broken);
+            if (told.isPresent()) {
+                return Outcome.refused(told.get());
             }
             throw failed("writing to ", broken);
         }
@@ -299,15 +312,6 @@ public final class Store implements AutoCloseable {
             feed.publish(changes);
         }
         return outcome;
-    }
-
-    /// The database would open the file again by itself, without {@link FileRecovery}, and go on from an older state.
-    private Violation giveUp(StoreLocation.FileStore file, Exception broken) {
-        LOG.error("{} cannot be written", file.display(), broken);
-        Violation told = FileLoss.told(file, broken);
-        givenUp = told;
-        pool.close();
-        return told;
     }
 
     /// What went wrong first is what is told.
@@ -357,15 +361,15 @@ public final class Store implements AutoCloseable {
         link.close();
         feed.close();
         try {
-            if (givenUp != null) {
-                pool.close();
+            if (trouble.end()) {
+                LOG.info("{} was closed as it was", location.display());
             } else if (aside == null) {
                 Connections.close(location, pool);
             } else {
                 Connections.end(pool);
             }
             if (aside != null) {
-                aside.end(whole && givenUp == null);
+                aside.end(whole && trouble.found().isEmpty());
             }
         } finally {
             if (lock != null) {

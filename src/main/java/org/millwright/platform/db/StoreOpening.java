@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.flywaydb.core.api.FlywayException;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
@@ -157,8 +158,14 @@ public final class StoreOpening {
             return opened;
         } catch (IOException | PoolInitializationException | FlywayException | DataAccessException failed) {
             LOG.error("cannot open {}", location.display(), failed);
-            if (pool != null) {
+            Optional<Violation> damaged = FileDamage.told(location, failed);
+            if (pool != null && damaged.isPresent()) {
+                Connections.drop(pool);
+            } else if (pool != null) {
                 Connections.end(pool);
+            }
+            if (damaged.isPresent()) {
+                return Outcome.refused(damaged.get());
             }
             return Outcome.refused("store.cannot-open", location.display(), String.valueOf(failed.getMessage()));
         }

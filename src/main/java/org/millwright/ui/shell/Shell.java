@@ -116,7 +116,7 @@ public final class Shell {
     /// Long work, which nobody does again by itself, says so also when it was stopped by a lost connection.
     private void stopped(Fault fault) {
         if (Unreachable.isBehind(fault.cause())) {
-            banner.show(messages.text("store.connection-lost-reading"));
+            banner.show(messages.text(Unreachable.told(fault.cause())));
         } else {
             setup.faults().report(fault);
         }

@@ -19,6 +19,7 @@ import org.millwright.kernel.ListRequest;
 import org.millwright.kernel.Message;
 import org.millwright.kernel.Outcome;
 import org.millwright.kernel.Violation;
+import org.millwright.platform.db.DamagedFile;
 import org.millwright.platform.db.Store;
 import org.millwright.platform.db.StoreLocation.FileStore;
 import org.millwright.platform.db.TestStores;
@@ -167,6 +168,25 @@ class BackupsTest {
         assertThat(restored.kept().orElseThrow())
                 .hasFileName("riverside-20260310-090000-before-restore.mv.db")
                 .hasContent("scrambled");
+    }
+
+    @Test
+    void aPlantThatIsDamagedInPartIsReplacedAndItsFileKept() throws IOException {
+        Backups.Made made = make(TestStores.TODAY, BackupKind.MANUAL);
+        try (Store store = open()) {
+            DamagedFile.fill(store);
+        }
+        DamagedFile.damage(plant);
+        byte[] damaged = Files.readAllBytes(plant.file());
+
+        Restored restored = on(TestStores.TODAY)
+                .restoreOver(made.file(), plant, place, Progress.silent())
+                .orThrow();
+
+        assertThat(centres()).isEqualTo(1);
+        assertThat(restored.kept().orElseThrow())
+                .hasFileName("riverside-20260310-090000-before-restore.mv.db")
+                .hasBinaryContent(damaged);
     }
 
     @Test

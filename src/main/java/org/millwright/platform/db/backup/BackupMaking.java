@@ -17,9 +17,13 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.jooq.exception.DataAccessException;
 import org.millwright.kernel.Message;
 import org.millwright.kernel.Outcome;
+import org.millwright.kernel.Unreachable;
+import org.millwright.kernel.Violation;
 import org.millwright.platform.db.ClosedFile;
+import org.millwright.platform.db.FileDamage;
 import org.millwright.platform.db.StoreLocation.FileStore;
 import org.millwright.platform.db.copy.Fingerprint;
 import org.millwright.platform.task.Progress;
@@ -72,7 +76,16 @@ public final class BackupMaking {
         progress.report(Progress.UNKNOWN, Message.of("backup.progress.copying"));
         work.clear();
         var copy = new FileStore(work.file("copy.mv.db"));
-        Optional<Fingerprint> taken = source.copyInto(copy, still, progress);
+        Optional<Fingerprint> taken;
+        try {
+            taken = source.copyInto(copy, still, progress);
+        } catch (SQLException | DataAccessException | Unreachable failed) {
+            Optional<Violation> told = told(source, failed);
+            if (told.isEmpty()) {
+                throw failed;
+            }
+            return Optional.of(Outcome.refused(told.get()));
+        }
         if (taken.isEmpty()) {
             return Optional.empty();
         }
@@ -86,6 +99,12 @@ public final class BackupMaking {
         }
         name(packed, target);
         return Optional.of(Outcome.done(manifest));
+    }
+
+    /// What keeps the plant from being copied has nothing to do with where the backup goes. A copy that cannot be
+    /// read is one of a plant that cannot.
+    private static Optional<Violation> told(PlantSource source, Exception failed) {
+        return Unreachable.reason(failed).or(() -> FileDamage.told(source.location(), failed));
     }
 
     private BackupManifest pack(FileStore copy, Path into, String kind, Fingerprint taken, Label label)

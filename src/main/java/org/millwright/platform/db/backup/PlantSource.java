@@ -16,6 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.millwright.platform.db.ClosedFile;
 import org.millwright.platform.db.Store;
+import org.millwright.platform.db.StoreLocation;
 import org.millwright.platform.db.StoreLocation.FileStore;
 import org.millwright.platform.db.copy.Fingerprint;
 import org.millwright.platform.db.copy.TableCopy;
@@ -26,6 +27,9 @@ public interface PlantSource {
 
     /// `file` or `server`, for the manifest.
     String kind();
+
+    /// Where the plant is.
+    StoreLocation location();
 
     /// @param still whether actions may be made to wait, because one came between the first time
     /// @return counts and sums of the source at the moment of the copy; empty when an action came between
@@ -41,6 +45,11 @@ public interface PlantSource {
 
     /// A file that is worked on: H2 copies its own file while others go on.
     record OpenFile(Store store) implements PlantSource {
+
+        @Override
+        public StoreLocation location() {
+            return store.location();
+        }
 
         @Override
         public String kind() {
@@ -113,6 +122,11 @@ public interface PlantSource {
     record OpenServer(Store store) implements PlantSource {
 
         @Override
+        public StoreLocation location() {
+            return store.location();
+        }
+
+        @Override
         public String kind() {
             return "server";
         }
@@ -132,6 +146,11 @@ public interface PlantSource {
 
     /// A file that nobody has open.
     record ClosedPlant(FileStore plant) implements PlantSource {
+
+        @Override
+        public StoreLocation location() {
+            return plant;
+        }
 
         @Override
         public String kind() {

@@ -155,7 +155,8 @@ public final class FormBinder<C, T> implements SaveGuard {
                             saving.set(false);
                             answer(false);
                             if (Unreachable.isBehind(cause)) {
-                                refused(List.of(Violation.general("store.connection-lost")));
+                                refused(List.of(Unreachable.reason(cause)
+                                        .orElseGet(() -> Violation.general("store.connection-lost"))));
                                 return;
                             }
                             throw new IllegalStateException("a form was not saved", cause);

@@ -20,7 +20,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.millwright.kernel.Outcome;
+import org.millwright.platform.db.DamagedFile;
 import org.millwright.platform.db.Store;
+import org.millwright.platform.db.StoreLocation;
 import org.millwright.platform.db.StoreLocation.FileStore;
 import org.millwright.platform.db.TestStores;
 import org.millwright.platform.db.copy.Fingerprint;
@@ -101,6 +103,11 @@ class BackupMakingTest {
 
     /// To which an action came between, unless actions wait.
     private record Interrupted(PlantSource real, List<Boolean> attempts) implements PlantSource {
+
+        @Override
+        public StoreLocation location() {
+            return real.location();
+        }
 
         @Override
         public String kind() {
@@ -191,6 +198,11 @@ class BackupMakingTest {
     private record Obstructed(PlantSource real) implements PlantSource {
 
         @Override
+        public StoreLocation location() {
+            return real.location();
+        }
+
+        @Override
         public String kind() {
             return real.kind();
         }
@@ -201,6 +213,21 @@ class BackupMakingTest {
             Files.createDirectories(copy.folder().resolve("copy.mv.db.tempFile").resolve("in the way"));
             return real.copyInto(copy, still, progress);
         }
+    }
+
+    @Test
+    void aDamagedPlantIsToldAndNotTheFolderOfTheBackup() throws IOException {
+        FileStore damaged = DamagedFile.in(Files.createDirectory(folder.resolve("damaged")));
+
+        assertThat(make(PlantSource.closed(damaged))).isEqualTo(told(damaged));
+        try (Store open = TestStores.open(damaged.display()).orThrow()) {
+            assertThat(make(PlantSource.open(open))).isEqualTo(told(damaged));
+        }
+        assertThat(left()).isEmpty();
+    }
+
+    private static Outcome<BackupManifest> told(FileStore damaged) {
+        return Outcome.refused("store.damaged-inside", damaged.display());
     }
 
     @Test
