@@ -24,6 +24,7 @@ final class CostTable extends TableView<CostTable.Line> {
     record Line(String name, CostCentreCost cost, boolean total) {}
 
     private final Kit kit;
+    private final TableColumn<Line, Line> total;
     private final Map<CostCategory, TableColumn<Line, Line>> categories = new EnumMap<>(CostCategory.class);
 
     CostTable(Kit kit) {
@@ -35,7 +36,7 @@ final class CostTable extends TableView<CostTable.Line> {
             categories.put(category, column);
             getColumns().add(column);
         }
-        TableColumn<Line, Line> total = money(line -> line.cost().total());
+        total = money(line -> line.cost().total());
         total.setText(kit.text("report.summary.total"));
         getColumns().add(total);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -58,6 +59,17 @@ final class CostTable extends TableView<CostTable.Line> {
         categories.forEach((category, column) ->
                 column.setVisible(!sums.getOrDefault(category, Money.ZERO).isZero()));
         getItems().setAll(lines);
+        if (!lines.isEmpty()) {
+            CostCentreCost longest = lines.getLast().cost();
+            categories.forEach((category, column) -> fit(column, longest.of(category)));
+            fit(total, longest.total());
+        }
+    }
+
+    /// No figure is longer than that of the total.
+    private void fit(TableColumn<Line, Line> column, Money most) {
+        column.setMinWidth(
+                Math.max(MONEY, KpiText.width(kit.formats().money(most).length())));
     }
 
     private TableColumn<Line, Line> money(Function<Line, Money> money) {

@@ -1,6 +1,7 @@
 package org.millwright.ui.report;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -26,6 +27,7 @@ final class KpiTable extends VBox {
     private static final double NAME = 236;
     private static final double NUMBER = 98;
     private static final double TREND = 64;
+    private static final double FRAME = 2;
 
     private interface Figure {
         @Nullable
@@ -36,28 +38,37 @@ final class KpiTable extends VBox {
         String write(KpiText texts, Kpi kpi, @Nullable BigDecimal value);
     }
 
+    private interface Texts {
+        String of(MonthlyReport report, Kpi kpi);
+    }
+
+    /// A column of figures, which is as wide as the longest of them.
+    private record Figures(TableColumn<Kpi, Kpi> column, Texts text) {}
+
     private final Kit kit;
     private final KpiText texts;
     private final TableView<Kpi> table = new TableView<>();
+    private final List<Figures> figures;
     private final Label definition = new Label();
     private @Nullable MonthlyReport report;
 
     KpiTable(Kit kit) {
         this.kit = kit;
         this.texts = new KpiText(kit.messages());
-        table.getColumns()
-                .setAll(List.of(
-                        name(),
-                        figure(
-                                "report.summary.this-month",
-                                (shown, kpi) -> shown.figures().value(kpi),
-                                KpiText::month),
-                        figure(
-                                "report.summary.last-month",
-                                (shown, kpi) -> shown.lastMonth().value(kpi),
-                                KpiText::month),
-                        figure("report.summary.twelve-months", MonthlyReport::over, KpiText::over),
-                        trend()));
+        figures = List.of(
+                figure(
+                        "report.summary.this-month",
+                        (shown, kpi) -> shown.figures().value(kpi),
+                        KpiText::month),
+                figure(
+                        "report.summary.last-month",
+                        (shown, kpi) -> shown.lastMonth().value(kpi),
+                        KpiText::month),
+                figure("report.summary.twelve-months", MonthlyReport::over, KpiText::over));
+        table.getColumns().add(name());
+        figures.forEach(each -> table.getColumns().add(each.column()));
+        table.getColumns().add(trend());
+        fit(NAME + figures.size() * NUMBER + TREND + FRAME);
         table.getItems().setAll(Kpi.values());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getStyleClass().add("virtual-table");
@@ -81,7 +92,25 @@ final class KpiTable extends VBox {
 
     void show(MonthlyReport shown) {
         report = shown;
+        double all = NAME + TREND + FRAME;
+        for (Figures column : figures) {
+            int longest = Arrays.stream(Kpi.values())
+                    .mapToInt(kpi -> column.text().of(shown, kpi).length())
+                    .max()
+                    .orElse(0);
+            double width = Math.max(NUMBER, KpiText.width(longest));
+            column.column().setMinWidth(width);
+            column.column().setPrefWidth(width);
+            all += width;
+        }
+        fit(all);
         table.refresh();
+    }
+
+    /// As wide as what it shows; the costs get the rest.
+    private void fit(double width) {
+        setMinWidth(width);
+        setMaxWidth(width);
     }
 
     private void explain(@Nullable Kpi kpi) {
@@ -102,13 +131,12 @@ final class KpiTable extends VBox {
         });
     }
 
-    private TableColumn<Kpi, Kpi> figure(String heading, Figure figure, Writing writing) {
-        TableColumn<Kpi, Kpi> column = column(heading, NUMBER, kpi -> {
-            BigDecimal value = figure.of(Objects.requireNonNull(report), kpi);
-            return new Label(writing.write(texts, kpi, value));
-        });
+    private Figures figure(String heading, Figure figure, Writing writing) {
+        Texts text = (shown, kpi) -> writing.write(texts, kpi, figure.of(shown, kpi));
+        TableColumn<Kpi, Kpi> column =
+                column(heading, NUMBER, kpi -> new Label(text.of(Objects.requireNonNull(report), kpi)));
         column.getStyleClass().add("number");
-        return column;
+        return new Figures(column, text);
     }
 
     private TableColumn<Kpi, Kpi> trend() {

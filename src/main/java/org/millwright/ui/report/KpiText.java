@@ -9,6 +9,9 @@ import org.millwright.report.Kpi;
 /// Figures written for people.
 record KpiText(Messages messages) {
 
+    private static final double DIGIT = 7.2;
+    private static final double PADDING = 22;
+
     /// A figure of one month; a dash for none.
     String month(Kpi kpi, @Nullable BigDecimal value) {
         return value == null ? messages.text("reports.none") : number(kpi, value, 0);
@@ -30,6 +33,11 @@ record KpiText(Messages messages) {
             case HOURS -> messages.text("report.unit.hours");
             case MONEY -> currency == null ? "" : currency;
         };
+    }
+
+    /// Room that a figure takes in a column: digits are as wide as each other.
+    static double width(int characters) {
+        return DIGIT * characters + PADDING;
     }
 
     private String number(Kpi kpi, BigDecimal value, int decimalsOfCounts) {

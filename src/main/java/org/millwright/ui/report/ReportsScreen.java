@@ -14,6 +14,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -81,13 +82,28 @@ public final class ReportsScreen implements Screen {
                         kit.text("reports.empty-action"),
                         () -> bench.navigator().open(new WorkOrdersRoute()));
         nothing.visibleProperty().bind(empty);
-        preview.visibleProperty().bind(nothing.visibleProperty().not());
-        var content = new StackPane(preview, nothing);
+        var first = Bindings.isNull(model.reportProperty());
+        preview.visibleProperty().bind(nothing.visibleProperty().not().and(first.not()));
+        var reading = new Reading(kit);
+        reading.visibleProperty().bind(first.and(model.busyProperty()));
+        var content = new StackPane(preview, nothing, reading);
         VBox.setVgrow(content, Priority.ALWAYS);
         root = new VBox(bar(empty), content);
         root.getStyleClass().addAll("surface", "reports");
         CalmBusy.watch(preview, model.busyProperty());
         model.reportProperty().subscribe(this::show);
+    }
+
+    /// In place of the first report, which takes seconds in a large plant: an empty table would say that nothing was.
+    private static final class Reading extends VBox {
+
+        Reading(Kit kit) {
+            var text = new Label(kit.text("reports.reading"));
+            text.getStyleClass().add("muted");
+            getChildren().addAll(new ProgressIndicator(), text);
+            getStyleClass().add("reading");
+            setAlignment(Pos.CENTER);
+        }
     }
 
     /// @param empty where there is nothing to export, the one button is the way to the first work

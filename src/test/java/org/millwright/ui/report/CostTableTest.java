@@ -33,6 +33,13 @@ class CostTableTest {
     }
 
     @Test
+    void millionsAreNotCut() {
+        table.show(List.of(new CostCentreCost("4711 Filling", Map.of(CostCategory.LABOUR, Money.of("12345678.90")))));
+
+        assertThat(table.getColumns().getLast().getMinWidth()).isGreaterThan(110);
+    }
+
+    @Test
     void aMonthWithoutCostsHasNoTotal() {
         table.show(List.of());
 

@@ -122,6 +122,20 @@ final class ReportScreens implements AutoCloseable {
         return screen;
     }
 
+    /// One that is read in tasks of its own.
+    ReportsScreen screen(Tasks tasks) {
+        var own = new Kit(
+                kit.messages(),
+                tasks,
+                KitFixture.CLOCK,
+                new SimpleObjectProperty<>(Density.COMPACT),
+                new TestCards(),
+                new TestFiles(null));
+        var screen = new ReportsScreen(own, bench, services);
+        screen.onShown();
+        return screen;
+    }
+
     @Override
     public void close() {
         plant.close();

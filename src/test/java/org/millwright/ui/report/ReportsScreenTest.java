@@ -18,6 +18,7 @@ import org.millwright.equipment.EquipmentKind;
 import org.millwright.report.Kpi;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Scenes;
+import org.millwright.ui.kit.HeldTasks;
 import org.millwright.workorder.MoveWorkOrder;
 import org.millwright.workorder.NewWorkOrder;
 import org.millwright.workorder.WorkOrderAction;
@@ -87,6 +88,26 @@ class ReportsScreenTest {
             assertThat(file).hasContent("precious");
             assertThat(plant.told.getLast()).endsWith("the name must end in .xlsx.");
         }
+    }
+
+    @Test
+    void nothingIsSaidOfAMonthThatIsNotReadYet() {
+        try (var plant = ReportScreens.empty()) {
+            var tasks = new HeldTasks();
+            ReportsScreen screen = plant.screen(tasks);
+            Scenes.show((Parent) screen.node());
+
+            assertThat(isVisible(screen, ".reading")).isTrue();
+            assertThat(isVisible(screen, ".preview")).isFalse();
+
+            tasks.release();
+            assertThat(isVisible(screen, ".reading")).isFalse();
+            assertThat(texts(screen)).contains("Nothing to report yet");
+        }
+    }
+
+    private static boolean isVisible(ReportsScreen screen, String what) {
+        return Scenes.find(screen.node(), what, Node.class).isVisible();
     }
 
     @Test
