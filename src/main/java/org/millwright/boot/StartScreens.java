@@ -91,48 +91,52 @@ final class StartScreens {
 
     /// @param location where a new plant goes; also the empty database of a server
     void begin(StoreLocation location) {
+        door.show(welcome(location).node());
+    }
+
+    private WelcomeScreen welcome(StoreLocation location) {
         boolean own = location.equals(places.fresh());
-        door.show(new WelcomeScreen(
-                        messages.get(),
-                        question(location),
-                        look.theme().choiceProperty().get(),
-                        new WelcomeActions() {
-                            @Override
-                            public void newPlant() {
-                                door.open(location, Filling.EMPTY, null);
-                            }
+        return new WelcomeScreen(
+                messages.get(),
+                question(location),
+                look.theme().choiceProperty().get(),
+                new WelcomeActions() {
+                    @Override
+                    public void newPlant() {
+                        door.open(location, Filling.EMPTY, null);
+                    }
 
-                            @Override
-                            public void openSample(Sample sample) {
-                                SampleSize size = switch (sample) {
-                                    case SMALL -> SampleSize.SMALL;
-                                    case PLANT -> SampleSize.PLANT;
-                                };
-                                door.open(
-                                        own ? places.sample() : location,
-                                        (opened, progress) -> opened.samples()
-                                                .load(size, progress)
-                                                .map(loaded -> opened),
-                                        null);
-                            }
+                    @Override
+                    public void openSample(Sample sample) {
+                        SampleSize size = switch (sample) {
+                            case SMALL -> SampleSize.SMALL;
+                            case PLANT -> SampleSize.PLANT;
+                        };
+                        door.open(
+                                own ? places.sample() : location,
+                                (opened, progress) ->
+                                        opened.samples().load(size, progress).map(loaded -> opened),
+                                null);
+                    }
 
-                            @Override
-                            public void openExisting() {
-                                openAnother();
-                            }
+                    @Override
+                    public void openExisting() {
+                        openAnother();
+                    }
 
-                            @Override
-                            public void speak(Locale language) {
-                                look.speak(language);
-                                begin(location);
-                            }
+                    @Override
+                    public void speak(Locale language) {
+                        look.speak(language);
+                        WelcomeScreen other = welcome(location);
+                        door.show(other.node());
+                        other.focusLanguage();
+                    }
 
-                            @Override
-                            public void look(ThemeChoice choice) {
-                                look.theme().choiceProperty().set(choice);
-                            }
-                        })
-                .node());
+                    @Override
+                    public void look(ThemeChoice choice) {
+                        look.theme().choiceProperty().set(choice);
+                    }
+                });
     }
 
     private static Message question(StoreLocation location) {

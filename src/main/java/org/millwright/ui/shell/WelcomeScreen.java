@@ -8,6 +8,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -27,6 +29,7 @@ public final class WelcomeScreen {
 
     private final Messages messages;
     private final StackPane root;
+    private final ComboBox<Locale> language;
 
     /// The first start in one language; a new one is made when another is chosen.
     ///
@@ -34,6 +37,7 @@ public final class WelcomeScreen {
     /// @param look the theme now chosen
     public WelcomeScreen(Messages messages, Message question, ThemeChoice look, WelcomeActions actions) {
         this.messages = messages;
+        language = box("language", Messages.LANGUAGES, messages.language(), WelcomeScreen::ownName, actions::speak);
         var title = new Label(messages.text("welcome.title"));
         title.getStyleClass().add("page-title");
         Label text = Card.text(messages.text(question), WIDTH);
@@ -68,7 +72,7 @@ public final class WelcomeScreen {
                         "welcome.sample-plant-text",
                         Feather.LAYERS,
                         () -> actions.openSample(Sample.PLANT)),
-                settings(look, actions));
+                settings(language, look, actions));
         column.getStyleClass().add("welcome-column");
         column.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
         root = new StackPane(column);
@@ -83,11 +87,11 @@ public final class WelcomeScreen {
         return new ChoiceCard(id, icon, messages.text(what), messages.text(why), action);
     }
 
-    private HBox settings(ThemeChoice look, WelcomeActions actions) {
+    private HBox settings(ComboBox<Locale> language, ThemeChoice look, WelcomeActions actions) {
         var row = new HBox(
                 8,
                 caption("welcome.language"),
-                box("language", Messages.LANGUAGES, messages.language(), WelcomeScreen::ownName, actions::speak),
+                language,
                 caption("welcome.theme"),
                 box("theme", List.of(ThemeChoice.values()), look, messages::text, actions::look));
         row.getStyleClass().add("welcome-settings");
@@ -99,6 +103,19 @@ public final class WelcomeScreen {
         var label = new Label(messages.text(key));
         label.getStyleClass().add("caption");
         return label;
+    }
+
+    /// Here Enter is about the choice, and not about the window's first button.
+    private static void openWithEnter(ComboBox<?> box, KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER && !box.isShowing()) {
+            box.show();
+            key.consume();
+        }
+    }
+
+    /// Where somebody was who has just chosen it.
+    public void focusLanguage() {
+        language.requestFocus();
     }
 
     private static String ownName(Locale language) {
@@ -121,7 +138,15 @@ public final class WelcomeScreen {
             }
         });
         box.setValue(now);
-        box.setOnAction(_ -> chosen.accept(box.getValue()));
+        Runnable take = () -> {
+            if (!box.isShowing() && !box.getValue().equals(now)) {
+                chosen.accept(box.getValue());
+            }
+        };
+        // in the open list the arrow keys only look around
+        box.setOnAction(_ -> take.run());
+        box.setOnHidden(_ -> take.run());
+        box.addEventFilter(KeyEvent.KEY_PRESSED, key -> openWithEnter(box, key));
         return box;
     }
 }

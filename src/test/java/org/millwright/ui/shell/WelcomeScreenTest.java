@@ -58,6 +58,19 @@ class WelcomeScreenTest {
         assertThat(heard.events).containsExactly("de", "DARK");
     }
 
+    @Test
+    void whoChoosesTheLanguageByKeyboardMakesNoPlant() {
+        ComboBox<?> language = Scenes.find(screen.node(), "#language", ComboBox.class);
+
+        Scenes.press(language, "Enter");
+        assertThat(language.isShowing()).as("Enter opens the list").isTrue();
+        language.getSelectionModel().select(1);
+        assertThat(heard.events).as("the list is still open").isEmpty();
+        language.hide();
+
+        assertThat(heard.events).containsExactly("de");
+    }
+
     /// Writes down what was chosen.
     static final class Heard implements WelcomeActions {
 
