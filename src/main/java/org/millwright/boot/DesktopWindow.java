@@ -8,14 +8,12 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.millwright.backup.app.BackupFolders;
 import org.millwright.backup.app.BackupPlace;
@@ -48,7 +46,6 @@ final class DesktopWindow {
 
     static final double WIDTH = 1280;
     static final double HEIGHT = 720;
-    private static final Duration CALM = Duration.seconds(3);
     private static final double LEAST_WIDTH = 900;
     private static final double LEAST_HEIGHT = 600;
 
@@ -187,15 +184,21 @@ final class DesktopWindow {
 
     /// @param refused hears why not; none shows it with the choice to try again
     private void openPlant(StoreLocation location, Filling filling, @Nullable Consumer<List<Violation>> refused) {
+        Runnable before = () -> {};
         if (plant != null && plant.store().location().equals(location)) {
-            goBack();
-            return;
+            if (plant.store().trouble().found().isEmpty()) {
+                goBack();
+                return;
+            }
+            before = letGo(plant);
         }
         boolean server = location instanceof StoreLocation.UrlStore;
         boolean fresh = server ? filling.begins() : !location.exists();
         Runnable again = () -> openPlant(location, filling, refused);
         opening.run(
-                opening.of(location, filling, fresh), () -> insteadOfCancelled(location, fresh), (screen, reasons) -> {
+                opening.of(location, filling, fresh, before),
+                () -> insteadOfCancelled(location, fresh),
+                (screen, reasons) -> {
                     if (server && StoreOpening.isNothingThere(reasons)) {
                         screens.begin(location);
                     } else if (refused != null) {
@@ -230,15 +233,22 @@ final class DesktopWindow {
         leave(() -> {
             if (plant != null && backups != null && plant.store().location() instanceof StoreLocation.FileStore file) {
                 BackupPlace place = backups.place();
-                Runnable letGo = PlantBackups.letGo(plant, backups);
-                if (face != null) {
-                    face.close();
-                }
-                face = null;
-                plant = null;
-                restore(backup.file(), file, place, letGo);
+                restore(backup.file(), file, place, letGo(plant));
             }
         });
+    }
+
+    /// Nothing of the plant is in the window any more.
+    ///
+    /// @return what closes it
+    private Runnable letGo(Plant former) {
+        Runnable close = PlantBackups.letGo(former, backups);
+        if (face != null) {
+            face.close();
+        }
+        face = null;
+        plant = null;
+        return close;
     }
 
     private void restore(Path backup, StoreLocation.FileStore file, BackupPlace place, Runnable before) {
@@ -322,7 +332,7 @@ final class DesktopWindow {
                         folders,
                         files.apply(messages()),
                         foreground,
-                        DesktopWindow::whenCalm,
+                        NamesInMemory::whenCalm,
                         faults -> new ExecutorTasks(foreground, faults),
                         this::speak,
                         this::change,
@@ -332,12 +342,6 @@ final class DesktopWindow {
         face = made;
         show(made.node());
         return made;
-    }
-
-    private static void whenCalm(Runnable work) {
-        var pause = new PauseTransition(CALM);
-        pause.setOnFinished(_ -> work.run());
-        pause.play();
     }
 
     /// Another language needs other screens: the frame is made anew, after asking about unsaved edits.

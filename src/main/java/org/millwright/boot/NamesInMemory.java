@@ -3,6 +3,8 @@ package org.millwright.boot;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
 import org.millwright.kernel.Changes;
 import org.millwright.plant.Plant;
 import org.millwright.platform.db.ChangeFeed.Subscription;
@@ -13,6 +15,8 @@ import org.millwright.platform.task.Tasks;
 /// Loads the names that search while typing looks through, in the background, and again when too much has changed, or
 /// when they could not be read.
 final class NamesInMemory implements AutoCloseable {
+
+    private static final Duration CALM = Duration.seconds(3);
 
     private final Tasks tasks;
     private final Map<LiveNames, TaskSlot> slots = new LinkedHashMap<>();
@@ -30,6 +34,13 @@ final class NamesInMemory implements AutoCloseable {
         subscription = plant.store().feed().subscribe(this::heard);
         link = plant.store().link().subscribe(lost -> foreground.execute(() -> linked(plant)));
         calm.execute(() -> slots.keySet().forEach(this::load));
+    }
+
+    /// A while from now, on the window's thread.
+    static void whenCalm(Runnable work) {
+        var pause = new PauseTransition(CALM);
+        pause.setOnFinished(_ -> work.run());
+        pause.play();
     }
 
     private void heard(Changes changes) {

@@ -1,14 +1,18 @@
 package org.millwright.boot;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Parent;
 import org.millwright.kernel.Message;
 import org.millwright.kernel.Outcome;
 import org.millwright.kernel.Unreachable;
+import org.millwright.kernel.Violation;
 import org.millwright.plant.Plant;
 import org.millwright.platform.db.ChangeFeed.Subscription;
+import org.millwright.platform.db.FileDamage;
 import org.millwright.platform.db.ServerLink;
+import org.millwright.platform.db.StoreLocation;
 import org.millwright.platform.i18n.Messages;
 import org.millwright.platform.task.Fault;
 import org.millwright.platform.task.FaultSink;
@@ -16,6 +20,7 @@ import org.millwright.platform.task.LongWork;
 import org.millwright.platform.task.Tasks;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.nav.Route;
+import org.millwright.ui.nav.Route.SettingsRoute;
 import org.millwright.ui.nav.ScreenFactory;
 import org.millwright.ui.shell.Places;
 import org.millwright.ui.shell.Shell;
@@ -31,6 +36,7 @@ final class PlantFace implements AutoCloseable {
     private final Subscription alertNews;
     private final OthersInSight others;
     private final Subscription link;
+    private final Subscription fileTrouble;
     private final NamesInMemory names;
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
     private javafx.util.Subscription backups = () -> {};
@@ -66,6 +72,10 @@ final class PlantFace implements AutoCloseable {
         // "lost" and "back" may come in either order: what holds is what the link says by then
         link = server.subscribe(lost -> setup.foreground().execute(() -> serverLost(server.isLost())));
         shell.serverLost(server.isLost());
+        fileTrouble = plant.store()
+                .trouble()
+                .subscribe(told -> setup.foreground().execute(() -> cannotSave(told, plant, setup.change())));
+        plant.store().trouble().found().ifPresent(told -> cannotSave(told, plant, setup.change()));
         names = new NamesInMemory(plant, tasks, setup.foreground(), setup.calm());
         others = new OthersInSight(
                 plant.store().feed(), setup.foreground(), shell.workbench().navigator()::heard);
@@ -126,10 +136,23 @@ final class PlantFace implements AutoCloseable {
         }
     }
 
+    /// @param change opens a plant, also the same one anew
+    private void cannotSave(Violation told, Plant plant, Consumer<StoreLocation> change) {
+        if (FileDamage.isTold(List.of(told))) {
+            shell.cannotSave(told, Message.of("shell.to-settings"), () -> open(new SettingsRoute()));
+        } else {
+            shell.cannotSave(
+                    told,
+                    Message.of("shell.open-again"),
+                    () -> change.accept(plant.store().location()));
+        }
+    }
+
     @Override
     public void close() {
         backups.unsubscribe();
         others.close();
+        fileTrouble.close();
         link.close();
         names.close();
         alertNews.close();

@@ -41,8 +41,12 @@ record PlantOpening(
     /// The plant of a place.
     ///
     /// @param fresh whether it is made now: then nothing of it stays when it is not shown in the end
-    LongWork<Outcome<Plant>> of(StoreLocation location, Filling filling, boolean fresh) {
-        return progress -> opened(location, filling, fresh, progress);
+    /// @param before lets go of one that is open and in the way
+    LongWork<Outcome<Plant>> of(StoreLocation location, Filling filling, boolean fresh, Runnable before) {
+        return progress -> {
+            before.run();
+            return opened(location, filling, fresh, progress);
+        };
     }
 
     private Outcome<Plant> opened(StoreLocation location, Filling filling, boolean fresh, Progress progress) {

@@ -18,6 +18,7 @@ import org.millwright.boot.StartScreens.Filling;
 import org.millwright.kernel.ListRequest;
 import org.millwright.kernel.Outcome;
 import org.millwright.plant.Plant;
+import org.millwright.platform.db.FullDisk;
 import org.millwright.platform.db.StoreLocation;
 import org.millwright.platform.db.TestStores;
 import org.millwright.platform.i18n.Messages;
@@ -54,7 +55,7 @@ class PlantOpeningTest {
 
     @Test
     void aPlantIsShownOnceItIsFilled() {
-        run(opening.of(plant, (opened, _) -> added(opened, "100"), true));
+        run(opening.of(plant, (opened, _) -> added(opened, "100"), true, () -> {}));
 
         assertThat(shown).hasSize(1);
         assertThat(heard).containsExactly("a plant with 1");
@@ -62,7 +63,7 @@ class PlantOpeningTest {
 
     @Test
     void ofANewPlantThatIsRefusedNothingStays() {
-        run(opening.of(plant, (_, _) -> Outcome.refused("store.exists"), true));
+        run(opening.of(plant, (_, _) -> Outcome.refused("store.exists"), true, () -> {}));
 
         assertThat(heard).containsExactly("refused store.exists");
         assertThat(plant.exists()).isFalse();
@@ -84,12 +85,24 @@ class PlantOpeningTest {
     }
 
     @Test
+    void aPlantWhoseDiskWasFullIsOpenedAnew() {
+        Plant open = Plant.open(plant, TestStores.MAX, FaceFixture.CLOCK).orThrow();
+        added(open, "100");
+        FullDisk.under(open.store());
+        assertThat(open.costCentres().add("200", "Filling").isDone()).isFalse();
+
+        run(opening.of(plant, Filling.NONE, false, open::close));
+
+        assertThat(heard).containsExactly("a plant with 1");
+    }
+
+    @Test
     void aBackupThatIsGoneLeavesThePlant() {
-        run(opening.of(plant, (opened, _) -> Outcome.done(opened), true));
+        run(opening.of(plant, (opened, _) -> Outcome.done(opened), true, () -> {}));
         heard.clear();
 
         run(opening.of(folder.resolve("gone.zip"), plant, backups, backups.place(plant), () -> {}));
-        run(opening.of(plant, Filling.NONE, false));
+        run(opening.of(plant, Filling.NONE, false, () -> {}));
 
         assertThat(heard).containsExactly("refused backup.no-file", "a plant with 0");
     }

@@ -75,8 +75,15 @@ final class AnswerQueue {
             next();
         } else {
             refused.accept(outcome.violations());
-            notStored(entry.point(), PointState::giveUp);
+            notStored(entry.point(), isOfStore(outcome.violations()) ? PointState::lose : PointState::giveUp);
         }
+    }
+
+    /// The answer is as good as it was; what keeps it could not take it.
+    private static boolean isOfStore(List<Violation> reasons) {
+        return reasons.stream()
+                .map(reason -> reason.message().key())
+                .anyMatch(key -> key.startsWith("store.") && !key.startsWith("store.stale"));
     }
 
     private void notStored(PointState point, Consumer<PointState> back) {

@@ -294,7 +294,13 @@ final class LogRoundModel {
     /// the store is gone.
     private void returned(PointState state) {
         count();
-        changed(points.indexOf(state));
+        int index = points.indexOf(state);
+        changed(index);
+        PointState at = focused();
+        if (index >= 0 && state.isUnsaved() && at != null && !at.isUnsaved()) {
+            // to be saved again
+            focus.set(index);
+        }
     }
 
     private void put(int index, @Nullable Answer answer) {

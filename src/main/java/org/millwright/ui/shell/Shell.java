@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.millwright.kernel.Message;
 import org.millwright.kernel.Unreachable;
+import org.millwright.kernel.Violation;
 import org.millwright.platform.i18n.Messages;
 import org.millwright.platform.task.Fault;
 import org.millwright.ui.kit.CardHost;
@@ -44,6 +45,7 @@ public final class Shell {
     private final Navigator navigator;
     private final ErrorBanner banner;
     private final LostBar lostBar;
+    private final TroubleBar troubleBar;
     private final StatusBar statusBar;
     private final CommandPalette palette;
     private final Workbench workbench;
@@ -59,10 +61,11 @@ public final class Shell {
         this.navigator = new Navigator(setup.screens(), new LeaveCard(messages, overlay));
         this.banner = new ErrorBanner(messages);
         this.lostBar = new LostBar(messages);
+        this.troubleBar = new TroubleBar(messages);
         this.statusBar = new StatusBar(setup, navigator);
         this.palette = new CommandPalette(messages, setup.tasks(), overlay, navigator, setup.sources());
         var toasts = new Toasts(messages);
-        var notices = new WindowNotices(messages, toasts, banner);
+        var notices = new WindowNotices(messages, toasts, banner, troubleBar);
         this.workbench = new Workbench(
                 messages,
                 setup.tasks(),
@@ -131,6 +134,14 @@ public final class Shell {
         }
     }
 
+    /// Nothing can be saved any more, until the plant is opened anew.
+    ///
+    /// @param label of what leads on
+    public void cannotSave(Violation why, Message label, Runnable action) {
+        troubleBar.show(why, label, action);
+        statusBar.cannotSave();
+    }
+
     public void openPalette() {
         palette.open(List.of(places(), commands()));
     }
@@ -154,7 +165,12 @@ public final class Shell {
         content.getStyleClass().add("content");
         VBox.setVgrow(content, Priority.ALWAYS);
         middle.getChildren()
-                .setAll(new TopBar(setup, navigator, this::openPalette, this::openAlerts), lostBar, banner, content);
+                .setAll(
+                        new TopBar(setup, navigator, this::openPalette, this::openAlerts),
+                        lostBar,
+                        troubleBar,
+                        banner,
+                        content);
         var frame = new BorderPane(middle);
         frame.setLeft(sidebar);
         frame.setBottom(statusBar);

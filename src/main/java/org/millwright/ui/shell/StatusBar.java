@@ -18,6 +18,8 @@ import org.millwright.ui.theme.Icons;
 final class StatusBar extends HBox {
 
     private final Label link = new Label();
+    private final Label broken = new Label();
+    private final Label saved;
 
     StatusBar(ShellSetup setup, Navigator navigator) {
         link.setText(setup.messages().text("shell.server-lost-short"));
@@ -36,12 +38,27 @@ final class StatusBar extends HBox {
         link.setGraphic(Icons.of(Feather.WIFI_OFF));
         Meaning.WARNING.mark(link);
         serverLost(false);
-        getChildren().addAll(plant, link, saved(setup.messages(), unsaved(navigator)), note, filler, count);
+        broken.setText(setup.messages().text("shell.cannot-save-short"));
+        broken.setGraphic(Icons.of(Feather.ALERT_OCTAGON));
+        Meaning.DANGER.mark(broken);
+        saved = saved(setup.messages(), unsaved(navigator));
+        show(broken, false);
+        getChildren().addAll(plant, link, broken, saved, note, filler, count);
+    }
+
+    /// Nothing is saved any more.
+    void cannotSave() {
+        show(broken, true);
+        show(saved, false);
     }
 
     void serverLost(boolean lost) {
-        link.setVisible(lost);
-        link.setManaged(lost);
+        show(link, lost);
+    }
+
+    private static void show(Label label, boolean shown) {
+        label.setVisible(shown);
+        label.setManaged(shown);
     }
 
     private static ObservableValue<Boolean> unsaved(Navigator navigator) {

@@ -7,8 +7,9 @@ import org.millwright.kernel.Violation;
 import org.millwright.platform.i18n.Messages;
 import org.millwright.ui.nav.Notices;
 
-/// Says things in the window: successes as toasts, errors in the banner.
-record WindowNotices(Messages messages, Toasts toasts, ErrorBanner banner) implements Notices {
+/// Says things in the window: successes as toasts, errors in the banner. What the bar above says already is not said
+/// again.
+record WindowNotices(Messages messages, Toasts toasts, ErrorBanner banner, TroubleBar trouble) implements Notices {
 
     @Override
     public void done(Message what) {
@@ -40,6 +41,10 @@ record WindowNotices(Messages messages, Toasts toasts, ErrorBanner banner) imple
 
     @Override
     public void refused(List<Violation> reasons) {
+        if (trouble.told().filter(reasons::contains).isPresent()) {
+            error(Message.of("shell.not-saved-above"));
+            return;
+        }
         banner.show(reasons.stream().map(messages::text).collect(Collectors.joining("\n")));
     }
 }

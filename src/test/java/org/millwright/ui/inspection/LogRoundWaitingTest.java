@@ -82,6 +82,7 @@ class LogRoundWaitingTest {
         assertThat(model.answeredProperty().get()).isZero();
         assertThat(model.unsavedProperty().get()).isTrue();
         assertThat(model.points().getFirst().typed()).isEqualTo("85");
+        assertThat(model.focusProperty().get()).as("back where it was typed").isZero();
 
         model.save(saved::add);
         assertThat(saved).isEmpty();

@@ -115,7 +115,7 @@ class PointStateTest {
         assertThat(look.problem()).isNull();
     }
 
-    private static PointState state(CheckPointKind kind) {
+    static PointState state(CheckPointKind kind) {
         return new PointState(new SheetPoint(
                 1, new Stop(2, "P-101", "Pump"), "Point", kind, null, Limits.NONE, null, null, List.of()));
     }

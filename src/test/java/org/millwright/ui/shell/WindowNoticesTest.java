@@ -69,6 +69,26 @@ class WindowNoticesTest {
         assertThat(label(".error-banner > .label")).contains("3F7A");
     }
 
+    @Test
+    void whatCannotBeSavedAnyMoreIsSaidOnEveryScreen() {
+        List<String> events = new ArrayList<>();
+        Violation full = Violation.general("store.disk-full", "plant.mv.db");
+        fixture.shell.cannotSave(full, Message.of("shell.open-again"), () -> events.add("opened again"));
+        navigator.open(new WorkOrdersRoute());
+        notices.refused(List.of(full));
+
+        assertThat(Scenes.find(root, ".trouble-bar", Node.class).isVisible()).isTrue();
+        assertThat(label(".trouble-bar > .label")).startsWith("The disk with plant.mv.db is full");
+        assertThat(label(".error-banner > .label")).startsWith("This was not saved.");
+        assertThat(root.lookupAll(".status-bar > .label").stream()
+                        .filter(Node::isVisible)
+                        .map(node -> ((Label) node).getText()))
+                .contains("Cannot be saved")
+                .doesNotContain("Saved");
+        Scenes.find(root, ".trouble-bar > .button", Button.class).fire();
+        assertThat(events).containsExactly("opened again");
+    }
+
     private String label(String selector) {
         return Scenes.find(root, selector, Label.class).getText();
     }
