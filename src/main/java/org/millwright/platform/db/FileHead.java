@@ -2,8 +2,10 @@ package org.millwright.platform.db;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,6 +20,14 @@ final class FileHead {
     static final int BLOCK = 4096;
 
     private FileHead() {}
+
+    /// Whether somebody has written it, and no database ever has.
+    static boolean isText(Path file) throws IOException {
+        try (InputStream content = Files.newInputStream(file)) {
+            String begin = new String(content.readNBytes(BLOCK), StandardCharsets.ISO_8859_1);
+            return !begin.startsWith("H:") && begin.chars().allMatch(c -> c >= ' ' || Character.isWhitespace(c));
+        }
+    }
 
     /// Whether the newest chunk of a file that was closed in good order is not there in full.
     static boolean isCut(Path file) throws IOException {

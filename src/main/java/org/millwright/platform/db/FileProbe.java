@@ -23,6 +23,9 @@ final class FileProbe {
             return Outcome.refused("store.file-read-only", name);
         }
         try {
+            if (FileHead.isText(store.file())) {
+                return Outcome.refused("store.not-a-plant", name);
+            }
             if (FileHead.isCut(store.file())) {
                 LOG.error("{} ends before its newest data", store.file());
                 return Outcome.refused("store.damaged", name);

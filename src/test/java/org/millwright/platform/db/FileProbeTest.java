@@ -84,10 +84,10 @@ class FileProbeTest {
     }
 
     @Test
-    void whatIsNoDatabaseAtAllIsDamaged() throws Exception {
+    void aTextIsNoPlant() throws Exception {
         Files.writeString(store.file(), "Once upon a time".repeat(1000), StandardCharsets.UTF_8);
 
         assertThat(FileProbe.schemaVersion(store))
-                .isEqualTo(Outcome.refused("store.damaged", store.file().toString()));
+                .isEqualTo(Outcome.refused("store.not-a-plant", store.file().toString()));
     }
 }
