@@ -10,6 +10,7 @@ import org.millwright.maintenance.app.PlanCheck;
 import org.millwright.platform.db.IntegrityCheck;
 import org.millwright.platform.db.Store;
 import org.millwright.platform.db.StoreCheck;
+import org.millwright.platform.db.copy.Fingerprint;
 import org.millwright.stock.app.StockCheck;
 import org.millwright.workorder.app.WorkOrderCheck;
 
@@ -39,7 +40,7 @@ public final class PlantCheck {
 
     static CheckReport check(DSLContext dsl) {
         return new CheckReport(
-                IntegrityCheck.records(dsl),
+                Fingerprint.rows(dsl),
                 CHECKS.stream().flatMap(check -> check.check(dsl).stream()).toList());
     }
 }

@@ -17,6 +17,7 @@ import org.millwright.kernel.Invariant;
 import org.millwright.kernel.Op;
 import org.millwright.kernel.Outcome;
 import org.millwright.platform.db.Store;
+import org.millwright.platform.db.copy.Fingerprint;
 import org.millwright.platform.i18n.Messages;
 import org.millwright.platform.task.Progress;
 import org.millwright.sample.SampleSize;
@@ -54,6 +55,10 @@ abstract class PlantCheckContract {
         assertThat(report.broken()).isEmpty();
         assertThat(report.sound()).isTrue();
         assertThat(report.records()).isGreaterThan(1_000);
+        assertThat(report.records())
+                .as("as many as a backup counts")
+                .isEqualTo(store.snapshot(dsl -> dsl.connectionResult(all -> Fingerprint.of(all, Progress.silent())))
+                        .rows());
     }
 
     record Damage(String statement, List<String> invariants) {

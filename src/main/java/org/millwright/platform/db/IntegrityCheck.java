@@ -51,11 +51,6 @@ public final class IntegrityCheck implements StoreCheck {
         return DefaultSchema.DEFAULT_SCHEMA.getTables().stream().filter(table -> table.field("id") != null);
     }
 
-    /// How many records the store has in all.
-    public static long records(DSLContext dsl) {
-        return tables().mapToLong(dsl::fetchCount).sum();
-    }
-
     private static Select<Record2<String, Long>> pointingNowhere() {
         return tables().filter(table -> !table.getReferences().isEmpty())
                 .map(table -> rows(

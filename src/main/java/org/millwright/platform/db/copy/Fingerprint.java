@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jooq.DSLContext;
 import org.millwright.platform.task.Progress;
 
 /// Counts and sums of all tables of a plant: two plants with the same one hold the same data.
@@ -37,6 +38,11 @@ public record Fingerprint(Map<String, TableSum> tables) {
             sums.put(table.name(), adding.sum());
         }
         return new Fingerprint(sums);
+    }
+
+    /// How many rows a plant has in all.
+    public static long rows(DSLContext dsl) {
+        return dsl.connectionResult(connection -> count(connection, TableShape.all(connection)));
     }
 
     static long count(Connection connection, List<TableShape> shapes) throws SQLException {
