@@ -6,8 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import org.millwright.kernel.Outcome;
 import org.millwright.kernel.Violation;
+import org.postgresql.Driver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +25,8 @@ final class ServerProbe {
     private static final String NO_PASSWORD = "08004";
 
     private static final String NO_DATABASE = "3D000";
+
+    private static final String POSTGRESQL = "jdbc:postgresql:";
 
     private ServerProbe() {}
 
@@ -45,6 +49,9 @@ final class ServerProbe {
 
     /// What is wrong with an address: nobody answers there, nobody is let in like this, or there is no such database.
     static Violation why(StoreLocation.UrlStore store, SQLException failed) {
+        if (store.url().startsWith(POSTGRESQL) && Driver.parseURL(store.url(), new Properties()) == null) {
+            return Violation.general("store.unknown-url", store.display());
+        }
         String state = String.valueOf(failed.getSQLState());
         boolean notLetIn = state.startsWith(LOGIN) || state.equals(NO_PASSWORD);
         String key =

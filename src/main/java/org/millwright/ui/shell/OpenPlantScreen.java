@@ -97,6 +97,9 @@ public final class OpenPlantScreen {
     /// Says why; what was typed stays.
     public void refuse(List<Violation> reasons) {
         show(reasons);
+        if (!address.getText().isBlank()) {
+            address.requestFocus();
+        }
     }
 
     /// Puts an address in, for a server that did not take the user without a password.

@@ -28,6 +28,14 @@ class ServerProbeTest {
     }
 
     @Test
+    void anAddressThatNoDriverUnderstandsIsNone() {
+        var typed = new StoreLocation.UrlStore("jdbc:postgresql://server:port/riverside");
+
+        assertThat(ServerProbe.why(typed, new SQLException("Unable to parse URL", "08001")))
+                .isEqualTo(Violation.general("store.unknown-url", "jdbc:postgresql://server:port/riverside"));
+    }
+
+    @Test
     void aFailureWithoutAStateIsNoAnswer() {
         assertThat(ServerProbe.why(SERVER, new SQLException("broken")).message().key())
                 .isEqualTo("store.unreachable");

@@ -68,6 +68,9 @@ class OpenPlantScreenTest {
                 .contains("There is no plant at /mnt/usb/plant.mv.db");
         assertThat(Scenes.find(screen.node(), "#address", TextField.class).getText())
                 .isEqualTo("plant-server/riverside");
+        assertThat(screen.node().getScene().getFocusOwner())
+                .as("Enter tries again")
+                .isSameAs(Scenes.find(screen.node(), "#address", TextField.class));
     }
 
     @Test
