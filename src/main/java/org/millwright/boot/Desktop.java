@@ -43,10 +43,9 @@ final class Desktop {
             err.println(messages.text(problem.get()));
             return 1;
         }
-        Outcome<Optional<StoreLocation>> named = Optional.ofNullable(options.store())
-                .map(store -> StoreLocation.parse(store).map(Optional::of))
-                .orElseGet(() -> Outcome.done(Optional.empty()));
-        if (named instanceof Outcome.Refused<Optional<StoreLocation>>(var reasons)) {
+        boolean typed = options.store() != null && options.plant() == null;
+        Outcome<StoreLocation> first = first(options, settings, folders);
+        if (typed && first instanceof Outcome.Refused<StoreLocation>(var reasons)) {
             reasons.forEach(reason -> err.println(messages.text(reason)));
             return 1;
         }
@@ -55,14 +54,24 @@ final class Desktop {
             return BareWindow.run(() -> new Look(settings, system));
         }
         try (var plants = new PlantAhead(actor, clock)) {
-            begin(named.orThrow(), plants);
-            return window(named.orThrow(), plants, clock, bench);
+            begin(first, plants);
+            return window(first, plants, clock, bench);
         }
     }
 
-    private void begin(Optional<StoreLocation> named, PlantAhead plants) {
-        Outcome<StoreLocation> first =
-                named.map(Outcome::done).orElseGet(() -> new RecentPlants(settings).first(folders));
+    /// What the window begins with. A word in the place of a verb, as a double-click puts it there, names a plant that
+    /// is
+    /// there; `--store` may also name where a new one goes.
+    static Outcome<StoreLocation> first(GlobalOptions options, Settings settings, UserFolders folders) {
+        String plant = options.plant();
+        String store = options.store();
+        if (plant != null) {
+            return PlantPlaces.existing(plant);
+        }
+        return store == null ? new RecentPlants(settings).first(folders) : StoreLocation.parse(store);
+    }
+
+    private static void begin(Outcome<StoreLocation> first, PlantAhead plants) {
         first.handle(
                 place -> {
                     if (place.exists()) {
@@ -72,7 +81,7 @@ final class Desktop {
                 _ -> {});
     }
 
-    private int window(Optional<StoreLocation> named, PlantAhead plants, Clock clock, String bench) {
+    private int window(Outcome<StoreLocation> first, PlantAhead plants, Clock clock, String bench) {
         return WindowLife.run(Platform::startup, Platform::exit, closed -> {
             ProgramName.tellSystem();
             var stage = new Stage();
@@ -86,7 +95,7 @@ final class Desktop {
                     plants,
                     messages -> new WindowFiles(messages, () -> stage));
             window.onClosed(closed);
-            named.ifPresentOrElse(window::open, window::start);
+            window.start(first);
             if (!bench.isEmpty()) {
                 new BenchDrive(bench, stage.getScene(), window::go).start();
             }

@@ -23,6 +23,7 @@ import org.millwright.backup.app.Backups;
 import org.millwright.boot.StartScreens.Filling;
 import org.millwright.kernel.Actor;
 import org.millwright.kernel.Message;
+import org.millwright.kernel.Outcome;
 import org.millwright.kernel.Violation;
 import org.millwright.plant.Plant;
 import org.millwright.platform.db.StoreLocation;
@@ -122,9 +123,9 @@ final class DesktopWindow {
         presented = then;
     }
 
-    /// Opens the plant that was open last, or the user's own; the first start when there is none.
-    void start() {
-        recent.first(folders).handle(this::open, reasons -> {
+    /// Opens the plant, or tells why that cannot be and asks for another.
+    void start(Outcome<StoreLocation> first) {
+        first.handle(this::open, reasons -> {
             screens.openAnother().refuse(reasons);
             stage.show();
         });
@@ -140,7 +141,7 @@ final class DesktopWindow {
     /// Opens the plant, or the first start when there is none yet; a server tells only when it is asked.
     void open(StoreLocation location) {
         if (location.exists()) {
-            openPlant(location, Filling.NONE);
+            openPlant(location, Filling.NONE, null);
         } else {
             screens.begin(location);
         }
@@ -150,7 +151,7 @@ final class DesktopWindow {
     /// Opens another plant, after asking about unsaved edits. The plant in the window is closed once the other one is
     /// open; when that is refused, it is one click to go back to it.
     void change(StoreLocation location) {
-        leave(() -> openPlant(location, Filling.NONE));
+        leave(() -> openPlant(location, Filling.NONE, null));
     }
 
     /// Asks which plant to open instead of this one.
@@ -176,10 +177,6 @@ final class DesktopWindow {
                 return face != null;
             }
         };
-    }
-
-    private void openPlant(StoreLocation location, Filling filling) {
-        openPlant(location, filling, null);
     }
 
     /// @param refused hears why not; none shows it with the choice to try again
@@ -340,6 +337,9 @@ final class DesktopWindow {
                         Optional.ofNullable(backups),
                         mark));
         face = made;
+        if (mark.isEmpty()) {
+            stage.titleProperty().bind(made.title());
+        }
         show(made.node());
         return made;
     }

@@ -3,6 +3,7 @@ package org.millwright.boot;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import org.millwright.kernel.Message;
 import org.millwright.kernel.Outcome;
@@ -30,6 +31,7 @@ import org.millwright.ui.stock.StockAlertNews;
 /// An open plant in the window: the frame, its screens, and what runs behind them.
 final class PlantFace implements AutoCloseable {
 
+    private final Messages messages;
     private final Tasks tasks;
     private final Attention attention;
     private final Shell shell;
@@ -43,6 +45,7 @@ final class PlantFace implements AutoCloseable {
 
     PlantFace(Plant plant, FaceSetup setup) {
         FaultSink faults = FaultSink.logging(this::report);
+        messages = setup.messages();
         tasks = setup.tasks().apply(faults);
         attention = new Attention(plant, tasks, setup.foreground(), setup.messages());
         var factory = new ScreenFactory();
@@ -96,6 +99,13 @@ final class PlantFace implements AutoCloseable {
 
     Parent node() {
         return shell.node();
+    }
+
+    /// Of the window: which plant it shows.
+    ObservableValue<String> title() {
+        return attention
+                .plantName()
+                .map(name -> name.isBlank() ? messages.text("shell.name") : messages.text("shell.title", name));
     }
 
     void open(Route route) {

@@ -59,8 +59,7 @@ public final class GlobalOptions {
     }
 
     /// What stands in the place of a verb, as a double-click on a plant's file puts it there.
-    @Nullable
-    String plant() {
+    public @Nullable String plant() {
         return plant;
     }
 

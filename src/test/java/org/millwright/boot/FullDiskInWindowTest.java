@@ -34,6 +34,7 @@ class FullDiskInWindowTest {
                 PlantFace face = FaceFixture.face(plant, Locale.UK)) {
             Scenes.show(face.node());
             face.open(new TodayRoute());
+            assertThat(face.title().getValue()).isEqualTo("My plant – Millwright");
             FullDisk.under(plant.store());
             List<Violation> reasons = plant.costCentres().add("200", "Filling").violations();
 

@@ -34,7 +34,12 @@ public record TestWindow(Stage stage, CompletableFuture<Boolean> closed) impleme
 
     /// Starts as the program does when no plant is named: with the one that was open last.
     public static TestWindow openAgain(Path home, Clock clock, FileChooserPort files) throws Exception {
-        return open(home, clock, files, (window, folders) -> window.start());
+        return open(
+                home,
+                clock,
+                files,
+                (window, folders) -> window.start(
+                        new RecentPlants(new Settings(folders.config().resolve("preferences.json"))).first(folders)));
     }
 
     /// Starts with the plant that the command line names.
