@@ -45,7 +45,10 @@ public final class FileDamage {
     private static boolean isOne(Throwable failure) {
         return switch (failure) {
             case MVStoreException store -> CODES.contains(store.getErrorCode());
-            case SQLException sql -> sql.getErrorCode() == ErrorCode.FILE_CORRUPTED_1;
+            // a plant has all its tables, unless the list of them is damaged
+            case SQLException sql ->
+                sql.getErrorCode() == ErrorCode.FILE_CORRUPTED_1
+                        || sql.getErrorCode() == ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1;
             case IndexOutOfBoundsException _,
                     NegativeArraySizeException _,
                     BufferUnderflowException _,

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.CompletionException;
 import org.h2.engine.Constants;
 import org.h2.message.DbException;
 import org.h2.mvstore.MVStoreException;
@@ -57,6 +58,9 @@ record FileRoom(long bytes, int usedPercent, int livePercent) {
             MVStoreTool.compact(store.file().toString(), true);
         } catch (MVStoreException | DbException failed) {
             throw DbException.toSQLException(failed);
+        } catch (CompletionException failed) {
+            // the database reads with several threads
+            throw new SQLException(failed);
         }
     }
 

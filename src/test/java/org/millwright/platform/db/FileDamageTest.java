@@ -56,6 +56,12 @@ class FileDamageTest {
     }
 
     @Test
+    void aTableThatIsGoneIsDamage() {
+        assertThat(FileDamage.is(new SQLException("Table \"WORK_ORDER\" not found", "42S02", 42102)))
+                .isTrue();
+    }
+
+    @Test
     void anyOtherFailureIsNone() {
         assertThat(FileDamage.is(new SQLException(stumbled("org.h2.value.Value"))))
                 .isFalse();
