@@ -19,6 +19,9 @@ import org.millwright.kernel.Outcome;
 import org.millwright.maintenance.app.PlanGeneration;
 import org.millwright.maintenance.app.PlanQueries;
 import org.millwright.maintenance.app.PlanRegister;
+import org.millwright.meter.app.MeterQueries;
+import org.millwright.meter.app.MeterReadings;
+import org.millwright.meter.app.MeterRegister;
 import org.millwright.people.app.PeopleQueries;
 import org.millwright.people.app.PeopleRegister;
 import org.millwright.platform.db.Store;
@@ -42,8 +45,8 @@ import org.millwright.workorder.app.WorkOrderParts;
 import org.millwright.workorder.app.WorkOrderQueries;
 import org.millwright.workorder.app.WorkOrders;
 
-/// An open plant: its store, and all that can be asked of it and done to it, wired by hand.
-/// The desktop and the command line work on the same one.
+/// An open plant: its store, and all that can be asked of it and done to it, wired by hand. The
+/// desktop and the command line work on the same one.
 public record Plant(
         Store store,
         AuditQueries audit,
@@ -54,6 +57,9 @@ public record Plant(
         EquipmentQueries equipment,
         EquipmentImport equipmentImport,
         EquipmentExport equipmentExport,
+        MeterRegister meterRegister,
+        MeterReadings meterReadings,
+        MeterQueries meters,
         Storerooms storerooms,
         PartRegister partRegister,
         StockLedger stockLedger,
@@ -98,6 +104,8 @@ public record Plant(
         var costs = new CostLedger(store);
         var equipment = new EquipmentQueries(store);
         var register = new EquipmentRegister(store);
+        var meterRegister = new MeterRegister(store, equipment);
+        var meterReadings = new MeterReadings(store);
         var centres = new CostCentres(store);
         var stockLedger = new StockLedger(store, costs, equipment);
         var stock = new StockQueries(store);
@@ -126,6 +134,9 @@ public record Plant(
                 equipment,
                 new EquipmentImport(store, equipment, register, centres),
                 new EquipmentExport(equipment),
+                meterRegister,
+                meterReadings,
+                new MeterQueries(store),
                 storerooms,
                 partRegister,
                 stockLedger,

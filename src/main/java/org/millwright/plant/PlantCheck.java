@@ -7,6 +7,7 @@ import org.millwright.cost.app.CostCheck;
 import org.millwright.equipment.app.EquipmentCheck;
 import org.millwright.inspection.app.RunCheck;
 import org.millwright.maintenance.app.PlanCheck;
+import org.millwright.meter.app.MeterCheck;
 import org.millwright.platform.db.IntegrityCheck;
 import org.millwright.platform.db.Store;
 import org.millwright.platform.db.StoreCheck;
@@ -20,6 +21,7 @@ public final class PlantCheck {
     private static final List<StoreCheck> CHECKS = List.of(
             new IntegrityCheck(),
             new EquipmentCheck(),
+            new MeterCheck(),
             new StockCheck(),
             new WorkOrderCheck(),
             new RunCheck(),

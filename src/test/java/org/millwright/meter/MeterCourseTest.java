@@ -14,13 +14,13 @@ class MeterCourseTest {
 
     /// Reference vector MET-roll.
     @Test
-    void a_roll_over_counts_on_across_the_span() {
+    void aRollOverCountsOnAcrossTheSpan() {
         assertThat(lives(normal(0, "99950"), Reading.rollOver(DAY_1.plusDays(1), number("120"), number("100000"))))
                 .containsExactly("99950", "100120");
     }
 
     @Test
-    void a_replacement_keeps_the_life_to_date() {
+    void aReplacementKeepsTheLifeToDate() {
         assertThat(lives(
                         normal(0, "8000"),
                         Reading.replacement(DAY_1.plusDays(2), number("8040"), number("5")),
@@ -30,18 +30,18 @@ class MeterCourseTest {
     }
 
     @Test
-    void of_the_same_moment_the_last_recorded_counts() {
+    void ofTheSameMomentTheLastRecordedCounts() {
         assertThat(lives(normal(0, "10"), normal(1, "30"), normal(1, "20"), normal(2, "40")))
                 .containsExactly("10", "20", "40");
     }
 
     @Test
-    void a_back_dated_reading_takes_its_place_by_time() {
+    void aBackDatedReadingTakesItsPlaceByTime() {
         assertThat(lives(normal(0, "10"), normal(9, "100"), normal(4, "60"))).containsExactly("10", "60", "100");
     }
 
     @Test
-    void without_readings_there_is_no_course() {
+    void withoutReadingsThereIsNoCourse() {
         assertThat(lives()).isEmpty();
     }
 

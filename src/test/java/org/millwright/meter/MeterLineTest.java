@@ -23,7 +23,7 @@ class MeterLineTest {
     /// Reference vector MET-02: use before the first reading is unknown, so the first delta is left
     /// out.
     @Test
-    void use_a_day_leaves_out_what_was_counted_before_the_first_reading() {
+    void useADayLeavesOutWhatWasCountedBeforeTheFirstReading() {
         MeterLine line = line(
                 reading("2025-10-01T00:00", "10"),
                 reading("2025-10-02T02:00", "20"),
@@ -39,7 +39,7 @@ class MeterLineTest {
     /// 60 ahead.
     @ParameterizedTest
     @CsvSource({"1000, 500, 1320, 12, 0, 15", "1000, 500, 1320, 12, 60, 10", "0, 500, 0, 10, 0, 50"})
-    void the_day_of_a_value_is_counted_from_the_last_reading(
+    void theDayOfAValueIsCountedFromTheLastReading(
             double lastDone, double every, int current, int perDay, double ahead, int daysToDue) {
         LocalDateTime now = LocalDateTime.of(2025, 10, 11, 0, 0);
         MeterLine line = line(
@@ -52,7 +52,7 @@ class MeterLineTest {
     }
 
     @Test
-    void between_readings_the_line_is_straight() {
+    void betweenReadingsTheLineIsStraight() {
         MeterLine line = line(reading("2025-10-01T00:00", "100"), reading("2025-10-05T00:00", "140"));
 
         assertThat(line.valueAt(DAY_1.minusDays(1))).isEmpty();
@@ -65,7 +65,7 @@ class MeterLineTest {
     }
 
     @Test
-    void a_plateau_is_reached_when_it_begins() {
+    void aPlateauIsReachedWhenItBegins() {
         MeterLine line = line(
                 reading("2025-10-01T06:00", "10"),
                 reading("2025-10-03T06:00", "30"),
@@ -77,7 +77,7 @@ class MeterLineTest {
     }
 
     @Test
-    void without_two_readings_or_a_movement_nothing_is_projected() {
+    void withoutTwoReadingsOrAMovementNothingIsProjected() {
         MeterLine none = line();
         MeterLine one = line(reading("2025-10-01T06:00", "10"));
         MeterLine still = line(reading("2025-10-01T06:00", "10"), reading("2025-10-09T06:00", "10"));
@@ -96,7 +96,7 @@ class MeterLineTest {
     }
 
     @Test
-    void a_roll_over_and_a_replacement_leave_no_step_in_the_line() {
+    void aRollOverAndAReplacementLeaveNoStepInTheLine() {
         MeterLine line = line(
                 reading("2025-10-01T00:00", "99950"),
                 Reading.rollOver(
@@ -110,7 +110,7 @@ class MeterLineTest {
     }
 
     @Test
-    void a_gauge_that_falls_projects_nothing_but_knows_when_it_stood_higher() {
+    void aGaugeThatFallsProjectsNothingButKnowsWhenItStoodHigher() {
         MeterLine line = line(
                 reading("2025-10-01T00:00", "6"), reading("2025-10-03T00:00", "8"), reading("2025-10-05T00:00", "5"));
 
@@ -121,7 +121,7 @@ class MeterLineTest {
     }
 
     @Test
-    void a_date_beyond_a_century_is_no_date() {
+    void aDateBeyondACenturyIsNoDate() {
         MeterLine line = line(reading("2025-10-01T00:00", "0"), reading("2025-10-02T00:00", "0.0001"));
 
         assertThat(line.dayOf(1e9)).isEmpty();
@@ -129,7 +129,7 @@ class MeterLineTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 30})
-    void a_meter_is_stale_when_it_was_not_read_for_longer_than_it_may(int days) {
+    void aMeterIsStaleWhenItWasNotReadForLongerThanItMay(int days) {
         MeterLine line = MeterLine.of(List.of(reading("2025-10-01T23:00", "10")), days);
 
         assertThat(line.isStale(DAY_1.plusDays(days))).isFalse();
@@ -141,7 +141,7 @@ class MeterLineTest {
     /// each day.
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
-    void the_day_of_a_value_is_the_first_that_ends_with_it(long seed) {
+    void theDayOfAValueIsTheFirstThatEndsWithIt(long seed) {
         var random = new Random(seed);
         List<Reading> readings = new ArrayList<>();
         LocalDateTime at = LocalDateTime.of(2025, 10, 1, 7, 30);

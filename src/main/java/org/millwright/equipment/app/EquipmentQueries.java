@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.millwright.equipment.EquipmentBranch;
 import org.millwright.equipment.EquipmentDetail;
 import org.millwright.equipment.EquipmentRow;
+import org.millwright.equipment.EquipmentStatus;
 import org.millwright.equipment.PlacedEquipment;
 import org.millwright.equipment.store.EquipmentNameReader;
 import org.millwright.equipment.store.EquipmentReader;
 import org.millwright.equipment.store.EquipmentStore;
+import org.millwright.equipment.store.EquipmentStore.Standing;
 import org.millwright.kernel.ListChoice;
 import org.millwright.kernel.ListRequest;
 import org.millwright.platform.db.Store;
@@ -57,7 +59,8 @@ public final class EquipmentQueries {
         return store.read(dsl -> reader.children(dsl, parentId));
     }
 
-    /// As {@link #children}, with whether more stands below each: for a tree that is read branch by branch.
+    /// As {@link #children}, with whether more stands below each: for a tree that is read branch by
+    /// branch.
     public List<EquipmentBranch> branches(@Nullable Long parentId) {
         return store.read(dsl -> reader.branches(dsl, parentId));
     }
@@ -116,7 +119,12 @@ public final class EquipmentQueries {
         return reader.everything(tx.dsl());
     }
 
-    /// The cost centre that bears the equipment's costs today: its own, or the nearest above it in the tree.
+    public Optional<EquipmentStatus> statusIn(Tx tx, long id) {
+        return Optional.ofNullable(equipment.standing(tx.dsl(), id)).map(Standing::status);
+    }
+
+    /// The cost centre that bears the equipment's costs today: its own, or the nearest above it in the
+    /// tree.
     public Optional<Long> costCentreIn(Tx tx, long id) {
         return Optional.ofNullable(reader.costCentreOf(tx.dsl(), id));
     }

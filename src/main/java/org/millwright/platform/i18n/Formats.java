@@ -6,6 +6,7 @@ import java.text.NumberFormat;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -64,6 +65,11 @@ public final class Formats {
         return dateTime.format(instant.atZone(zone.get()));
     }
 
+    /// A moment that is by the plant's clock already.
+    public String dateTime(LocalDateTime moment) {
+        return dateTime.format(moment);
+    }
+
     public String month(YearMonth yearMonth) {
         return month.format(yearMonth);
     }
@@ -95,6 +101,7 @@ public final class Formats {
         return switch (value) {
             case LocalDate day -> date(day);
             case Instant instant -> dateTime(instant);
+            case LocalDateTime moment -> dateTime(moment);
             case YearMonth yearMonth -> month(yearMonth);
             case Month name -> name.getDisplayName(TextStyle.FULL_STANDALONE, locale);
             case DayOfWeek name -> name.getDisplayName(TextStyle.FULL_STANDALONE, locale);

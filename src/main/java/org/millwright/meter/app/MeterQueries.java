@@ -1,0 +1,84 @@
+package org.millwright.meter.app;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.millwright.meter.Meter;
+import org.millwright.meter.MeterCourse;
+import org.millwright.meter.MeterLine;
+import org.millwright.meter.MeterState;
+import org.millwright.meter.ReadingRow;
+import org.millwright.meter.store.MeterReader;
+import org.millwright.meter.store.MeterStore;
+import org.millwright.platform.db.Store;
+import org.millwright.platform.db.Tx;
+
+/// What screens and other features ask about meters.
+public final class MeterQueries {
+
+    private static final MeterCourse NO_READING = MeterCourse.of(List.of());
+
+    private final Store store;
+    private final MeterReader reader = new MeterReader();
+    private final MeterStore meters = new MeterStore();
+
+    public MeterQueries(Store store) {
+        this.store = store;
+    }
+
+    /// The meters of a machine and where they stand, by name; of all machines for none, by their tags.
+    public List<MeterState> states(@Nullable Long equipmentId) {
+        LocalDate today = store.today();
+        return store.read(dsl -> {
+            List<Meter> found = reader.meters(dsl, equipmentId);
+            Map<Long, MeterCourse> courses = reader.courses(
+                    dsl,
+                    store.zone(),
+                    equipmentId == null ? null : found.stream().map(Meter::id).toList());
+            return found.stream()
+                    .map(meter -> MeterState.of(meter, courses.getOrDefault(meter.id(), NO_READING), today))
+                    .toList();
+        });
+    }
+
+    public Optional<Meter> meter(long id) {
+        return store.read(dsl -> Optional.ofNullable(meters.find(dsl, id)));
+    }
+
+    public Optional<Meter> meterIn(Tx tx, long id) {
+        return Optional.ofNullable(meters.find(tx.dsl(), id));
+    }
+
+    public Optional<Meter> named(long equipmentId, String name) {
+        return store.read(
+                dsl -> Optional.ofNullable(meters.idOf(dsl, equipmentId, name)).map(id -> meters.find(dsl, id)));
+    }
+
+    /// The whole record of a meter, the latest reading first.
+    public List<ReadingRow> readings(long meterId) {
+        return store.read(dsl -> reader.rows(dsl, store.zone(), meterId));
+    }
+
+    /// The courses of meters; one that was never read has an empty line.
+    public Map<Long, MeterLine> lines(Collection<Long> meterIds) {
+        return store.read(dsl -> lines(dsl, store.zone(), meterIds));
+    }
+
+    public Map<Long, MeterLine> linesIn(Tx tx, Collection<Long> meterIds) {
+        return lines(tx.dsl(), tx.zone(), meterIds);
+    }
+
+    private Map<Long, MeterLine> lines(DSLContext dsl, ZoneId zone, Collection<Long> meterIds) {
+        Map<Long, MeterCourse> courses = reader.courses(dsl, zone, List.copyOf(meterIds));
+        Map<Long, MeterLine> lines = new HashMap<>();
+        meters.staleAfterDays(dsl, meterIds)
+                .forEach((id, days) -> lines.put(id, MeterLine.of(courses.getOrDefault(id, NO_READING), days)));
+        return lines;
+    }
+}
