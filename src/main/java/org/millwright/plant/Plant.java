@@ -170,6 +170,8 @@ public record Plant(
                                 people,
                                 register,
                                 equipment,
+                                meterRegister,
+                                meterReadings,
                                 storerooms,
                                 partRegister,
                                 stockLedger,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import org.millwright.sample.Breakdowns.Breakdown;
 import org.millwright.sample.FaultCatalogue.Fault;
+import org.millwright.sample.MeterBook.Watched;
 import org.millwright.sample.OpenJob.Story;
 import org.millwright.sample.PlanBook.Preventive;
 import org.millwright.sample.RoundBook.Walk;
@@ -20,7 +21,13 @@ import org.millwright.workorder.WorkOrderType;
 final class PlantHistory implements Iterator<SampleEvent> {
 
     /// What the plant is made of.
-    record Plant(List<Machine> machines, PartShelf shelf, Crew crew, List<Preventive> plans, List<Walk> walks) {}
+    record Plant(
+            List<Machine> machines,
+            PartShelf shelf,
+            Crew crew,
+            List<Preventive> plans,
+            List<Walk> walks,
+            List<Watched> meters) {}
 
     /// Rounds find this many faults each, in the mean; taken off the faults that are reported.
     private static final double FINDINGS_PER_ROUND = 0.13;
@@ -33,6 +40,7 @@ final class PlantHistory implements Iterator<SampleEvent> {
     private final Workshop workshop;
     private final PreventiveWork preventive;
     private final Walks walks;
+    private final MeterWalks meters;
     private final Breakdowns breakdowns;
     private final Consumption consumption;
     private final Dice dice;
@@ -53,6 +61,7 @@ final class PlantHistory implements Iterator<SampleEvent> {
         SamplePerson planner = crew.planners().getFirst();
         this.preventive = new PreventiveWork(plant.plans(), planner, consumption, Dice.of(seed, "preventive"));
         this.walks = new Walks(plant.walks(), from, today, crew, consumption, Dice.of(seed, "walks"));
+        this.meters = new MeterWalks(plant.meters(), from, today, crew.operators(), Dice.of(seed, "readings"));
         this.breakdowns = new Breakdowns(plant.machines(), from, today, Dice.of(seed, "breakdowns"));
         this.faultsAtFullLoad = faults(plant, size, from);
     }
@@ -99,6 +108,7 @@ final class PlantHistory implements Iterator<SampleEvent> {
         }
         stores.deliver(log);
         walks.walk(log, workshop);
+        meters.read(log);
         for (OpenJob job : workshop.work(log)) {
             if (job.preventive()) {
                 preventive.completed(job, log.day());

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// A plant as its engineer would describe it. Everything refers to everything else by tag, code, number or name.
+/// A plant as its engineer would describe it. Everything refers to everything else by tag, code,
+/// number or name.
 ///
 /// @param from the day on which the history begins
 /// @param today the first day that the history does not reach
@@ -22,6 +23,7 @@ public record SampleContent(
         List<SampleEquipment> equipment,
         List<SampleStoreroom> storerooms,
         List<SamplePart> parts,
+        List<SampleMeter> meters,
         List<SampleRound> rounds,
         List<SamplePlan> plans,
         Supplier<Stream<SampleEvent>> events) {

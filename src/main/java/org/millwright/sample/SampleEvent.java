@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.millwright.inspection.Verdict;
 import org.millwright.kernel.Money;
 import org.millwright.kernel.Quantity;
+import org.millwright.meter.ReadingKind;
 import org.millwright.workorder.HoldReason;
 import org.millwright.workorder.WorkOrderType;
 
-/// Something that happened in the plant. Orders, runs and movements have numbers without gaps from 1; within a day they
-/// need not follow the time.
+/// Something that happened in the plant. Orders, runs and movements have numbers without gaps from 1;
+/// within a day they need not follow the time.
 public sealed interface SampleEvent {
 
     /// Plant-local time at which it was entered.
@@ -145,6 +146,19 @@ public sealed interface SampleEvent {
     /// A date of a plan that came to nothing because the work before it was still open.
     record OccurrenceMissed(
             LocalDateTime at, String by, String plan, String equipmentTag, LocalDate scheduledOn, String reason)
+            implements SampleEvent {}
+
+    /// What stood on a meter.
+    ///
+    /// @param meter its {@link SampleMeter#key}
+    /// @param startValue of the new meter, where it was replaced
+    record MeterRead(
+            LocalDateTime at,
+            String by,
+            String meter,
+            BigDecimal value,
+            ReadingKind kind,
+            @Nullable BigDecimal startValue)
             implements SampleEvent {}
 
     /// What was found at one check point.

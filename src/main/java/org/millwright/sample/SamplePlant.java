@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.StreamSupport;
+import org.millwright.sample.MeterBook.Watched;
 import org.millwright.sample.PlanBook.Preventive;
 import org.millwright.sample.RoundBook.Walk;
 
-/// A bottling plant to try things on: eight lines, their process areas and utilities, and what happened there.
+/// A bottling plant to try things on: eight lines, their process areas and utilities, and what
+/// happened there.
 public final class SamplePlant {
 
     public static final String CURRENCY = "EUR";
@@ -42,7 +44,8 @@ public final class SamplePlant {
         Crew crew = Crew.hire(size, seed, from, today, site);
         List<Preventive> preventive = PlanBook.write(machines, seed, from);
         List<Walk> walks = site < SITES_WITH_ROUNDS ? RoundBook.write(machines, from) : List.of();
-        var plant = new PlantHistory.Plant(machines, shelf, crew, preventive, walks);
+        List<Watched> meters = MeterBook.write(machines, size, seed, from, today);
+        var plant = new PlantHistory.Plant(machines, shelf, crew, preventive, walks, meters);
         var plans = new ArrayList<SamplePlan>();
         preventive.forEach(plan -> plans.add(plan.plan()));
         walks.forEach(walk -> plans.add(walk.plan()));
@@ -59,6 +62,7 @@ public final class SamplePlant {
                 equipment,
                 PartShelf.storerooms(),
                 List.copyOf(shelf.parts()),
+                meters.stream().map(Watched::meter).toList(),
                 walks.stream().map(Walk::round).toList(),
                 List.copyOf(plans),
                 () -> StreamSupport.stream(

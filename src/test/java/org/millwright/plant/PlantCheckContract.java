@@ -101,6 +101,11 @@ abstract class PlantCheckContract {
                         "update equipment set status = 'RETIRED' where id = (select min(id) from equipment)",
                         "invariant.equipment-retired"),
                 new Damage(
+                        "update reading set shown = 0 where id = (select max(r.id) from reading r join meter m on"
+                                + " m.id = r.meter_id where m.kind = 'COUNTER' and r.kind = 'NORMAL')",
+                        "invariant.meter-course"),
+                new Damage("update reading set span = null where kind = 'ROLL_OVER'", "invariant.meter-readings"),
+                new Damage(
                         "update stock set on_hand = on_hand + 1 where id = (select min(id) from stock where minimum"
                                 + " is null or minimum = 0 or on_hand > minimum)",
                         "invariant.stock-on-hand"),

@@ -52,16 +52,13 @@ public final class MeterReadings {
     }
 
     public Outcome<Long> recordIn(Tx tx, RecordReading command) {
-        Meter meter = meters.hold(tx, command.meterId());
-        if (meter == null) {
-            return Outcome.refused("meter.refused.unknown");
-        }
-        return new Run(tx, meter).record(command);
+        return runIn(tx, command.meterId()).then(run -> run.record(command));
     }
 
     /// Readings of one meter, one after the other.
-    public Run runIn(Tx tx, Meter meter) {
-        return new Run(tx, Objects.requireNonNull(meters.hold(tx, meter.id())));
+    public Outcome<Run> runIn(Tx tx, long meterId) {
+        Meter meter = meters.hold(tx, meterId);
+        return meter == null ? Outcome.refused("meter.refused.unknown") : Outcome.done(new Run(tx, meter));
     }
 
     /// Takes a reading out of its meter's course by a counter-entry.

@@ -127,7 +127,7 @@ public final class MeterReader {
                 counting.add(all.get(i));
             }
         }
-        Map<Reading, BigDecimal> lives = new IdentityHashMap<>();
+        IdentityHashMap<Reading, BigDecimal> lives = new IdentityHashMap<>();
         MeterCourse.of(counting).steps().forEach(step -> lives.put(step.reading(), step.lifeToDate()));
         List<ReadingRow> rows = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {

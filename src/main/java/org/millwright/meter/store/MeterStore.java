@@ -62,8 +62,7 @@ public final class MeterStore {
                 .fetchMap(METER.ID, METER.STALE_AFTER_DAYS);
     }
 
-    /// A new row of the table, filled; for loading history.
-    public static MeterRecord fill(MeterRecord record, MeterFields fields) {
+    private static MeterRecord fill(MeterRecord record, MeterFields fields) {
         return record.setEquipmentId(fields.equipmentId())
                 .setName(fields.name())
                 .setUnit(fields.unit())

@@ -9,6 +9,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.millwright.meter.Reading;
 import org.millwright.meter.ReadingSource;
+import org.millwright.platform.db.HistoryLoad;
 import org.millwright.platform.db.Tx;
 import org.millwright.platform.db.schema.tables.records.ReadingRecord;
 import org.millwright.platform.db.schema.tables.records.StruckReadingRecord;
@@ -32,7 +33,18 @@ public final class ReadingStore {
         return record.getId();
     }
 
-    public static ReadingRecord fill(
+    /// As {@link #append}, for years of readings.
+    public void load(
+            HistoryLoad history,
+            long meterId,
+            int entryNo,
+            Reading reading,
+            ReadingSource source,
+            @Nullable String note) {
+        history.add(fill(history.create(READING), history.tx(), meterId, entryNo, reading, source, note));
+    }
+
+    private static ReadingRecord fill(
             ReadingRecord record,
             Tx tx,
             long meterId,

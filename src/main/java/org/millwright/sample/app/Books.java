@@ -9,6 +9,7 @@ import org.millwright.inspection.RunRef;
 import org.millwright.inspection.SignRound;
 import org.millwright.kernel.Actor;
 import org.millwright.maintenance.NewOccurrence;
+import org.millwright.meter.RecordReading;
 import org.millwright.platform.db.Tx;
 import org.millwright.stock.ReceivePart;
 import org.millwright.stock.ReturnPart;
@@ -20,8 +21,9 @@ import org.millwright.workorder.NewWorkOrder;
 import org.millwright.workorder.WorkOrderFields;
 import org.millwright.workorder.WorkOrderRef;
 
-/// What the history of a plant is entered into: the use cases, one entry after the other, or for very long histories
-/// what loads them in bulk. Both give the same plant; a refusal is a fault of the sample.
+/// What the history of a plant is entered into: the use cases, one entry after the other, or for very
+/// long histories what loads them in bulk. Both give the same plant; a refusal is a fault of the
+/// sample.
 interface Books {
 
     Tx tx();
@@ -63,6 +65,8 @@ interface Books {
     void link(long runId, long checkPointId, WorkOrderRef order);
 
     void skip(long runId, String reason);
+
+    void read(RecordReading reading);
 
     void record(NewOccurrence occurrence);
 

@@ -8,6 +8,8 @@ import org.millwright.inspection.RunRef;
 import org.millwright.inspection.SignRound;
 import org.millwright.inspection.app.RunHistory;
 import org.millwright.maintenance.NewOccurrence;
+import org.millwright.meter.RecordReading;
+import org.millwright.meter.app.ReadingHistory;
 import org.millwright.platform.db.HistoryLoad;
 import org.millwright.platform.db.Tx;
 import org.millwright.stock.IssuePart;
@@ -32,6 +34,7 @@ final class BulkBooks implements Books {
     private final WorkOrderHistory orders;
     private final StockHistory stock;
     private final RunHistory runs;
+    private final ReadingHistory readings;
 
     BulkBooks(SampleUseCases useCases, HistoryLoad history) {
         this.useCases = useCases;
@@ -40,6 +43,7 @@ final class BulkBooks implements Books {
                 new WorkOrderHistory(history, useCases.equipmentQueries(), useCases.peopleQueries(), useCases.costs());
         this.stock = new StockHistory(history, useCases.costs());
         this.runs = new RunHistory(history, useCases.inspections(), orders);
+        this.readings = new ReadingHistory(history);
     }
 
     @Override
@@ -126,6 +130,11 @@ final class BulkBooks implements Books {
     @Override
     public void skip(long runId, String reason) {
         runs.skip(runId, reason);
+    }
+
+    @Override
+    public void read(RecordReading reading) {
+        readings.record(reading);
     }
 
     @Override

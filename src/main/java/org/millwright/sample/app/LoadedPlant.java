@@ -29,6 +29,7 @@ final class LoadedPlant {
     final Ids equipment = new Ids();
     final Ids storerooms = new Ids();
     final Ids parts = new Ids();
+    final Ids meters = new Ids();
     final Ids rounds = new Ids();
     final Ids plans = new Ids();
 

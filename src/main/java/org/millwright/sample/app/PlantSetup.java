@@ -14,11 +14,13 @@ import org.millwright.inspection.RoundFields;
 import org.millwright.kernel.Actor;
 import org.millwright.kernel.Money;
 import org.millwright.maintenance.PlanFields;
+import org.millwright.meter.MeterFields;
 import org.millwright.people.LabourRate;
 import org.millwright.people.PersonFields;
 import org.millwright.platform.db.Tx;
 import org.millwright.sample.SampleContent;
 import org.millwright.sample.SampleEquipment;
+import org.millwright.sample.SampleMeter;
 import org.millwright.sample.SamplePart;
 import org.millwright.sample.SamplePerson;
 import org.millwright.sample.SamplePlan;
@@ -37,7 +39,8 @@ final class PlantSetup {
     private final String prefix;
     private final LoadedPlant plant = new LoadedPlant();
 
-    /// @param site from 1, where there are many: it stands before each number and code; 0 for the only one
+    /// @param site from 1, where there are many: it stands before each number and code; 0 for the only
+    /// one
     PlantSetup(SampleUseCases useCases, Tx tx, int site) {
         this.useCases = useCases;
         this.tx = tx;
@@ -62,6 +65,7 @@ final class PlantSetup {
         content.people().forEach(this::add);
         content.parts().forEach(this::add);
         add(content.equipment(), content.from());
+        content.meters().forEach(this::add);
         content.rounds().forEach(this::add);
         content.plans().forEach(this::add);
         return plant;
@@ -134,6 +138,20 @@ final class PlantSetup {
                 part.packSize(),
                 null);
         plant.parts.put(part.partNo(), useCases.parts().addIn(tx, fields).orThrow());
+    }
+
+    private void add(SampleMeter meter) {
+        var fields = new MeterFields(
+                plant.equipment.of(meter.equipmentTag()),
+                meter.name(),
+                meter.unit(),
+                meter.kind(),
+                meter.span(),
+                meter.installedOn(),
+                meter.usualPerDay(),
+                meter.staleAfterDays(),
+                null);
+        plant.meters.put(meter.key(), useCases.meters().addIn(tx, fields).orThrow());
     }
 
     private void add(SampleRound round) {

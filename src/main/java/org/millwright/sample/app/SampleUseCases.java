@@ -11,6 +11,8 @@ import org.millwright.inspection.app.RoundSigning;
 import org.millwright.kernel.ListRequest;
 import org.millwright.maintenance.app.PlanGeneration;
 import org.millwright.maintenance.app.PlanRegister;
+import org.millwright.meter.app.MeterReadings;
+import org.millwright.meter.app.MeterRegister;
 import org.millwright.people.app.PeopleQueries;
 import org.millwright.people.app.PeopleRegister;
 import org.millwright.site.app.SiteProfile;
@@ -31,6 +33,8 @@ public record SampleUseCases(
         PeopleQueries peopleQueries,
         EquipmentRegister equipment,
         EquipmentQueries equipmentQueries,
+        MeterRegister meters,
+        MeterReadings meterReadings,
         Storerooms storerooms,
         PartRegister parts,
         StockLedger stock,

@@ -25,6 +25,7 @@ final class SiteReplay {
     private final StockReplay stock;
     private final RoundReplay rounds;
     private final PlanReplay plans;
+    private final MeterReplay meters;
     private List<SamplePart> unlevelled;
     private @Nullable SampleEvent next;
 
@@ -38,6 +39,7 @@ final class SiteReplay {
         this.stock = new StockReplay(books, plant, work);
         this.plans = new PlanReplay(books, plant);
         this.rounds = new RoundReplay(books, plant, work);
+        this.meters = new MeterReplay(books, plant);
         advance();
     }
 
@@ -100,6 +102,7 @@ final class SiteReplay {
             case SampleEvent.RoundScheduled scheduled -> plans.made(scheduled, rounds.scheduled(scheduled));
             case SampleEvent.RoundWalked walked -> rounds.walked(walked);
             case SampleEvent.RoundSkipped skipped -> rounds.skipped(skipped);
+            case SampleEvent.MeterRead read -> meters.read(read);
             case SampleEvent.OccurrenceMissed missed -> plans.missed(missed);
         }
     }

@@ -2,13 +2,17 @@ package org.millwright.sample.app;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.millwright.inspection.PointAnswer;
 import org.millwright.inspection.RunRef;
 import org.millwright.inspection.SignRound;
 import org.millwright.kernel.Outcome;
 import org.millwright.maintenance.NewOccurrence;
+import org.millwright.meter.RecordReading;
+import org.millwright.meter.app.MeterReadings;
 import org.millwright.platform.db.Tx;
 import org.millwright.stock.ReceivePart;
 import org.millwright.stock.ReturnPart;
@@ -21,11 +25,14 @@ import org.millwright.workorder.NewWorkOrder;
 import org.millwright.workorder.WorkOrderFields;
 import org.millwright.workorder.WorkOrderRef;
 
-/// Enters a history by the use cases that screens and the command line call, with an audit entry for each record.
-record UseCaseBooks(SampleUseCases useCases, Tx tx, List<NewOccurrence> occurrences) implements Books {
+/// Enters a history by the use cases that screens and the command line call, with an audit entry for
+/// each record.
+record UseCaseBooks(
+        SampleUseCases useCases, Tx tx, List<NewOccurrence> occurrences, Map<Long, MeterReadings.Run> meters)
+        implements Books {
 
     UseCaseBooks(SampleUseCases useCases, Tx tx) {
-        this(useCases, tx, new ArrayList<>());
+        this(useCases, tx, new ArrayList<>(), new HashMap<>());
     }
 
     @Override
@@ -104,6 +111,16 @@ record UseCaseBooks(SampleUseCases useCases, Tx tx, List<NewOccurrence> occurren
     @Override
     public void skip(long runId, String reason) {
         useCases.runs().skipIn(tx, runId, reason).orThrow();
+    }
+
+    /// A meter's earlier readings are asked for once.
+    @Override
+    public void read(RecordReading reading) {
+        meters.computeIfAbsent(
+                        reading.meterId(),
+                        id -> useCases.meterReadings().runIn(tx, id).orThrow())
+                .record(reading)
+                .orThrow();
     }
 
     /// All at once in the end: nobody asks for them while the history runs.

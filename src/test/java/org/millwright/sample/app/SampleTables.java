@@ -18,7 +18,8 @@ import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.millwright.platform.db.Store;
 
-/// All rows of a plant as text, with numbers and codes in place of ids, which differ from load to load.
+/// All rows of a plant as text, with numbers and codes in place of ids, which differ from load to
+/// load.
 final class SampleTables {
 
     /// What tells a row of each table apart, in an order in which each can name those before it.
@@ -31,6 +32,8 @@ final class SampleTables {
         KEYS.put("labour_rate", List.of("person_id", "valid_from"));
         KEYS.put("equipment_class", List.of("name"));
         KEYS.put("equipment", List.of("tag"));
+        KEYS.put("meter", List.of("equipment_id", "name"));
+        KEYS.put("reading", List.of("meter_id", "entry_no"));
         KEYS.put("storeroom", List.of("code"));
         KEYS.put("part", List.of("part_no"));
         KEYS.put("stock", List.of("part_id", "storeroom_id"));
