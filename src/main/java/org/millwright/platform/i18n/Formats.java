@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -68,6 +69,10 @@ public final class Formats {
     /// A moment that is by the plant's clock already.
     public String dateTime(LocalDateTime moment) {
         return dateTime.format(moment);
+    }
+
+    public String time(LocalTime time) {
+        return time.format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale));
     }
 
     public String month(YearMonth yearMonth) {

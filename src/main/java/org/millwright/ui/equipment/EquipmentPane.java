@@ -18,6 +18,7 @@ import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.TabBar;
 import org.millwright.ui.kit.ViewState;
 import org.millwright.ui.nav.Navigator;
+import org.millwright.ui.nav.Notices;
 import org.millwright.ui.nav.SaveGuard;
 
 /// All about one piece of equipment: its fields, its past, its work and its costs.
@@ -49,6 +50,7 @@ final class EquipmentPane extends StackPane {
             EquipmentModel model,
             Navigator navigator,
             ViewState views,
+            Notices notices,
             Actions actions,
             LongConsumer saved) {
         this.kit = kit;
@@ -62,6 +64,10 @@ final class EquipmentPane extends StackPane {
                 .tab(OVERVIEW, kit.text("equipment.tab.overview"), () -> overview)
                 .tab("history", kit.text("equipment.tab.history"), () -> new HistoryTab(kit, services, model))
                 .tab("work", kit.text("equipment.tab.work"), () -> new WorkTab(kit, services, model, navigator, views))
+                .tab(
+                        "meters",
+                        kit.text("equipment.tab.meters"),
+                        () -> new MetersTab(kit, services, model, views, notices))
                 .tab("costs", kit.text("equipment.tab.costs"), () -> new CostsTab(kit, services, model))
                 .open();
         VBox.setVgrow(body, Priority.ALWAYS);

@@ -36,8 +36,15 @@ import org.millwright.ui.nav.Workbench;
 /// The plant's equipment: as a tree or as a list, and beside it all about the piece that is selected.
 public final class EquipmentScreen implements Screen {
 
-    private static final Set<String> KINDS =
-            Set.of("equipment", "equipment_class", "cost_centre", "cost_entry", "work_order");
+    private static final Set<String> KINDS = Set.of(
+            "equipment",
+            "equipment_class",
+            "cost_centre",
+            "cost_entry",
+            "work_order",
+            "meter",
+            "reading",
+            "struck_reading");
 
     private static final FileKind WORKBOOK = new FileKind("equipment.workbook", List.of("xlsx"));
 
@@ -74,6 +81,7 @@ public final class EquipmentScreen implements Screen {
                 model,
                 bench.navigator(),
                 views,
+                bench.notices(),
                 new EquipmentPane.Actions() {
                     @Override
                     public void retire() {
@@ -285,8 +293,8 @@ public final class EquipmentScreen implements Screen {
         bench.navigator().open(new ImportRoute("equipment"));
     }
 
-    /// All equipment, however the list is filtered, so that it can be imported again; the selected pieces of the list
-    /// where there are several.
+    /// All equipment, however the list is filtered, so that it can be imported again; the selected
+    /// pieces of the list where there are several.
     private void export() {
         ListChoice chosen = sides.isList() && list.table().selection().size() > 1
                 ? list.table().selection().choice().asking(ListPane::query)

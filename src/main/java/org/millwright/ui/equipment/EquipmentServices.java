@@ -10,6 +10,7 @@ import org.millwright.equipment.app.EquipmentRegister;
 import org.millwright.exchange.app.EquipmentExport;
 import org.millwright.plant.Plant;
 import org.millwright.site.PlantProfile;
+import org.millwright.ui.equipment.meters.MeterServices;
 import org.millwright.workorder.app.WorkOrderQueries;
 
 /// What the equipment screen asks and does.
@@ -22,6 +23,7 @@ public record EquipmentServices(
         CostCentres costCentres,
         CostLedger costs,
         WorkOrderQueries workOrders,
+        MeterServices meters,
         AuditQueries audit,
         Supplier<String> currency) {
 
@@ -34,6 +36,7 @@ public record EquipmentServices(
                 plant.costCentres(),
                 plant.costs(),
                 plant.workOrderQueries(),
+                MeterServices.of(plant),
                 plant.audit(),
                 () -> plant.site()
                         .read(PlantProfile.unsaved("", locale, plant.store().zone()))

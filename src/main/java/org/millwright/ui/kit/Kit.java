@@ -2,14 +2,15 @@ package org.millwright.ui.kit;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import javafx.beans.value.ObservableValue;
 import org.millwright.kernel.Message;
 import org.millwright.platform.i18n.Formats;
 import org.millwright.platform.i18n.Messages;
 import org.millwright.platform.task.Tasks;
 
-/// What every part of a screen needs: the language, background work, the time, how tightly to set, and where questions
-/// go.
+/// What every part of a screen needs: the language, background work, the time, how tightly to set, and
+/// where questions go.
 public record Kit(
         Messages messages,
         Tasks tasks,
@@ -32,5 +33,10 @@ public record Kit(
 
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /// By the plant's clock.
+    public LocalDateTime now() {
+        return LocalDateTime.now(clock);
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/// The upright axis of a column chart: from zero to a round number, with a line at each step.
+/// The upright axis of a chart: up to a round number, with a line at each step.
 final class ValueAxis {
 
     private static final double HEAD = 28;
@@ -30,12 +30,16 @@ final class ValueAxis {
     }
 
     void upTo(double greatest) {
-        scale = NiceScale.upTo(greatest);
+        show(NiceScale.upTo(greatest));
+    }
+
+    void show(NiceScale shown) {
+        scale = shown;
         lines.clear();
         ticks.clear();
         for (int i = 0; i <= scale.steps(); i++) {
             lines.add(styled(new Region(), i == 0 ? "axis-line" : "grid-line"));
-            ticks.add(styled(new Label(number(scale.step() * i)), "caption"));
+            ticks.add(styled(new Label(number(value(i))), "caption"));
         }
     }
 
@@ -52,18 +56,22 @@ final class ValueAxis {
 
     /// Where a value stands in a chart of this height.
     double y(double value, double height) {
-        return Math.rint(HEAD + (height - HEAD - foot) * (1 - value / scale.end()));
+        return Math.rint(HEAD + (height - HEAD - foot) * (1 - (value - scale.start()) / (scale.end() - scale.start())));
     }
 
     void layOut(double width, double height) {
         double axis = width();
         for (int i = 0; i < lines.size(); i++) {
-            double y = y(scale.step() * i, height);
+            double y = y(value(i), height);
             lines.get(i).resizeRelocate(axis, y, width - axis, 1);
             Label tick = ticks.get(i);
             double wide = tick.prefWidth(-1);
             place(tick, axis - GAP - wide, y - tick.prefHeight(-1) / 2, wide);
         }
+    }
+
+    private double value(int step) {
+        return scale.start() + scale.step() * step;
     }
 
     String number(double value) {

@@ -8,6 +8,7 @@ import org.millwright.stock.PartDetail;
 import org.millwright.stock.StockLevels;
 import org.millwright.stock.StockPlace;
 import org.millwright.ui.kit.Kit;
+import org.millwright.ui.kit.form.ActionPane;
 import org.millwright.ui.kit.form.ChoiceEntry;
 import org.millwright.ui.kit.form.FormPane;
 import org.millwright.ui.kit.form.NumberEntry;

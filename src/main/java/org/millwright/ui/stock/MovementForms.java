@@ -17,6 +17,7 @@ import org.millwright.stock.ReturnPart;
 import org.millwright.stock.StockMoved;
 import org.millwright.stock.StockPlace;
 import org.millwright.ui.kit.Kit;
+import org.millwright.ui.kit.form.ActionPane;
 import org.millwright.ui.kit.form.ChoiceEntry;
 import org.millwright.ui.kit.form.DateEntry;
 import org.millwright.ui.kit.form.EntityPicker;

@@ -25,6 +25,7 @@ import org.millwright.ui.kit.EmptyState;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.TabBar;
 import org.millwright.ui.kit.ViewState;
+import org.millwright.ui.kit.form.ActionPane;
 import org.millwright.ui.nav.Notices;
 import org.millwright.ui.nav.SaveGuard;
 

@@ -30,6 +30,7 @@ public final class Theme {
             "theme/overlays",
             "theme/foreign",
             "equipment/equipment",
+            "equipment/meters",
             "importing/importing",
             "settings/settings",
             "today/today",

@@ -3,6 +3,7 @@ package org.millwright.ui.equipment;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,9 @@ import org.millwright.equipment.EquipmentStatus;
 import org.millwright.kernel.Money;
 import org.millwright.kernel.Op;
 import org.millwright.kernel.Outcome;
+import org.millwright.meter.MeterFields;
+import org.millwright.meter.MeterKind;
+import org.millwright.meter.RecordReading;
 import org.millwright.plant.Plant;
 import org.millwright.platform.db.Store;
 import org.millwright.platform.db.TestStores;
@@ -152,6 +156,48 @@ final class EquipmentFixture implements AutoCloseable {
                 .orThrow();
         work();
         return this;
+    }
+
+    /// The filler has a counter that went over its span, one of hours that was replaced, and a gauge
+    /// that nobody reads any more.
+    EquipmentFixture withMeters() {
+        long bottles = meter(new MeterFields(
+                filler,
+                "Bottles filled",
+                "bottles",
+                MeterKind.COUNTER,
+                new BigDecimal("10000000"),
+                LocalDate.of(2019, 3, 12),
+                new BigDecimal("180000"),
+                14,
+                null));
+        long hours = meter(MeterFields.counter(filler, "Operating hours", "h"));
+        long pressure = meter(MeterFields.gauge(filler, "Bowl pressure", "bar"));
+        LocalDateTime first = LocalDateTime.of(2025, 10, 6, 6, 45);
+        for (int week = 0; week < 23; week++) {
+            LocalDateTime at = first.plusWeeks(week);
+            long filled = 7_400_000 + week * 1_130_000L + week * 7919 % 90_000;
+            boolean rolls = filled / 10_000_000 > (filled - 1_130_000L) / 10_000_000 && week > 0;
+            BigDecimal shows = BigDecimal.valueOf(filled % 10_000_000);
+            read(rolls ? RecordReading.rollOver(bottles, at, shows) : RecordReading.normal(bottles, at, shows));
+            read(
+                    week == 9
+                            ? RecordReading.replacement(hours, at, BigDecimal.valueOf(31_811), BigDecimal.ZERO)
+                            : RecordReading.normal(
+                                    hours, at, BigDecimal.valueOf(week < 9 ? 31_000 + week * 90L : week * 88L - 780)));
+            if (week < 14) {
+                read(RecordReading.normal(pressure, at, BigDecimal.valueOf(240 + week * 37 % 50, 2)));
+            }
+        }
+        return this;
+    }
+
+    private long meter(MeterFields fields) {
+        return plant.meterRegister().add(fields).orThrow();
+    }
+
+    private void read(RecordReading reading) {
+        plant.meterReadings().record(reading.asConfirmed(true)).orThrow();
     }
 
     private long add(String tag, String name, EquipmentKind kind, @Nullable Long parent) {

@@ -2,6 +2,7 @@ package org.millwright.ui.equipment;
 
 import java.util.function.Consumer;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.millwright.platform.i18n.Messages;
@@ -34,6 +35,31 @@ class EquipmentGalleryTest {
         Gallery.draw(
                 "equipment-costs",
                 () -> stage(Scenes.GERMAN, screen -> screen.pane().tabs().choose("costs")));
+    }
+
+    @Test
+    void theMeters() {
+        Gallery.draw("equipment-meters", () -> meters(Scenes.ENGLISH, pane -> {}));
+        Gallery.draw("equipment-meters-replace", () -> meters(Scenes.GERMAN, pane -> press(pane, "meters.replace")));
+    }
+
+    private static Parent meters(Messages messages, Consumer<Parent> prepare) {
+        var fixture = new EquipmentFixture(messages, null).withPlant().withMeters();
+        EquipmentScreen screen = fixture.open(fixture.filler);
+        Scenes.show(fixture.shell.node());
+        screen.pane().tabs().choose("meters");
+        prepare.accept(fixture.shell.node());
+        fixture.shell.node().getScene().setRoot(new StackPane());
+        return fixture.shell.node();
+    }
+
+    private static void press(Parent root, String key) {
+        root.applyCss();
+        root.layout();
+        String text = Scenes.GERMAN.text(key);
+        root.lookupAll(".button").stream()
+                .filter(node -> node instanceof Button button && text.equals(button.getText()))
+                .forEach(node -> ((Button) node).fire());
     }
 
     @Test

@@ -26,4 +26,13 @@ class NiceScaleTest {
         assertThat(scale.steps()).isEqualTo(steps);
         assertThat(scale.end()).isGreaterThanOrEqualTo(greatest - 1e-9);
     }
+
+    @ParameterizedTest
+    @CsvSource({"7.4, 32.3, 5, 5, 35", "99950, 100120, 99950, 50, 100150", "-3, 4, -4, 2, 4", "0, 0, -1, 0.5, 1"})
+    void aLineFarFromZeroHasAnAxisOfItsOwn(double least, double greatest, double start, double step, double end) {
+        NiceScale scale = NiceScale.between(least, greatest);
+        assertThat(scale.start()).isEqualTo(start, within(1e-9));
+        assertThat(scale.step()).isEqualTo(step, within(1e-9));
+        assertThat(scale.end()).isEqualTo(end, within(1e-9));
+    }
 }

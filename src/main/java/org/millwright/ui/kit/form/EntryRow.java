@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -16,8 +17,8 @@ import javafx.scene.layout.VBox;
 import org.millwright.kernel.Outcome;
 import org.millwright.ui.kit.Kit;
 
-/// One line that adds something to a list: a few fields and a button. Enter in any of them adds; then the line is ready
-/// for the next.
+/// One line that adds something to a list: a few fields and a button. Enter in any of them adds; then
+/// the line is ready for the next.
 public final class EntryRow extends VBox {
 
     private static final double LEAST_SHARE = 0.6;
@@ -61,7 +62,18 @@ public final class EntryRow extends VBox {
     /// @param action runs in the background
     /// @param done hears the result; fills the fields for the next
     public <C, T> EntryRow adds(Supplier<C> command, Function<C, Outcome<T>> action, Consumer<? super T> done) {
-        var binder = new FormBinder<>(kit, this, fields, command, action);
+        return adds(new FormBinder<>(kit, this, fields, command, action), done);
+    }
+
+    /// For an action that may ask.
+    ///
+    /// @param confirmed the same command of a user who is sure
+    public <C, T> EntryRow adds(
+            Supplier<C> command, Function<C, Outcome<T>> action, UnaryOperator<C> confirmed, Consumer<? super T> done) {
+        return adds(new FormBinder<>(kit, this, fields, command, action).asking(confirmed), done);
+    }
+
+    private <T> EntryRow adds(FormBinder<?, T> binder, Consumer<? super T> done) {
         binder.onSaved(done);
         clean = binder::clean;
         button.setOnAction(event -> {

@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
@@ -20,7 +21,8 @@ import org.millwright.ui.kit.Kit;
 import org.millwright.ui.nav.SaveGuard;
 import org.millwright.ui.nav.ScreenCommand;
 
-/// Binds a form to a command: knows what changed, saves in the background, and puts each refusal where it belongs.
+/// Binds a form to a command: knows what changed, saves in the background, and puts each refusal where
+/// it belongs.
 ///
 /// @param <C> the command the form builds
 /// @param <T> what the action gives back when done
@@ -42,6 +44,7 @@ public final class FormBinder<C, T> implements SaveGuard {
     private BooleanSupplier isNew = () -> false;
     private Runnable reverted = this::readAgain;
     private @Nullable Versions<?> versions;
+    private @Nullable UnaryOperator<C> sure;
     private List<Runnable> typedMeanwhile = List.of();
     private int mergedAlone;
 
@@ -78,21 +81,30 @@ public final class FormBinder<C, T> implements SaveGuard {
         return this;
     }
 
+    /// For an action that may ask: when a yes of the user is all that is missing, asks for it in place
+    /// and goes on.
+    ///
+    /// @param confirmed the same command of a user who is sure
+    public FormBinder<C, T> asking(UnaryOperator<C> confirmed) {
+        sure = confirmed;
+        return this;
+    }
+
     /// Runs after the edits were thrown away, instead of reading the record again.
     public FormBinder<C, T> onReverted(Runnable listener) {
         reverted = listener;
         return this;
     }
 
-    /// While this holds, the form is of a new record: the key that saves also works on the empty form, and says what is
-    /// missing.
+    /// While this holds, the form is of a new record: the key that saves also works on the empty form,
+    /// and says what is missing.
     public FormBinder<C, T> whileNew(BooleanSupplier condition) {
         isNew = condition;
         return this;
     }
 
-    /// Save, Revert and what stands in the way; in sight only when there is something to save. Goes under the form;
-    /// make it once.
+    /// Save, Revert and what stands in the way; in sight only when there is something to save. Goes
+    /// under the form; make it once.
     public Node bar() {
         return new SaveBar(kit, reasons, unsaved, saving, this::save, this::revert);
     }
@@ -133,7 +145,11 @@ public final class FormBinder<C, T> implements SaveGuard {
     }
 
     private void start() {
-        C built = command.get();
+        start(command.get());
+    }
+
+    private void start(C built) {
+        reasons.unask();
         fields.forEach(FormField::submit);
         typedMeanwhile = List.of();
         saving.set(true);
@@ -147,7 +163,7 @@ public final class FormBinder<C, T> implements SaveGuard {
                                 settle(others, stale);
                             } else {
                                 saving.set(false);
-                                outcome.handle(this::done, this::refused);
+                                outcome.handle(this::done, reasons -> refused(built, reasons));
                                 answer(outcome.isDone());
                             }
                         },
@@ -163,7 +179,8 @@ public final class FormBinder<C, T> implements SaveGuard {
                         });
     }
 
-    /// Somebody else was first. Where they changed nothing that stands in this form, goes on by itself; else asks.
+    /// Somebody else was first. Where they changed nothing that stands in this form, goes on by
+    /// itself; else asks.
     private <R> void settle(Versions<R> others, Violation stale) {
         Optional<R> seen = others.shown().get();
         kit.tasks()
@@ -280,6 +297,18 @@ public final class FormBinder<C, T> implements SaveGuard {
         saved.accept(result);
     }
 
+    private void refused(C built, List<Violation> violations) {
+        UnaryOperator<C> confirmed = sure;
+        if (confirmed != null && Violation.onlyAsk(violations)) {
+            reasons.ask(
+                    violations.stream().map(asked -> kit.text(asked.message())).toList(),
+                    kit.text("kit.form.ask-yes"),
+                    () -> start(confirmed.apply(built)));
+        } else {
+            refused(violations);
+        }
+    }
+
     private void refused(List<Violation> violations) {
         List<String> wholly = new ArrayList<>();
         List<FormField<?>> named = new ArrayList<>();
@@ -300,6 +329,8 @@ public final class FormBinder<C, T> implements SaveGuard {
     }
 
     private void look() {
+        // what was asked about is not what stands there any more
+        reasons.unask();
         unsaved.set(fields.stream().anyMatch(FormField::isChanged));
     }
 }

@@ -1,14 +1,19 @@
 package org.millwright.ui.kit.form;
 
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.millwright.ui.kit.Meaning;
+import org.millwright.ui.kit.OnceInWindow;
 
-/// Why an action was refused as a whole.
+/// Why an action was refused as a whole, or what it asks before it goes on.
 final class Reasons extends VBox {
+
+    private @Nullable Button asked;
 
     Reasons() {
         getStyleClass().add("reasons");
@@ -20,9 +25,38 @@ final class Reasons extends VBox {
         setManaged(!reasons.isEmpty());
     }
 
+    /// It may be right all the same: a button says so.
+    ///
+    /// @param yes the button's words
+    void ask(List<String> questions, String yes, Runnable action) {
+        show(List.of());
+        questions.forEach(
+                question -> getChildren().add(reason(question, new FontIcon(Feather.HELP_CIRCLE), Meaning.WARNING)));
+        Button button = new Button(yes);
+        button.setOnAction(event -> {
+            event.consume();
+            action.run();
+        });
+        asked = button;
+        getChildren().add(button);
+        setManaged(true);
+        OnceInWindow.run(button, button::requestFocus);
+    }
+
+    /// Takes a question away, and nothing else.
+    void unask() {
+        if (asked != null && getChildren().contains(asked)) {
+            show(List.of());
+        }
+    }
+
     private static Label reason(String text) {
-        Label label = new Label(text, new FontIcon(Feather.ALERT_CIRCLE));
-        Meaning.DANGER.mark(label.getGraphic());
+        return reason(text, new FontIcon(Feather.ALERT_CIRCLE), Meaning.DANGER);
+    }
+
+    private static Label reason(String text, FontIcon icon, Meaning meaning) {
+        Label label = new Label(text, icon);
+        meaning.mark(label.getGraphic());
         label.getStyleClass().add("field-problem");
         label.setWrapText(true);
         return label;

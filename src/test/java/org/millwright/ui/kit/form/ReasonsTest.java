@@ -2,7 +2,9 @@ package org.millwright.ui.kit.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.millwright.ui.FxTest;
@@ -31,5 +33,20 @@ class ReasonsTest {
         assertThat(reasons.getChildren())
                 .extracting(node -> ((Label) node).getText())
                 .containsExactly("Nobody has agreed to it.", "The hours are missing.");
+    }
+
+    @Test
+    void aQuestionIsAnsweredInPlaceAndGoesWhenNobodyAsksAnyMore() {
+        var answers = new ArrayList<String>();
+
+        reasons.ask(List.of("Is it right?"), "Yes", () -> answers.add("yes"));
+        ((Button) reasons.getChildren().getLast()).fire();
+
+        assertThat(answers).containsExactly("yes");
+        reasons.unask();
+        assertThat(reasons.isManaged()).isFalse();
+        reasons.show(List.of("The machine is retired."));
+        reasons.unask();
+        assertThat(reasons.isManaged()).isTrue();
     }
 }

@@ -1,8 +1,9 @@
-package org.millwright.ui.stock;
+package org.millwright.ui.kit.form;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -16,12 +17,10 @@ import javafx.scene.layout.VBox;
 import org.millwright.kernel.Message;
 import org.millwright.kernel.Outcome;
 import org.millwright.ui.kit.Kit;
-import org.millwright.ui.kit.form.FormBinder;
-import org.millwright.ui.kit.form.FormPane;
-import org.millwright.ui.kit.form.Versions;
 
-/// A small form inside the detail for one action: Enter does it, Esc gives it up, refusals stand at their fields.
-final class ActionPane extends ScrollPane {
+/// A small form inside the detail for one action: Enter does it, Esc gives it up, refusals stand at
+/// their fields.
+public final class ActionPane extends ScrollPane {
 
     private final FormPane form;
     private final FormBinder<?, ?> binder;
@@ -53,7 +52,7 @@ final class ActionPane extends ScrollPane {
     /// @param verb message key of the button that does it
     /// @param command reads the fields into a command; called only when every field can be read
     /// @param action runs in the background
-    static <C, T> ActionPane of(
+    public static <C, T> ActionPane of(
             Kit kit,
             Message title,
             String verb,
@@ -61,7 +60,26 @@ final class ActionPane extends ScrollPane {
             Supplier<C> command,
             Function<C, Outcome<T>> action,
             Consumer<? super T> done) {
-        var binder = new FormBinder<>(kit, form, command, action);
+        return of(kit, title, verb, form, new FormBinder<>(kit, form, command, action), done);
+    }
+
+    /// As {@link #of}, for an action that may ask.
+    ///
+    /// @param confirmed the same command of a user who is sure
+    public static <C, T> ActionPane asking(
+            Kit kit,
+            Message title,
+            String verb,
+            FormPane form,
+            Supplier<C> command,
+            Function<C, Outcome<T>> action,
+            UnaryOperator<C> confirmed,
+            Consumer<? super T> done) {
+        return of(kit, title, verb, form, new FormBinder<>(kit, form, command, action).asking(confirmed), done);
+    }
+
+    private static <T> ActionPane of(
+            Kit kit, Message title, String verb, FormPane form, FormBinder<?, T> binder, Consumer<? super T> done) {
         var pane = new ActionPane(kit, title, verb, form, binder);
         binder.onSaved(result -> {
             pane.close();
@@ -71,23 +89,23 @@ final class ActionPane extends ScrollPane {
     }
 
     /// Runs when the action is done or given up.
-    ActionPane onClose(Runnable runnable) {
+    public ActionPane onClose(Runnable runnable) {
         closing = runnable;
         return this;
     }
 
     /// For an action on a record that others may change meanwhile.
-    ActionPane on(Versions<?> record) {
+    public ActionPane on(Versions<?> record) {
         binder.of(record);
         return this;
     }
 
-    void focus() {
+    public void focus() {
         form.fields().getFirst().requestFocus();
     }
 
     /// Whether the user has typed something here.
-    boolean isEdited() {
+    public boolean isEdited() {
         return binder.unsaved().get();
     }
 

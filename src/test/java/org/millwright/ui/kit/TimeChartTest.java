@@ -1,0 +1,57 @@
+package org.millwright.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.shape.Polyline;
+import org.junit.jupiter.api.Test;
+import org.millwright.ui.FxTest;
+import org.millwright.ui.Scenes;
+import org.millwright.ui.kit.TimeChart.Point;
+
+@FxTest
+class TimeChartTest {
+
+    private static final LocalDateTime DAY_1 = LocalDateTime.of(2026, 3, 1, 0, 0);
+
+    @Test
+    void pointsStandInProportionToTheirTimeAndValue() {
+        TimeChart chart = shown(point(0, 100), point(1, 150), point(4, 200));
+
+        List<Double> line = ((Polyline) chart.lookup(".course")).getPoints();
+        double wide = line.get(4) - line.get(0);
+        assertThat((line.get(2) - line.get(0)) / wide).isBetween(0.24, 0.26);
+        assertThat(line.get(3)).isBetween(line.get(5), line.get(1));
+        assertThat(chart.getAccessibleText()).isEqualTo("Hours, h; 100 on day 0; 200 on day 4");
+    }
+
+    @Test
+    void theNearestPointIsTold() {
+        TimeChart chart = shown(point(0, 100), point(4, 200));
+
+        chart.point(1);
+        assertThat(((Label) chart.lookup(".said")).getText()).isEqualTo("200 on day 4");
+        chart.point(-1);
+        assertThat(chart.lookup(".said").isVisible()).isFalse();
+    }
+
+    @Test
+    void nothingAndOnePointHaveAPlaceToo() {
+        assertThat(((Polyline) shown().lookup(".course")).getPoints()).isEmpty();
+        assertThat(((Polyline) shown(point(0, 0)).lookup(".course")).getPoints())
+                .hasSize(2);
+    }
+
+    private static TimeChart shown(Point... points) {
+        var chart = new TimeChart(KitFixture.kit());
+        chart.show("Hours, h", List.of(points));
+        Scenes.show(chart);
+        return chart;
+    }
+
+    private static Point point(int day, int value) {
+        return new Point(DAY_1.plusDays(day), value, value + " on day " + day);
+    }
+}
