@@ -27,6 +27,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ReorderCommand.class,
             WorkOrderCommand.class,
             PlanCommand.class,
+            MeterCommand.class,
+            ReadingCommand.class,
             ReportCommand.class,
             SampleCommand.class,
             BenchCommand.class,

@@ -1,5 +1,6 @@
 package org.millwright.cli;
 
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -19,6 +20,8 @@ record TypedWords(Messages messages) {
     CommandLine readBy(CommandLine line) {
         return line.registerConverter(LocalDate.class, word -> read(LocalDate::parse, word, "millwright.no-date"))
                 .registerConverter(YearMonth.class, word -> read(YearMonth::parse, word, "millwright.no-month"))
+                .registerConverter(TypedMoment.class, word -> read(TypedMoment::parse, word, "millwright.no-moment"))
+                .registerConverter(BigDecimal.class, this::number)
                 .registerConverter(Character.class, this::separator)
                 .registerConverter(Charset.class, this::charset);
     }
@@ -36,6 +39,15 @@ record TypedWords(Messages messages) {
                 yield word.charAt(0);
             }
         };
+    }
+
+    /// With a point, in every language: a comma may group thousands elsewhere.
+    BigDecimal number(String word) {
+        try {
+            return new BigDecimal(word);
+        } catch (NumberFormatException notOne) {
+            throw new TypeConversionException(messages.text("millwright.no-number", word));
+        }
     }
 
     Charset charset(String word) {

@@ -93,7 +93,7 @@ final class MeterList {
                                 "name",
                                 "meters.column.name",
                                 state -> state.meter().fields().name())
-                        .width(150)
+                        .width(145)
                         .unsortable(),
                 Column.<MeterState>measured("last", "meters.column.last", state -> {
                             Reading last = state.last();
@@ -105,16 +105,16 @@ final class MeterList {
                             Reading last = state.last();
                             return last == null ? null : last.at().toLocalDate();
                         })
-                        .width(95)
+                        .width(92)
                         .unsortable(),
                 Column.<MeterState>number("life", "meters.column.life", MeterState::lifeToDate)
-                        .width(105)
+                        .width(100)
                         .unsortable(),
                 Column.<MeterState>number("perDay", "meters.column.per-day", MeterLook::perDay)
-                        .width(72)
+                        .width(68)
                         .unsortable(),
                 Column.<MeterState>status("state", "meters.column.state", MeterLook::state)
-                        .width(215)
+                        .width(232)
                         .unsortable());
     }
 

@@ -25,15 +25,15 @@ final class MeterLook {
         if (state.meter().retiredOn() != null) {
             return new Status(
                     Feather.ARCHIVE,
-                    Message.of("meters.state.retired", state.meter().retiredOn()),
+                    Message.of("meter.state.retired", state.meter().retiredOn()),
                     Meaning.MUTED);
         }
         if (last == null) {
-            return Status.of(Message.of("meters.state.never"), Meaning.MUTED);
+            return Status.of(Message.of("meter.state.never"), Meaning.MUTED);
         }
         return state.stale()
-                ? Status.of(Message.of("meters.state.stale", last.at().toLocalDate()), Meaning.WARNING)
-                : Status.of(Message.of("meters.state.fresh"), Meaning.SUCCESS);
+                ? Status.of(Message.of("meter.state.stale", last.at().toLocalDate()), Meaning.WARNING)
+                : Status.of(Message.of("meter.state.fresh"), Meaning.SUCCESS);
     }
 
     /// Average use, in as many digits as say something; none where nothing is projected.

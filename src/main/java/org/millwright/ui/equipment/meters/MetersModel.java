@@ -50,7 +50,7 @@ final class MetersModel {
             List<Reading> all = new ArrayList<>(counting());
             all.add(reading);
             return MeterCourse.of(all).steps().stream()
-                    .filter(step -> step.reading() == reading)
+                    .filter(step -> step.reading().equals(reading))
                     .map(Step::lifeToDate)
                     .findFirst();
         }
