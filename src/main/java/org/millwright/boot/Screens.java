@@ -38,7 +38,8 @@ import org.millwright.ui.today.TodayScreen;
 import org.millwright.ui.workorder.WorkOrderScreen;
 import org.millwright.ui.workorder.WorkOrdersScreen;
 
-/// Which screen shows which route, and what it is made from. Screens are built when they are first opened.
+/// Which screen shows which route, and what it is made from. Screens are built when they are first
+/// opened.
 record Screens(Plant plant, Kit kit, Workbench workbench, FaceSetup setup) {
 
     void fill(ScreenFactory factory) {
@@ -66,7 +67,7 @@ record Screens(Plant plant, Kit kit, Workbench workbench, FaceSetup setup) {
     }
 
     private ImportScreen importing() {
-        var services = new ImportServices(plant.equipmentImport(), new EquipmentTemplate());
+        var services = new ImportServices(plant.equipmentImport(), EquipmentTemplate.make());
         return new ImportScreen(kit, workbench, services, setup.views());
     }
 

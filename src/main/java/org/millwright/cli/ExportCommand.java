@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
             ExportWorkOrdersCommand.class,
             ExportCostsCommand.class,
             ExportPartsCommand.class,
-            ExportMovementsCommand.class
+            ExportMovementsCommand.class,
+            ExportReadingsCommand.class
         })
 final class ExportCommand extends VerbGroup {}

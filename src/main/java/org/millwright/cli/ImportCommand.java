@@ -5,5 +5,5 @@ import picocli.CommandLine.Command;
 /// `millwright import ...`: reads spreadsheets.
 @Command(
         name = "import",
-        subcommands = {ImportEquipmentCommand.class})
+        subcommands = {ImportEquipmentCommand.class, ImportReadingsCommand.class})
 final class ImportCommand extends VerbGroup {}

@@ -1,37 +1,15 @@
 package org.millwright.cli;
 
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.concurrent.Callable;
 import org.millwright.exchange.app.EquipmentTemplate;
-import org.millwright.kernel.Message;
-import org.millwright.kernel.Outcome;
+import org.millwright.exchange.app.ImportTemplate;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/// `millwright template equipment FILE`: needs no plant.
+/// `millwright template equipment FILE`.
 @Command(name = "equipment")
-final class TemplateEquipmentCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec;
-
-    @Parameters(paramLabel = "FILE", descriptionKey = "millwright.export.file")
-    private Path file;
+final class TemplateEquipmentCommand extends TemplateListCommand {
 
     @Override
-    public Integer call() {
-        var program = (MillwrightCommand) spec.root().userObject();
-        var output = new Output(
-                spec.commandLine(), program.messages(), program.options().json());
-        Outcome<Path> written =
-                new EquipmentTemplate().write(file.toAbsolutePath().normalize(), program.messages());
-        written.handle(
-                path -> output.print(Printout.of(
-                        Map.of("file", path.toString()), Message.of("exchange.template-written", path.toString()))),
-                reasons -> output.refuse(reasons, Map.of()));
-        return written.isDone() ? PlantCommand.DONE : PlantCommand.REFUSED;
+    ImportTemplate template() {
+        return EquipmentTemplate.make();
     }
 }

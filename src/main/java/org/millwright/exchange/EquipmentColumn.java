@@ -106,7 +106,7 @@ public enum EquipmentColumn implements ImportField {
         return Message.of(otherHeadings);
     }
 
-    /// For the template: what belongs in the column.
+    @Override
     public Message explanation() {
         return Message.of(explanation);
     }

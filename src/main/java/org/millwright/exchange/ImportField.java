@@ -19,10 +19,14 @@ public interface ImportField extends Labelled {
     /// Whether a value may be taken away again.
     boolean clearable();
 
-    /// What people call one of the choices beside its label, separated by commas; empty for nothing else.
+    /// What people call one of the choices beside its label, separated by commas; empty for nothing
+    /// else.
     default Optional<Message> otherWords(Labelled choice) {
         return Optional.empty();
     }
+
+    /// For the template: what belongs in the column.
+    Message explanation();
 
     /// Other headings that people give such a column, separated by commas.
     Message otherHeadings();

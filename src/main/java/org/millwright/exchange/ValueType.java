@@ -7,7 +7,13 @@ public enum ValueType {
     /// Text of several lines, kept exactly as it stands.
     TEXT,
     MONEY,
+    /// A number with at most four decimals.
+    DECIMAL,
     DATE,
+    /// A local time, or a day alone.
+    MOMENT,
+    /// Yes or no.
+    FLAG,
     /// One of the constants of an enum, by any of its names.
     CHOICE
 }

@@ -50,6 +50,11 @@ public final class KnownReadings {
         return reading(byMoment.higherEntry(at));
     }
 
+    /// The reading of this moment.
+    public Optional<Reading> at(LocalDateTime moment) {
+        return Optional.ofNullable(byMoment.get(moment));
+    }
+
     public Optional<Reading> last() {
         return reading(byMoment.lastEntry());
     }

@@ -10,6 +10,8 @@ import org.millwright.equipment.app.EquipmentQueries;
 import org.millwright.equipment.app.EquipmentRegister;
 import org.millwright.exchange.app.EquipmentExport;
 import org.millwright.exchange.app.EquipmentImport;
+import org.millwright.exchange.app.ReadingExport;
+import org.millwright.exchange.app.ReadingImport;
 import org.millwright.inspection.app.InspectionQueries;
 import org.millwright.inspection.app.RoundRegister;
 import org.millwright.inspection.app.RoundRuns;
@@ -57,6 +59,8 @@ public record Plant(
         EquipmentQueries equipment,
         EquipmentImport equipmentImport,
         EquipmentExport equipmentExport,
+        ReadingImport readingImport,
+        ReadingExport readingExport,
         MeterRegister meterRegister,
         MeterReadings meterReadings,
         MeterQueries meters,
@@ -105,6 +109,7 @@ public record Plant(
         var equipment = new EquipmentQueries(store);
         var register = new EquipmentRegister(store);
         var meterRegister = new MeterRegister(store, equipment);
+        var meters = new MeterQueries(store);
         var meterReadings = new MeterReadings(store);
         var centres = new CostCentres(store);
         var stockLedger = new StockLedger(store, costs, equipment);
@@ -134,9 +139,11 @@ public record Plant(
                 equipment,
                 new EquipmentImport(store, equipment, register, centres),
                 new EquipmentExport(equipment),
+                new ReadingImport(store, meters, meterReadings),
+                new ReadingExport(meters),
                 meterRegister,
                 meterReadings,
-                new MeterQueries(store),
+                meters,
                 storerooms,
                 partRegister,
                 stockLedger,

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.millwright.exchange.Headings;
+import org.millwright.exchange.ImportKind;
 import org.millwright.exchange.ImportLine;
 import org.millwright.exchange.Problem;
 import org.millwright.kernel.Outcome;
@@ -22,13 +23,15 @@ import org.millwright.platform.sheet.SheetRow;
 import org.millwright.platform.sheet.SheetTable;
 import org.millwright.platform.sheet.SheetWatch;
 
-/// Writes the rows that an import left out into a file of the same columns, with the reason behind each: correct it and
-/// import it.
+/// Writes the rows that an import left out into a file of the same columns, with the reason behind
+/// each: correct it and import it.
 public final class BadRows {
 
+    private final ImportKind kind;
     private final Messages messages;
 
-    public BadRows(Messages messages) {
+    public BadRows(ImportKind kind, Messages messages) {
+        this.kind = kind;
         this.messages = messages;
     }
 
@@ -69,7 +72,7 @@ public final class BadRows {
                 .toList());
         texts.add(messages.text("exchange.head-reason"));
         return SheetTable.named(
-                messages.text("exchange.sheet-equipment"),
+                messages.text(kind.sheet()),
                 Headings.of(texts).names().stream()
                         .map(name -> new SheetColumn(name, ColumnType.TEXT))
                         .toList());

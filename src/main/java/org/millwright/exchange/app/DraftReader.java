@@ -21,7 +21,8 @@ import org.millwright.platform.sheet.CellValues;
 import org.millwright.platform.sheet.SheetCell;
 import org.millwright.platform.sheet.SheetRow;
 
-/// Turns the cells of a row into values of the fields' types; what cannot be read becomes a problem of that row.
+/// Turns the cells of a row into values of the fields' types; what cannot be read becomes a problem of
+/// that row.
 final class DraftReader {
 
     private static final int LONGEST_QUOTE = 80;
@@ -74,8 +75,19 @@ final class DraftReader {
             case TEXT -> text(values.text(field.key(), cell));
             case DATE -> values.date(field.key(), cell).map(day -> day.map(Object.class::cast));
             case MONEY -> values.decimal(field.key(), cell).map(number -> number.map(DraftReader::cents));
+            case DECIMAL -> values.decimal(field.key(), cell).map(number -> number.map(DraftReader::plain));
+            case MOMENT -> moment(field, cell);
+            case FLAG -> values.flag(field.key(), cell).map(flag -> flag.map(Object.class::cast));
             case CHOICE -> choice(field, cell.text());
         };
+    }
+
+    /// A day alone stays one: what time it means depends on what it is for.
+    private Outcome<Optional<Object>> moment(ImportField field, SheetCell cell) {
+        boolean timed = cell instanceof SheetCell.Moment || cell.text().contains(":");
+        return timed
+                ? values.moment(field.key(), cell).map(moment -> moment.map(Object.class::cast))
+                : values.date(field.key(), cell).map(day -> day.map(Object.class::cast));
     }
 
     private Outcome<Optional<Object>> text(Outcome<Optional<String>> text) {
@@ -111,10 +123,17 @@ final class DraftReader {
         return Message.of("exchange.list-or", list, choices.getLast());
     }
 
-    /// With the decimals of an amount, so that it can be compared; one that has more is for the rules to refuse.
+    /// With the decimals of an amount, so that it can be compared; one that has more is for the rules
+    /// to refuse.
     private static Object cents(BigDecimal amount) {
         BigDecimal bare = amount.stripTrailingZeros();
         return bare.scale() <= Money.POSTED_SCALE ? bare.setScale(Money.POSTED_SCALE) : bare;
+    }
+
+    /// 2.50 and 2.5 are the same.
+    private static Object plain(BigDecimal number) {
+        BigDecimal bare = number.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 
     private static boolean isUnprintable(int c) {

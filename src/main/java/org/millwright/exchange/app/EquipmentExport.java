@@ -1,28 +1,22 @@
 package org.millwright.exchange.app;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.millwright.equipment.PlacedEquipment;
 import org.millwright.equipment.app.EquipmentQueries;
 import org.millwright.equipment.app.EquipmentQueries.Pages;
 import org.millwright.exchange.EquipmentColumn;
 import org.millwright.exchange.EquipmentState;
-import org.millwright.kernel.Labelled;
+import org.millwright.exchange.ImportKind;
 import org.millwright.kernel.ListChoice;
 import org.millwright.kernel.Message;
 import org.millwright.kernel.Outcome;
 import org.millwright.platform.i18n.Messages;
-import org.millwright.platform.sheet.ColumnType;
 import org.millwright.platform.sheet.CsvStyle;
 import org.millwright.platform.sheet.RowFeed;
 import org.millwright.platform.sheet.SheetCell;
-import org.millwright.platform.sheet.SheetColumn;
 import org.millwright.platform.sheet.SheetExport;
-import org.millwright.platform.sheet.SheetTable;
 import org.millwright.platform.task.Cancellation;
 import org.millwright.platform.task.Progress;
 
@@ -37,7 +31,8 @@ public final class EquipmentExport {
         this.equipment = equipment;
     }
 
-    /// CSV where the file's name ends so, else a workbook; from the top of the tree downwards, all of one moment.
+    /// CSV where the file's name ends so, else a workbook; from the top of the tree downwards, all of
+    /// one moment.
     ///
     /// @return how many rows were written
     public Outcome<Long> write(Path target, ListChoice wanted, Messages messages, Progress progress) {
@@ -45,7 +40,7 @@ public final class EquipmentExport {
                 wanted,
                 pages -> SheetExport.write(
                         target,
-                        table(messages),
+                        new FieldTable(ImportKind.EQUIPMENT, messages).table(),
                         CsvStyle.of(messages.formats().locale()),
                         feed(pages, messages, progress),
                         Cancellation.current()::isCancelled));
@@ -53,47 +48,20 @@ public final class EquipmentExport {
 
     private static RowFeed feed(Pages pages, Messages messages, Progress progress) {
         long[] ids = pages.ids();
+        var table = new FieldTable(ImportKind.EQUIPMENT, messages);
         return sink -> {
             for (int from = 0; from < ids.length; from += PAGE) {
                 progress.report((double) from / ids.length, Message.of("exchange.writing", from, ids.length));
                 for (PlacedEquipment one :
                         pages.rows().apply(Arrays.copyOfRange(ids, from, Math.min(from + PAGE, ids.length)))) {
-                    sink.accept(row(one, messages));
+                    sink.accept(row(one, table));
                 }
             }
         };
     }
 
-    static SheetTable table(Messages messages) {
-        return SheetTable.named(
-                messages.text("exchange.sheet-equipment"),
-                EquipmentColumn.EXPORTED.stream()
-                        .map(column -> new SheetColumn(messages.text(column), type(column)))
-                        .toList());
-    }
-
-    private static ColumnType type(EquipmentColumn column) {
-        return switch (column.type()) {
-            case MONEY -> ColumnType.MONEY;
-            case DATE -> ColumnType.DATE;
-            case LINE, TEXT, CHOICE -> ColumnType.TEXT;
-        };
-    }
-
-    private static List<SheetCell> row(PlacedEquipment one, Messages messages) {
+    private static List<SheetCell> row(PlacedEquipment one, FieldTable table) {
         var state = new EquipmentState(one.fields(), one.parentTag(), one.costCentre());
-        return EquipmentColumn.EXPORTED.stream()
-                .map(column -> cell(state.value(column), messages))
-                .toList();
-    }
-
-    static SheetCell cell(@Nullable Object value, Messages messages) {
-        return switch (value) {
-            case null -> SheetCell.empty();
-            case Labelled choice -> SheetCell.text(messages.text(choice));
-            case BigDecimal amount -> SheetCell.number(amount);
-            case LocalDate day -> SheetCell.day(day);
-            default -> SheetCell.text(value.toString());
-        };
+        return table.row(field -> field instanceof EquipmentColumn column ? state.value(column) : null);
     }
 }

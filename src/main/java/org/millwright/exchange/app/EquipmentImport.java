@@ -1,6 +1,5 @@
 package org.millwright.exchange.app;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +19,6 @@ import org.millwright.exchange.EquipmentWorld;
 import org.millwright.exchange.ImportKind;
 import org.millwright.exchange.ImportMapping;
 import org.millwright.exchange.KnownEquipment;
-import org.millwright.exchange.RowDraft;
 import org.millwright.exchange.RowFate;
 import org.millwright.exchange.Vocabulary;
 import org.millwright.kernel.Message;
@@ -28,15 +26,12 @@ import org.millwright.kernel.Op;
 import org.millwright.kernel.Outcome;
 import org.millwright.platform.db.Store;
 import org.millwright.platform.db.Tx;
-import org.millwright.platform.sheet.SheetWatch;
 import org.millwright.platform.task.Progress;
 
-/// Imports equipment from files of rows: suggests a mapping, says what would happen, and does it in one transaction.
-public final class EquipmentImport {
+/// Imports equipment: adds what is new, changes what is known by its tag.
+public final class EquipmentImport implements Importer {
 
     private static final Op IMPORT = new Op("exchange.import-equipment");
-    /// Of the whole dry run, so much is the reading of the file.
-    private static final double READING = 0.8;
 
     private final Store store;
     private final EquipmentQueries equipment;
@@ -54,43 +49,29 @@ public final class EquipmentImport {
         this.memory = new MappingMemory(store);
     }
 
-    /// The mapping of the last file with the same columns, or else a guess from the headings.
+    @Override
+    public ImportKind kind() {
+        return ImportKind.EQUIPMENT;
+    }
+
+    @Override
     public ImportMapping suggest(ImportFile file) {
         return memory.suggest(ImportKind.EQUIPMENT, file.headings(), vocabulary);
     }
 
-    /// Says what would become of each row; changes nothing.
-    ///
-    /// @param locale decides how dates and numbers are read where the file leaves it open
-    /// @throws java.util.concurrent.CancellationException when cancelled
+    @Override
     public Outcome<DryRun> dryRun(ImportFile file, ImportMapping mapping, Locale locale, Progress progress) {
-        if (mapping.source(EquipmentColumn.TAG).isEmpty()) {
-            return Outcome.refusedField(
-                    EquipmentColumn.TAG.key(),
-                    "exchange.no-tag",
-                    String.join(", ", file.headings().names()));
-        }
-        return mapping.fitting(file.headings()).then(fits -> {
-            var reader = new DraftReader(fits, file.headings(), file.values(fits, locale), vocabulary);
-            List<RowDraft> drafts = new ArrayList<>();
-            var watch = new SheetWatch(
-                    () -> false,
-                    done -> progress.report(READING * done, Message.of("exchange.reading", drafts.size())));
-            return file.source()
-                    .rows(row -> drafts.add(reader.read(row)), watch)
-                    .map(rows -> {
-                        progress.report(READING, Message.of("exchange.checking", drafts.size()));
-                        EquipmentWorld world = world(equipment.everything(), costCentres.all());
-                        EquipmentPlan plan = EquipmentPlanner.plan(drafts, world, fits);
-                        progress.report(1, Message.of("exchange.checking", drafts.size()));
-                        return new DryRun(file, fits, drafts, plan.lines());
-                    });
-        });
+        return DraftRows.read(file, mapping, EquipmentColumn.TAG, "exchange.no-tag", vocabulary, locale, progress)
+                .map(rows -> {
+                    EquipmentWorld world = world(equipment.everything(), costCentres.all());
+                    EquipmentPlan plan = EquipmentPlanner.plan(rows.drafts(), world, rows.mapping());
+                    progress.report(
+                            1, Message.of("exchange.checking", rows.drafts().size()));
+                    return new DryRun(file, rows.mapping(), rows.drafts(), plan.lines());
+                });
     }
 
-    /// Does what the dry run said, checked again against what the plant holds now. Cancelled means nothing happened.
-    ///
-    /// @param goodOnly whether bad rows are left out; otherwise a single one refuses the import
+    @Override
     public Outcome<ImportResult> apply(DryRun run, boolean goodOnly, Progress progress) {
         return store.transact(IMPORT, tx -> {
             progress.report(

@@ -71,13 +71,15 @@ public record ImportFile(SheetSource source, Headings headings, List<SheetRow> s
         return new CellValues(numbers(mapping, locale), readAs.dates() == null ? DateStyle.of(locale) : readAs.dates());
     }
 
-    /// How numbers are written: as the user says, as the mapped columns show, or else as the locale writes.
+    /// How numbers are written: as the user says, as the mapped columns show, or else as the locale
+    /// writes.
     public NumberStyle numbers(ImportMapping mapping, Locale locale) {
         if (readAs.numbers() != null) {
             return readAs.numbers();
         }
         List<String> texts = mapping.sources().entrySet().stream()
-                .filter(entry -> entry.getKey().type() == ValueType.MONEY)
+                .filter(entry -> entry.getKey().type() == ValueType.MONEY
+                        || entry.getKey().type() == ValueType.DECIMAL)
                 .flatMap(entry -> entry.getValue().onlyColumn().stream())
                 .flatMap(heading -> headings.indexOf(heading).stream().boxed())
                 .flatMap(column -> sample.stream().map(row -> row.text(column)))

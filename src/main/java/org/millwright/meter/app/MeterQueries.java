@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.millwright.meter.Meter;
 import org.millwright.meter.MeterCourse;
 import org.millwright.meter.MeterLine;
 import org.millwright.meter.MeterState;
+import org.millwright.meter.Reading;
 import org.millwright.meter.ReadingRow;
 import org.millwright.meter.store.MeterReader;
 import org.millwright.meter.store.MeterStore;
@@ -64,6 +66,38 @@ public final class MeterQueries {
     public List<ReadingRow> readings(long meterId) {
         return store.read(dsl -> reader.rows(dsl, store.zone(), meterId));
     }
+
+    /// A meter with the readings that were not struck out, in the order in which they were recorded.
+    public record Recorded(Meter meter, List<Reading> readings) {}
+
+    /// The meters of machines, by their tags.
+    public List<Recorded> recorded(Collection<String> tags) {
+        return store.read(dsl -> recorded(dsl, store.zone(), tags));
+    }
+
+    public List<Recorded> recordedIn(Tx tx, Collection<String> tags) {
+        return recorded(tx.dsl(), tx.zone(), tags);
+    }
+
+    private List<Recorded> recorded(DSLContext dsl, ZoneId zone, Collection<String> tags) {
+        List<Meter> found = reader.metersOf(dsl, tags);
+        Map<Long, List<Reading>> readings =
+                reader.readings(dsl, zone, found.stream().map(Meter::id).toList());
+        return found.stream()
+                .map(meter -> new Recorded(meter, readings.getOrDefault(meter.id(), List.of())))
+                .toList();
+    }
+
+    /// Lets somebody read the records of all meters of one moment, meter by meter in the order of the
+    /// tags.
+    public <T> T everyRecord(Function<Records, T> reading) {
+        ZoneId zone = store.zone();
+        return store.snapshot(dsl ->
+                reading.apply(new Records(reader.meters(dsl, null), meter -> reader.rows(dsl, zone, meter.id()))));
+    }
+
+    /// @param readings reads the record of a meter, the latest first
+    public record Records(List<Meter> meters, Function<Meter, List<ReadingRow>> readings) {}
 
     /// The courses of meters; one that was never read has an empty line.
     public Map<Long, MeterLine> lines(Collection<Long> meterIds) {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Record6;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.millwright.meter.Meter;
 import org.millwright.meter.MeterCourse;
@@ -48,6 +51,23 @@ public final class MeterReader {
                 .where(equipmentId == null ? noCondition() : METER.EQUIPMENT_ID.eq(equipmentId))
                 .orderBy(EQUIPMENT.TAG, METER.NAME)
                 .fetch(Meters::meter);
+    }
+
+    /// The meters of machines, by their tags.
+    public List<Meter> metersOf(DSLContext dsl, Collection<String> tags) {
+        return Meters.select(dsl)
+                .where(DSL.condition(
+                        "{0} = any({1})",
+                        EQUIPMENT.TAG, DSL.val(tags.toArray(String[]::new), SQLDataType.VARCHAR.array())))
+                .orderBy(EQUIPMENT.TAG, METER.NAME)
+                .fetch(Meters::meter);
+    }
+
+    /// Of each meter the readings that were not struck out, in the order in which they were recorded.
+    public Map<Long, List<Reading>> readings(DSLContext dsl, ZoneId zone, List<Long> meterIds) {
+        Map<Long, List<Reading>> found = new HashMap<>();
+        eachCourse(dsl, zone, Ids.among(READING.METER_ID, meterIds), (readings, meter) -> found.put(meter, readings));
+        return found;
     }
 
     /// The readings that were not struck out, in the order in which they were recorded.

@@ -144,7 +144,8 @@ final class ImportModel {
         if (badRows.isEmpty() || result.bad().isEmpty()) {
             return new Finished(result, Optional.empty(), List.of());
         }
-        Outcome<Long> written = new BadRows(kit.messages()).write(run.file(), result.bad(), badRows.get());
+        Outcome<Long> written =
+                new BadRows(services.imports().kind(), kit.messages()).write(run.file(), result.bad(), badRows.get());
         return new Finished(result, badRows.filter(file -> written.isDone()), written.violations());
     }
 

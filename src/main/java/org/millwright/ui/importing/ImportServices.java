@@ -1,7 +1,7 @@
 package org.millwright.ui.importing;
 
-import org.millwright.exchange.app.EquipmentImport;
-import org.millwright.exchange.app.EquipmentTemplate;
+import org.millwright.exchange.app.ImportTemplate;
+import org.millwright.exchange.app.Importer;
 
 /// What the import screen asks and does.
-public record ImportServices(EquipmentImport imports, EquipmentTemplate template) {}
+public record ImportServices(Importer imports, ImportTemplate template) {}

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.millwright.exchange.ImportKind;
 import org.millwright.platform.db.Store;
 import org.millwright.platform.db.TestStores;
 import org.millwright.platform.task.Progress;
@@ -25,7 +26,9 @@ class BadRowsTest extends ImportFixture {
                 dryRun(write("mixed.csv", "Tag;Name;Kind;;tag\nP-1;Pump;Machine\nP-2;=x;Engine;a;b;c\nP-3;;Machine\n"));
         Path target = folder.resolve("bad.csv");
 
-        assertThat(new BadRows(english()).write(run.file(), run.bad(), target).orThrow())
+        assertThat(new BadRows(ImportKind.EQUIPMENT, english())
+                        .write(run.file(), run.bad(), target)
+                        .orThrow())
                 .isEqualTo(2);
 
         assertThat(Files.readString(target).lines())
@@ -43,7 +46,9 @@ class BadRowsTest extends ImportFixture {
         DryRun run = dryRun(file, mapping);
         ImportResult result = imports.apply(run, true, Progress.silent()).orThrow();
         Path bad = folder.resolve(name);
-        new BadRows(german()).write(file, result.bad(), bad).orThrow();
+        new BadRows(ImportKind.EQUIPMENT, german())
+                .write(file, result.bad(), bad)
+                .orThrow();
 
         ImportFile again = open(bad);
 

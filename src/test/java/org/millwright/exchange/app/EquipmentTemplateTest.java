@@ -21,7 +21,7 @@ class EquipmentTemplateTest extends ImportFixture {
     @ValueSource(strings = {"template.csv", "template.xlsx"})
     void theTemplatesExampleRowsCanBeImported(String name) {
         Path file = folder.resolve(name);
-        new EquipmentTemplate().write(file, german()).orThrow();
+        EquipmentTemplate.make().write(file, german()).orThrow();
 
         DryRun run = dryRun(file);
 
@@ -34,7 +34,7 @@ class EquipmentTemplateTest extends ImportFixture {
     @ValueSource(strings = {"template.xlsx"})
     void aWorkbookExplainsEachColumn(String name) {
         Path file = folder.resolve(name);
-        new EquipmentTemplate().write(file, english()).orThrow();
+        EquipmentTemplate.make().write(file, english()).orThrow();
 
         ImportFile explained = ImportFile.open(file, new ReadAs(null, null, null, null, "Explanations"))
                 .orThrow();

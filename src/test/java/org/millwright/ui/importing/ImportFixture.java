@@ -87,7 +87,7 @@ final class ImportFixture implements AutoCloseable {
         screen = new ImportScreen(
                 kit,
                 shell.workbench(),
-                new ImportServices(plant.equipmentImport(), new EquipmentTemplate()),
+                new ImportServices(plant.equipmentImport(), EquipmentTemplate.make()),
                 ViewState.inMemory());
         factory.add(ImportRoute.class, route -> screen);
         factory.add(EquipmentRoute.class, route -> new FakeScreen("shell.place.equipment"));

@@ -1,0 +1,51 @@
+package org.millwright.exchange.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.millwright.exchange.ImportField;
+import org.millwright.exchange.ImportMapping;
+import org.millwright.exchange.RowDraft;
+import org.millwright.exchange.Vocabulary;
+import org.millwright.kernel.Message;
+import org.millwright.kernel.Outcome;
+import org.millwright.platform.sheet.SheetWatch;
+import org.millwright.platform.task.Progress;
+
+/// The rows of a file as values of their fields.
+///
+/// @param mapping as the file has its columns
+record DraftRows(ImportMapping mapping, List<RowDraft> drafts) {
+
+    /// Of a dry run, so much is the reading of the file.
+    private static final double READING = 0.8;
+
+    /// @param key the field without which no row says anything
+    /// @param without message key for a file that has no column for it
+    static Outcome<DraftRows> read(
+            ImportFile file,
+            ImportMapping mapping,
+            ImportField key,
+            String without,
+            Vocabulary vocabulary,
+            Locale locale,
+            Progress progress) {
+        if (mapping.source(key).isEmpty()) {
+            return Outcome.refusedField(
+                    key.key(), without, String.join(", ", file.headings().names()));
+        }
+        return mapping.fitting(file.headings()).then(fits -> {
+            var reader = new DraftReader(fits, file.headings(), file.values(fits, locale), vocabulary);
+            List<RowDraft> drafts = new ArrayList<>();
+            var watch = new SheetWatch(
+                    () -> false,
+                    done -> progress.report(READING * done, Message.of("exchange.reading", drafts.size())));
+            return file.source()
+                    .rows(row -> drafts.add(reader.read(row)), watch)
+                    .map(rows -> {
+                        progress.report(READING, Message.of("exchange.checking", drafts.size()));
+                        return new DraftRows(fits, drafts);
+                    });
+        });
+    }
+}
