@@ -17,7 +17,6 @@ import org.millwright.equipment.app.EquipmentRegister;
 import org.millwright.kernel.Invariant;
 import org.millwright.kernel.Op;
 import org.millwright.kernel.Outcome;
-import org.millwright.kernel.Violation;
 import org.millwright.meter.MeterFields;
 import org.millwright.meter.MeterKind;
 import org.millwright.meter.MeterState;
@@ -30,13 +29,13 @@ import org.millwright.platform.db.StoreFixture;
 /// The fixed clock stands at 09:00 of 10 March 2026.
 abstract class MeterContract extends StoreFixture {
 
-    private static final LocalDateTime MONTH_AGO = LocalDateTime.of(2026, 2, 10, 8, 0);
+    static final LocalDateTime MONTH_AGO = LocalDateTime.of(2026, 2, 10, 8, 0);
 
-    private MeterRegister register;
-    private MeterReadings readings;
-    private MeterQueries queries;
-    private long pump;
-    private long hours;
+    MeterRegister register;
+    MeterReadings readings;
+    MeterQueries queries;
+    long pump;
+    long hours;
 
     @BeforeEach
     void aPumpWithAMeter() {
@@ -69,14 +68,6 @@ abstract class MeterContract extends StoreFixture {
         assertThat(meter.fields()).isEqualTo(fields);
         assertThat(meter.machine().tag()).isEqualTo("P-101");
         assertThat(queries.named(pump, fields.name())).contains(meter);
-    }
-
-    @Test
-    void aNameIsUniqueOnItsMachineAndTheMachineIsThere() {
-        assertThat(keys(register.add(MeterFields.counter(pump, " Running hours", "h"))))
-                .containsExactly("meter.refused.name-exists");
-        assertThat(keys(register.add(MeterFields.counter(-1, "Running hours", "h"))))
-                .containsExactly("meter.refused.machine-unknown");
     }
 
     @Test
@@ -118,38 +109,6 @@ abstract class MeterContract extends StoreFixture {
     }
 
     @Test
-    void aRefusedReadingLeavesNothing() {
-        record(RecordReading.normal(hours, null, number("50")));
-
-        Outcome<Long> refused = readings.record(RecordReading.normal(hours, null, number("-3")));
-
-        assertThat(keys(refused)).containsExactly("check.negative");
-        assertThat(queries.readings(hours)).hasSize(1);
-    }
-
-    @Test
-    void aJumpIsTakenWhenTheUserIsSure() {
-        record(RecordReading.normal(hours, MONTH_AGO, number("0")));
-        record(RecordReading.normal(hours, MONTH_AGO.plusDays(10), number("100")));
-        RecordReading jump = RecordReading.normal(hours, null, number("5000"));
-
-        Outcome<Long> asked = readings.record(jump);
-
-        assertThat(Violation.onlyAsk(asked.violations())).isTrue();
-        record(jump.asConfirmed(true));
-        assertThat(queries.readings(hours)).hasSize(3);
-    }
-
-    @Test
-    void ofTheSameMomentTheLastCounts() {
-        record(RecordReading.normal(hours, MONTH_AGO, number("500")));
-        record(RecordReading.normal(hours, MONTH_AGO, number("50")));
-
-        assertThat(queries.readings(hours)).extracting(ReadingRow::counts).containsExactlyInAnyOrder(false, true);
-        assertThat(queries.states(null).getFirst().lifeToDate()).isEqualByComparingTo("50");
-    }
-
-    @Test
     void aReadingIsStruckOutWithAReasonAndStaysInTheRecord() {
         record(RecordReading.normal(hours, MONTH_AGO, number("10")));
         long wrong = record(RecordReading.normal(hours, MONTH_AGO.plusDays(1), number("9000")));
@@ -170,35 +129,6 @@ abstract class MeterContract extends StoreFixture {
     }
 
     @Test
-    void aReplacementThatOthersFollowIsNotStruckOut() {
-        long replaced = record(RecordReading.replacement(hours, MONTH_AGO, number("700"), BigDecimal.ZERO));
-        record(RecordReading.normal(hours, MONTH_AGO.minusDays(5), number("600")));
-        record(RecordReading.normal(hours, MONTH_AGO.plusDays(5), number("90")));
-
-        assertThat(keys(readings.strike(replaced, "was not replaced"))).containsExactly("meter.refused.needed-by");
-    }
-
-    @Test
-    void aRetiredMeterTakesNoReadings() {
-        register.retire(hours, 1).orThrow();
-
-        assertThat(keys(readings.record(RecordReading.normal(hours, null, number("1")))))
-                .containsExactly("meter.refused.retired");
-        register.useAgain(hours, 2).orThrow();
-        record(RecordReading.normal(hours, null, number("1")));
-    }
-
-    @Test
-    void aChangeKeepsToWhatWasRead() {
-        record(RecordReading.normal(hours, MONTH_AGO, number("10")));
-        var gauge = MeterFields.gauge(pump, "Running hours", "h");
-
-        assertThat(keys(register.change(hours, 1, gauge))).containsExactly("meter.refused.kind-after-readings");
-        register.change(hours, 1, MeterFields.counter(pump, "Hours", "h")).orThrow();
-        assertThat(queries.named(pump, "Hours")).isPresent();
-    }
-
-    @Test
     void theCheckFindsACounterThatFalls() {
         record(RecordReading.normal(hours, MONTH_AGO, number("10")));
         record(RecordReading.normal(hours, null, number("20")));
@@ -210,21 +140,21 @@ abstract class MeterContract extends StoreFixture {
         assertThat(broken()).extracting(broken -> broken.name().key()).containsExactly("invariant.meter-course");
     }
 
-    private List<Invariant> broken() {
+    List<Invariant> broken() {
         return store.read(new MeterCheck()::check).stream()
                 .filter(invariant -> !invariant.holds())
                 .toList();
     }
 
-    private long record(RecordReading command) {
+    long record(RecordReading command) {
         return readings.record(command).orThrow();
     }
 
-    private static BigDecimal number(String text) {
+    static BigDecimal number(String text) {
         return new BigDecimal(text);
     }
 
-    private static List<String> keys(Outcome<?> outcome) {
+    static List<String> keys(Outcome<?> outcome) {
         return outcome.violations().stream().map(found -> found.message().key()).toList();
     }
 }

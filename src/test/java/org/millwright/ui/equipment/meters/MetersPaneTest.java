@@ -35,7 +35,15 @@ class MetersPaneTest {
     }
 
     @Test
-    void aReadingIsRecordedInOneLine() {
+    void aReadingIsRecordedInOneLineAndRefusedWhileItIsTyped() {
+        type("value", "1100");
+        assertThat(words()).contains("Reading: 1,100 is less than 1,200, read on 1 Mar 2026, 06:00.");
+        type("value", "1300");
+        assertThat(words()).doesNotContain("less than");
+        type("at", "28/2/26");
+        assertThat(words()).contains("1,300 is more than 1,200, read later");
+
+        type("at", "10/3/26");
         type("value", "1,290");
         press("Record");
 
@@ -43,17 +51,6 @@ class MetersPaneTest {
         assertThat(fixture.plant.meters().readings(fixture.hours).getFirst().lifeToDate())
                 .isEqualByComparingTo("1290");
         assertThat(field("value").getText()).isEmpty();
-    }
-
-    @Test
-    void aValueThatDoesNotFitIsRefusedWhileItIsTyped() {
-        type("value", "1100");
-
-        assertThat(words()).contains("Reading: 1,100 is less than 1,200, read on 1 Mar 2026, 06:00.");
-        type("value", "1300");
-        assertThat(words()).doesNotContain("less than");
-        type("at", "28/2/26");
-        assertThat(words()).contains("1,300 is more than 1,200, read later");
     }
 
     @Test
@@ -69,7 +66,7 @@ class MetersPaneTest {
     }
 
     @Test
-    void aReplacementShowsTheLifeToDateBeforeItIsSaved() {
+    void aReplacementShowsTheLifeToDateBeforeItIsSavedAndAMeterIsAddedInPlace() {
         press("Replace meter…");
         type("value", "1260");
         type("startValue", "40");
@@ -80,6 +77,14 @@ class MetersPaneTest {
         MeterState state = fixture.plant.meters().states(fixture.filler).getFirst();
         assertThat(state.lifeToDate()).isEqualByComparingTo("1260");
         assertThat(Objects.requireNonNull(state.last()).shownAfter()).isEqualByComparingTo("40");
+
+        press("Add meter");
+        type("name", "Bottles");
+        type("unit", "bottles");
+        press("Add meter");
+
+        assertThat(pane.model().selected().orElseThrow().meter().fields().name())
+                .isEqualTo("Bottles");
     }
 
     @Test
@@ -93,18 +98,6 @@ class MetersPaneTest {
 
         assertThat(fixture.plant.meters().states(fixture.filler).getFirst().lifeToDate())
                 .isEqualByComparingTo("10020");
-    }
-
-    @Test
-    void aMeterIsAddedInPlace() {
-        press("Add meter");
-        type("name", "Bottles");
-        type("unit", "bottles");
-        press("Add meter");
-
-        assertThat(fixture.plant.meters().named(fixture.filler, "Bottles")).isPresent();
-        assertThat(pane.model().selected().orElseThrow().meter().fields().name())
-                .isEqualTo("Bottles");
     }
 
     private void type(String name, String text) {
