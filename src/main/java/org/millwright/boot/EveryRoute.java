@@ -40,6 +40,7 @@ final class EveryRoute {
                 new ReorderRoute(),
                 new ReportsRoute(),
                 new ImportRoute("equipment"),
+                new ImportRoute("readings"),
                 new SettingsRoute());
     }
 

@@ -1,7 +1,9 @@
 package org.millwright.boot;
 
 import java.util.OptionalLong;
+import org.millwright.exchange.ImportKind;
 import org.millwright.exchange.app.EquipmentTemplate;
+import org.millwright.exchange.app.ReadingTemplate;
 import org.millwright.plant.Plant;
 import org.millwright.platform.settings.ProgramVersion;
 import org.millwright.ui.equipment.EquipmentScreen;
@@ -53,7 +55,7 @@ record Screens(Plant plant, Kit kit, Workbench workbench, FaceSetup setup) {
                         WorkOrderRoute.class,
                         route -> new WorkOrderScreen(plant, kit, workbench, setup.views(), route.id()))
                 .add(EquipmentRoute.class, route -> equipment(route.id()))
-                .add(ImportRoute.class, _ -> importing())
+                .add(ImportRoute.class, route -> importing(route.kind()))
                 .add(PartsRoute.class, _ -> parts(OptionalLong.empty()))
                 .add(PartRoute.class, route -> parts(OptionalLong.of(route.id())))
                 .add(ReorderRoute.class, _ -> new ReorderScreen(kit, workbench, stock()))
@@ -66,8 +68,10 @@ record Screens(Plant plant, Kit kit, Workbench workbench, FaceSetup setup) {
         return new EquipmentScreen(kit, workbench, services, setup.views(), shownFirst);
     }
 
-    private ImportScreen importing() {
-        var services = new ImportServices(plant.equipmentImport(), EquipmentTemplate.make());
+    private ImportScreen importing(String kind) {
+        var services = kind.equals(ImportKind.READINGS.name())
+                ? new ImportServices(plant.readingImport(), ReadingTemplate.make())
+                : new ImportServices(plant.equipmentImport(), EquipmentTemplate.make());
         return new ImportScreen(kit, workbench, services, setup.views());
     }
 

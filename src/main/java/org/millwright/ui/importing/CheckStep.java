@@ -66,7 +66,7 @@ final class CheckStep extends VBox {
             return;
         }
         DryRun run = checked.run();
-        var table = new VirtualTable<>(kit, "import-check", columns(), checked.rows(), views);
+        var table = new VirtualTable<>(kit, "import-check", columns(model.words()), checked.rows(), views);
         FilterBar bar = new FilterBar(kit, "importing.find");
         for (RowFate fate : RowFate.values()) {
             bar.quick(fate.name(), fate.label().key());
@@ -107,14 +107,12 @@ final class CheckStep extends VBox {
         return kit.files().save("importing.bad-rows", kit.text("importing.bad-rows.name"), FileStep.WORKBOOK);
     }
 
-    private static List<Column<CheckRow>> columns() {
+    private static List<Column<CheckRow>> columns(ImportWords words) {
         return List.of(
                 Column.<CheckRow>number("line", "exchange.head-line", CheckRow::line)
                         .width(60),
-                Column.<CheckRow>text("tag", "enum.EquipmentColumn.TAG", CheckRow::tag)
-                        .width(140),
-                Column.<CheckRow>text("name", "enum.EquipmentColumn.NAME", CheckRow::name)
-                        .width(160),
+                Column.<CheckRow>text("tag", words.number(), CheckRow::tag).width(140),
+                Column.<CheckRow>text("name", words.name(), CheckRow::name).width(160),
                 Column.<CheckRow>text("column", "exchange.head-column", CheckRow::column)
                         .width(120),
                 Column.<CheckRow>text("value", "exchange.head-value", CheckRow::value)

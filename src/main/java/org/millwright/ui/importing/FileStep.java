@@ -42,7 +42,7 @@ final class FileStep extends VBox {
                 kit.files().open("importing.file.choose", List.of(SHEETS)).ifPresent(model::choose));
         Hyperlink template = new Hyperlink(kit.text("importing.template"));
         template.setOnAction(event -> kit.files()
-                .save("importing.template", kit.text("importing.template.name"), WORKBOOK)
+                .save("importing.template", kit.text(model.words().template()), WORKBOOK)
                 .ifPresent(target -> model.writeTemplate(target, () -> templateWritten.accept(target))));
         VBox zone = new VBox(icon, title, text, choose, template);
         zone.getStyleClass().add("drop-zone");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.millwright.exchange.ImportKind;
 import org.millwright.exchange.ImportMapping;
 import org.millwright.exchange.app.BadRows;
 import org.millwright.exchange.app.DryRun;
@@ -44,6 +45,14 @@ final class ImportModel {
         this.kit = kit;
         this.jobs = jobs;
         this.services = services;
+    }
+
+    ImportWords words() {
+        return services.words();
+    }
+
+    ImportKind kind() {
+        return services.imports().kind();
     }
 
     /// Opens a file and guesses what its columns mean.

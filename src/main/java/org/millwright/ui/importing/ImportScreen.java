@@ -18,7 +18,7 @@ import org.millwright.ui.nav.Screen;
 import org.millwright.ui.nav.ScreenCommand;
 import org.millwright.ui.nav.Workbench;
 
-/// Equipment from a spreadsheet, in four steps.
+/// Records from a spreadsheet, in four steps.
 public final class ImportScreen implements Screen {
 
     private final ImportModel model;
@@ -60,7 +60,7 @@ public final class ImportScreen implements Screen {
 
     @Override
     public ObservableValue<Message> title() {
-        return new ReadOnlyObjectWrapper<>(Message.of("importing.title"));
+        return new ReadOnlyObjectWrapper<>(Message.of(model.words().title()));
     }
 
     @Override

@@ -14,7 +14,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.millwright.exchange.ImportField;
-import org.millwright.exchange.ImportKind;
 import org.millwright.exchange.app.ImportFile;
 import org.millwright.ui.kit.Kit;
 
@@ -46,6 +45,8 @@ final class MappingStep extends VBox {
         centres = new CheckBox(kit.text("importing.map.add-centres"));
         centres.setOnAction(
                 event -> model.map(model.mappingProperty().get().withCostCentresAdded(centres.isSelected())));
+        centres.setVisible(model.words().addsCentres());
+        centres.setManaged(model.words().addsCentres());
         HBox buttons = new HBox(16, back, centres, gap, check);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         VBox foot = new VBox(new ReasonList(kit, model.reasonsProperty()), buttons);
@@ -87,7 +88,7 @@ final class MappingStep extends VBox {
         }
         table.addRow(0, head("exchange.head-field"), head("exchange.head-source"), head("importing.map.example"));
         int at = 1;
-        for (ImportField field : ImportKind.EQUIPMENT.fields()) {
+        for (ImportField field : model.kind().fields()) {
             new MappingRow(
                             kit,
                             file,

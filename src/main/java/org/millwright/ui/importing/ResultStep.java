@@ -74,7 +74,7 @@ final class ResultStep extends VBox {
         if (!finished.unwritten().isEmpty()) {
             unwritten(finished.unwritten());
         }
-        line(kit.text("importing.undo-hint"));
+        line(kit.text(model.words().undoHint()));
     }
 
     private void unwritten(List<Violation> reasons) {

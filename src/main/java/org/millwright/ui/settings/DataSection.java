@@ -58,7 +58,11 @@ final class DataSection implements SettingsSection {
         Button bring = new Button(kit.text("settings.data.import-equipment"), new FontIcon(Feather.UPLOAD));
         bring.setId("import-equipment");
         bring.setOnAction(event -> bench.navigator().open(new ImportRoute("equipment")));
-        root.getChildren().add(way("settings.data.import-title", "settings.data.import-text", bring));
+        Button readings = new Button(kit.text("settings.data.import-readings"), new FontIcon(Feather.UPLOAD));
+        readings.setId("import-readings");
+        readings.setOnAction(event -> bench.navigator().open(new ImportRoute("readings")));
+        root.getChildren()
+                .add(way("settings.data.import-title", "settings.data.import-text", new HBox(8, bring, readings)));
         root.getStyleClass().add("settings-page");
     }
 
@@ -70,7 +74,7 @@ final class DataSection implements SettingsSection {
         return way("settings.data.another-title", "settings.data.another-text", open);
     }
 
-    private VBox way(String title, String text, Button action) {
+    private VBox way(String title, String text, Node action) {
         Label head = new Label(kit.text(title));
         head.getStyleClass().add("section-title");
         Label what = new Label(kit.text(text));
