@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param last the last reading that counts
 /// @param lifeToDate with it
-/// @param perDay average use
+/// @param perDay average use; none of a gauge
 /// @param stale not read for longer than it may
 public record MeterState(
         Meter meter, @Nullable Reading last, @Nullable BigDecimal lifeToDate, OptionalDouble perDay, boolean stale) {
@@ -23,7 +23,8 @@ public record MeterState(
                 meter,
                 end == null ? null : end.reading(),
                 end == null ? null : end.lifeToDate(),
-                line.perDay(),
+                // a gauge rises and falls: the mean of it is no use
+                meter.fields().kind() == MeterKind.GAUGE ? OptionalDouble.empty() : line.perDay(),
                 line.isStale(today));
     }
 }

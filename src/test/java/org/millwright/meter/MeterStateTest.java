@@ -31,6 +31,16 @@ class MeterStateTest {
     }
 
     @Test
+    void aGaugeHasNoUse() {
+        var pressure = new Meter(4, 1, MeterFields.gauge(7, "Pressure", "bar"), null, HOURS.machine());
+        var course = MeterCourse.of(
+                List.of(Reading.normal(DAY_1, BigDecimal.ONE), Reading.normal(DAY_1.plusDays(1), BigDecimal.TEN)));
+
+        assertThat(MeterState.of(pressure, course, LocalDate.of(2026, 3, 10)).perDay())
+                .isEmpty();
+    }
+
+    @Test
     void neverReadItStandsNowhere() {
         MeterState state = MeterState.of(HOURS, MeterCourse.of(List.of()), LocalDate.of(2026, 3, 10));
 

@@ -1,5 +1,6 @@
 package org.millwright.ui.equipment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,6 +36,7 @@ final class EquipmentModel {
     private final TaskSlot counting = new TaskSlot("equipment count");
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
 
+    private final List<Consumer<EquipmentDetail>> read = new ArrayList<>();
     private Optional<Long> asked = Optional.empty();
 
     EquipmentModel(EquipmentServices services, Tasks tasks) {
@@ -44,6 +46,13 @@ final class EquipmentModel {
 
     ReadOnlyObjectProperty<@Nullable Shown> shownProperty() {
         return shown.getReadOnlyProperty();
+    }
+
+    /// Hears of the record in sight, and each time it was read again: also where nothing of the record
+    /// itself has changed, but what hangs on it may have.
+    void whenRead(Consumer<EquipmentDetail> listener) {
+        read.add(listener);
+        known().ifPresent(listener);
     }
 
     /// The record in sight, or what a new one goes below.
@@ -79,6 +88,7 @@ final class EquipmentModel {
                 () -> services.queries().detail(id).map(detail -> new Known(detail, choices(services))),
                 found -> {
                     shown.set(found.orElse(null));
+                    found.map(Known::detail).ifPresent(detail -> read.forEach(each -> each.accept(detail)));
                     found.map(Known::detail).ifPresent(then);
                 });
     }

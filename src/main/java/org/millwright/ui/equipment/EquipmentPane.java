@@ -25,6 +25,7 @@ import org.millwright.ui.nav.SaveGuard;
 final class EquipmentPane extends StackPane {
 
     private static final String OVERVIEW = "overview";
+    private static final String METERS = "meters";
 
     private final Kit kit;
     private final DetailHeader header;
@@ -36,6 +37,7 @@ final class EquipmentPane extends StackPane {
     private final Button cancel;
     private final VBox whole;
     private final Node nothing;
+    private @Nullable MetersTab meters;
 
     /// What the buttons over the record do.
     interface Actions {
@@ -64,10 +66,7 @@ final class EquipmentPane extends StackPane {
                 .tab(OVERVIEW, kit.text("equipment.tab.overview"), () -> overview)
                 .tab("history", kit.text("equipment.tab.history"), () -> new HistoryTab(kit, services, model))
                 .tab("work", kit.text("equipment.tab.work"), () -> new WorkTab(kit, services, model, navigator, views))
-                .tab(
-                        "meters",
-                        kit.text("equipment.tab.meters"),
-                        () -> new MetersTab(kit, services, model, views, notices))
+                .tab(METERS, kit.text("equipment.tab.meters"), () -> meters(services, model, views, notices))
                 .tab("costs", kit.text("equipment.tab.costs"), () -> new CostsTab(kit, services, model))
                 .open();
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -84,6 +83,21 @@ final class EquipmentPane extends StackPane {
 
     TabBar tabs() {
         return tabs;
+    }
+
+    /// To the line that records what stands on a meter of the record in sight.
+    void readMeter() {
+        if (getChildren().contains(whole) && body.getChildren().contains(tabs)) {
+            tabs.choose(METERS);
+            if (meters != null) {
+                meters.pane().focusEntry();
+            }
+        }
+    }
+
+    private Node meters(EquipmentServices services, EquipmentModel model, ViewState views, Notices notices) {
+        meters = new MetersTab(kit, services, model, views, notices);
+        return meters;
     }
 
     private void show(EquipmentModel.@Nullable Shown shown) {

@@ -200,6 +200,7 @@ public final class EquipmentScreen implements Screen {
                 ScreenCommand.of(Message.of("equipment.view.toggle"), "Shortcut+T", sides::turn),
                 ScreenCommand.of(Message.of("equipment.import"), "Shortcut+I", this::openImport),
                 ScreenCommand.of(Message.of("equipment.export"), "Shortcut+E", this::export),
+                ScreenCommand.of(Message.of("equipment.read-meter"), "Shortcut+M", pane::readMeter),
                 ScreenCommand.of(Message.of("equipment.retire"), "Shortcut+Delete", this::retire));
     }
 

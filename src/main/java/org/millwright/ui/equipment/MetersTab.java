@@ -1,7 +1,6 @@
 package org.millwright.ui.equipment;
 
 import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
 import org.millwright.ui.equipment.meters.MetersPane;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.ViewState;
@@ -15,16 +14,10 @@ final class MetersTab extends StackPane {
     MetersTab(Kit kit, EquipmentServices services, EquipmentModel model, ViewState views, Notices notices) {
         pane = new MetersPane(kit, services.meters(), views, notices);
         getChildren().add(pane);
-        model.shownProperty().subscribe(this::show);
+        model.whenRead(detail -> pane.show(detail.id()));
     }
 
     MetersPane pane() {
         return pane;
-    }
-
-    private void show(EquipmentModel.@Nullable Shown shown) {
-        if (shown instanceof EquipmentModel.Known(var detail, var choices)) {
-            pane.show(detail.id());
-        }
     }
 }

@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.millwright.kernel.Message;
-import org.millwright.meter.MeterKind;
 import org.millwright.meter.MeterState;
 import org.millwright.meter.Reading;
 import org.millwright.meter.ReadingKind;
@@ -38,8 +37,7 @@ final class MeterLook {
 
     /// Average use, in as many digits as say something; none where nothing is projected.
     static @Nullable BigDecimal perDay(MeterState state) {
-        // a gauge rises and falls: the mean of it is no use
-        return state.perDay().isEmpty() || state.meter().fields().kind() == MeterKind.GAUGE
+        return state.perDay().isEmpty()
                 ? null
                 : BigDecimal.valueOf(state.perDay().getAsDouble())
                         .setScale(state.perDay().getAsDouble() < SMALL ? 2 : 0, RoundingMode.HALF_UP)

@@ -62,6 +62,11 @@ public final class MetersPane extends StackPane {
         model.show(equipment);
     }
 
+    /// What is typed next is a reading.
+    public void focusEntry() {
+        pane.focusEntry();
+    }
+
     MetersModel model() {
         return model;
     }
