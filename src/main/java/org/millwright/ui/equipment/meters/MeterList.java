@@ -93,13 +93,13 @@ final class MeterList {
                                 "name",
                                 "meters.column.name",
                                 state -> state.meter().fields().name())
-                        .width(145)
+                        .width(138)
                         .unsortable(),
                 Column.<MeterState>measured("last", "meters.column.last", state -> {
                             Reading last = state.last();
                             return last == null ? null : measured(state, last.shownAfter());
                         })
-                        .width(145)
+                        .width(140)
                         .unsortable(),
                 Column.<MeterState>date("read", "meters.column.read", state -> {
                             Reading last = state.last();
@@ -111,10 +111,10 @@ final class MeterList {
                         .width(100)
                         .unsortable(),
                 Column.<MeterState>number("perDay", "meters.column.per-day", MeterLook::perDay)
-                        .width(68)
+                        .width(84)
                         .unsortable(),
                 Column.<MeterState>status("state", "meters.column.state", MeterLook::state)
-                        .width(232)
+                        .width(226)
                         .unsortable());
     }
 

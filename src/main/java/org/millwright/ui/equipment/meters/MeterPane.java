@@ -7,6 +7,7 @@ import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -42,6 +43,9 @@ final class MeterPane extends VBox {
         void recorded(Meter meter, BigDecimal value);
     }
 
+    private static final double LEAST_NAME = 120;
+    private static final double ONE_LINE = 560;
+
     private final Kit kit;
     private final Label name = new Label();
     private final Label facts = new Label();
@@ -73,11 +77,14 @@ final class MeterPane extends VBox {
         facts.getStyleClass().add("caption");
         facts.setWrapText(true);
         facts.setMinHeight(Region.USE_PREF_SIZE);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(8, name, gap, rollOver, replace, edit, retire, button("meters.add", actions::add));
+        name.setMinWidth(LEAST_NAME);
+        FlowPane buttons = new FlowPane(8, 8, rollOver, replace, edit, retire, button("meters.add", actions::add));
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        buttons.setPrefWrapLength(ONE_LINE);
+        HBox.setHgrow(buttons, Priority.ALWAYS);
+        HBox head = new HBox(8, name, buttons);
         head.setAlignment(Pos.CENTER_LEFT);
-        name.setMinWidth(0);
+        head.setMinHeight(Region.USE_PREF_SIZE);
         VBox top = new VBox(4, head, facts);
         top.getStyleClass().add("meter-head");
         HBox below = new HBox(strike);

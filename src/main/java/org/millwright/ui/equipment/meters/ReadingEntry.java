@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.Violation;
 import org.millwright.meter.Meter;
@@ -58,6 +59,8 @@ final class ReadingEntry {
                             begin();
                             model.selected().ifPresent(state -> recorded.accept(state.meter(), command.value()));
                         });
+        // a refusal is read whole, whatever else there is room for
+        row.setMinHeight(Region.USE_PREF_SIZE);
         for (FormField<?> field : List.of(value, day, time)) {
             field.onChange(this::look);
         }
