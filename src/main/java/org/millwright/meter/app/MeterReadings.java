@@ -92,7 +92,7 @@ public final class MeterReadings {
     public final class Run {
 
         private final Tx tx;
-        private final Meter meter;
+        private Meter meter;
         private final KnownReadings known;
         private int nextEntryNo;
 
@@ -139,6 +139,7 @@ public final class MeterReadings {
                         meter.id(),
                         meter.version(),
                         meter.fields().withSpan(Objects.requireNonNull(reading.span())));
+                meter = Objects.requireNonNull(meters.find(tx.dsl(), meter.id()));
             }
         }
     }

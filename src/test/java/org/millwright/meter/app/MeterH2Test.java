@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import org.millwright.kernel.Op;
 import org.millwright.kernel.Outcome;
 import org.millwright.kernel.Violation;
 import org.millwright.meter.MeterFields;
+import org.millwright.meter.ReadingKind;
 import org.millwright.meter.ReadingRow;
+import org.millwright.meter.ReadingSource;
 import org.millwright.meter.RecordReading;
 import org.millwright.platform.db.Store;
 import org.millwright.platform.db.TestStores;
@@ -67,6 +70,32 @@ class MeterH2Test extends MeterContract {
         record(RecordReading.normal(hours, MONTH_AGO.plusDays(5), number("90")));
 
         assertThat(keys(readings.strike(replaced, "was not replaced"))).containsExactly("meter.refused.needed-by");
+    }
+
+    @Test
+    void aRunOfReadingsLearnsWhatTheCounterCountsTo() {
+        var twice = store.transact(
+                new Op("test"),
+                tx -> readings.runIn(tx, hours).then(run -> {
+                    run.record(RecordReading.normal(hours, MONTH_AGO, number("90")))
+                            .orThrow();
+                    for (int week = 1; week <= 2; week++) {
+                        run.record(new RecordReading(
+                                        hours,
+                                        MONTH_AGO.plusWeeks(week),
+                                        number(String.valueOf(20 - week)),
+                                        ReadingKind.ROLL_OVER,
+                                        number("100"),
+                                        null,
+                                        null,
+                                        ReadingSource.ENTERED,
+                                        true))
+                                .orThrow();
+                    }
+                    return run.record(RecordReading.normal(hours, MONTH_AGO.plusWeeks(3), number("100")));
+                }));
+
+        assertThat(keys(twice)).containsExactly("meter.refused.beyond-span");
     }
 
     @Test
