@@ -6,16 +6,26 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id its record, none for a new point
 /// @param equipmentId the machine the point belongs to
-/// @param unit the unit of the reading and of its limits
+/// @param question what it asks for
 public record CheckPointFields(
         @Nullable Long id,
         String name,
         @Nullable Long equipmentId,
-        CheckPointKind kind,
-        @Nullable String unit,
-        Limits limits,
+        Question question,
         @Nullable String instruction,
         boolean active) {
+
+    public CheckPointFields(
+            @Nullable Long id,
+            String name,
+            @Nullable Long equipmentId,
+            CheckPointKind kind,
+            @Nullable String unit,
+            Limits limits,
+            @Nullable String instruction,
+            boolean active) {
+        this(id, name, equipmentId, new Question(kind, unit, limits, Choices.NONE), instruction, active);
+    }
 
     /// A new point.
     public CheckPointFields(
@@ -27,5 +37,22 @@ public record CheckPointFields(
             @Nullable String instruction,
             boolean active) {
         this(null, name, equipmentId, kind, unit, limits, instruction, active);
+    }
+
+    public CheckPointKind kind() {
+        return question.kind();
+    }
+
+    public @Nullable String unit() {
+        return question.unit();
+    }
+
+    public Limits limits() {
+        return question.limits();
+    }
+
+    /// The same point once more, as a new one.
+    public CheckPointFields copy() {
+        return new CheckPointFields(null, name, equipmentId, question, instruction, active);
     }
 }

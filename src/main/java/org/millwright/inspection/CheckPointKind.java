@@ -6,5 +6,26 @@ import org.millwright.kernel.Labelled;
 public enum CheckPointKind implements Labelled {
     PASS_FAIL,
     /// A reading, judged by limits.
-    NUMBER
+    NUMBER,
+    /// One of a list; each choice has its verdict.
+    CHOICE,
+    /// Words, which judge nothing by themselves.
+    TEXT,
+    /// At least one picture, which judges nothing by itself.
+    PHOTO;
+
+    /// Whether a unit and limits mean anything at such a point.
+    public boolean isMeasured() {
+        return this == NUMBER;
+    }
+
+    /// Whether whoever answers says what it is worth; otherwise limits or the choice do.
+    public boolean isJudgedByPerson() {
+        return this == PASS_FAIL || isOnRecordOnly();
+    }
+
+    /// Whether an answer says nothing about the machine until somebody judges it.
+    public boolean isOnRecordOnly() {
+        return this == TEXT || this == PHOTO;
+    }
 }

@@ -33,14 +33,14 @@ public final class FindingGrouping {
             return new FindingProposal(
                     finding,
                     FindingAction.ALREADY_OPEN,
-                    List.of(FindingAction.ALREADY_OPEN, FindingAction.NOTE_ONLY),
+                    List.of(FindingAction.ALREADY_OPEN, FindingAction.ADD_TO, FindingAction.NOTE_ONLY),
                     Message.of("inspection.finding.already-open", open.number()));
         }
         String key = finding.verdict() == Verdict.FAIL ? "inspection.finding.failed" : "inspection.finding.flagged";
         return new FindingProposal(
                 finding,
                 FindingAction.CREATE,
-                List.of(FindingAction.CREATE, FindingAction.NOTE_ONLY),
+                List.of(FindingAction.CREATE, FindingAction.ADD_TO, FindingAction.NOTE_ONLY),
                 Message.of(key, finding.tag()));
     }
 }

@@ -16,15 +16,19 @@ public final class FindingText {
 
     private FindingText() {}
 
-    /// `92.5 °C > 90: smells burnt`; the note alone where there is no reading; empty where there is neither.
-    public static String said(Answer answer, @Nullable String unit, Limits limits) {
+    /// `92.5 °C > 90: smells burnt`; what was chosen or written where there is no reading; empty where there is
+    /// neither.
+    public static String said(Answer answer, Question question) {
         BigDecimal reading = answer.reading();
         String note = answer.note() == null ? "" : answer.note();
-        if (reading == null) {
-            return note;
+        String found = "";
+        if (reading != null) {
+            String unit = question.unit() == null ? "" : " " + question.unit();
+            found = reading.toPlainString() + unit + beyond(answer.zone(), question.limits());
+        } else if (question.kind() == CheckPointKind.CHOICE || question.kind() == CheckPointKind.TEXT) {
+            found = answer.typed();
         }
-        String measured = reading.toPlainString() + (unit == null ? "" : " " + unit) + beyond(answer.zone(), limits);
-        return note.isEmpty() ? measured : measured + ": " + note;
+        return note.isEmpty() || found.isEmpty() ? found + note : found + ": " + note;
     }
 
     /// `Bearing temperature: 92.5 °C > 90`.

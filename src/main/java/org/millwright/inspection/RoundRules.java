@@ -28,16 +28,22 @@ public final class RoundRules {
     }
 
     public static Checks check(CheckPointFields point) {
-        boolean plain = point.kind() == CheckPointKind.PASS_FAIL;
-        boolean unit = point.unit() != null && !point.unit().isBlank();
+        Question question = point.question();
+        boolean measured = question.kind().isMeasured();
+        boolean unit = question.unit() != null && !question.unit().isBlank();
         var checks = new Checks()
                 .text("name", point.name(), 200)
                 .require(point.equipmentId() != null, "equipmentId", "check.required")
-                .optionalText("unit", point.unit(), 20)
-                .require(!(plain && unit), "unit", "inspection.refused.only-for-numbers")
-                .require(!plain || point.limits().areMissing(), "limits", "inspection.refused.only-for-numbers")
+                .optionalText("unit", question.unit(), 20)
+                .require(measured || !unit, "unit", "inspection.refused.only-for-numbers")
+                .require(measured || question.limits().areMissing(), "limits", "inspection.refused.only-for-numbers")
                 .optionalText("instruction", point.instruction(), 2000);
-        point.limits().check().violations().forEach(checks::add);
+        question.limits().check().violations().forEach(checks::add);
+        if (question.kind() == CheckPointKind.CHOICE) {
+            question.choices().check().violations().forEach(checks::add);
+        } else {
+            checks.require(question.choices().areMissing(), "choices", "inspection.refused.only-for-choices");
+        }
         return checks;
     }
 }

@@ -7,5 +7,7 @@ public enum SignatureMeaning implements Labelled {
     /// I walked the round and saw what is written.
     INSPECTED,
     /// I checked what another wrote.
-    REVIEWED
+    REVIEWED,
+    /// I take it over into the plant's records.
+    APPROVED
 }

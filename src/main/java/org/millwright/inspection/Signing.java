@@ -24,6 +24,13 @@ public final class Signing {
         return mayAnswer(status).text("reason", reason, MOST_REASON);
     }
 
+    /// Only what is signed is corrected beside: before, an answer is simply given again.
+    public static Checks mayCorrect(RoundRunStatus status, String reason) {
+        return new Checks()
+                .require(status == RoundRunStatus.SIGNED, "", "inspection.refused.not-signed")
+                .text("reason", reason, MOST_REASON);
+    }
+
     /// Points not done block the signature unless a partial round is asked for; a round of no answers is never signed.
     ///
     /// @param answered how many points have an answer, NA included

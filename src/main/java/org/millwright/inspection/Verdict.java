@@ -1,5 +1,7 @@
 package org.millwright.inspection;
 
+import java.util.Arrays;
+import java.util.List;
 import org.millwright.kernel.Labelled;
 
 /// How a check point was found. A point without an answer has none: not done is not NA.
@@ -9,7 +11,16 @@ public enum Verdict implements Labelled {
     FLAG('G'),
     FAIL('F'),
     /// It could not be checked, for a reason that is given.
-    NA('N');
+    NA('N'),
+    /// A text or a photo is on record, and nobody has said that anything is wrong.
+    RECORDED(' ');
+
+    /// Those that people give with a key.
+    public static final List<Verdict> GIVEN = List.of(PASS, FLAG, FAIL, NA);
+
+    /// The names of those that are findings, as the store writes them.
+    public static final List<String> FINDING_NAMES =
+            Arrays.stream(values()).filter(Verdict::isFinding).map(Enum::name).toList();
 
     private final char key;
 
@@ -17,7 +28,7 @@ public enum Verdict implements Labelled {
         this.key = key;
     }
 
-    /// The key that gives this answer while a round is logged.
+    /// The key that gives this answer while a round is logged; a space where there is none.
     public char key() {
         return key;
     }

@@ -2,6 +2,8 @@ package org.millwright.plant;
 
 import java.time.Clock;
 import java.util.List;
+import org.millwright.attachment.app.AttachmentFiles;
+import org.millwright.attachment.app.AttachmentRegister;
 import org.millwright.audit.app.AuditQueries;
 import org.millwright.cost.app.CostCentres;
 import org.millwright.cost.app.CostExport;
@@ -13,6 +15,8 @@ import org.millwright.exchange.app.EquipmentImport;
 import org.millwright.exchange.app.ReadingExport;
 import org.millwright.exchange.app.ReadingImport;
 import org.millwright.inspection.app.InspectionQueries;
+import org.millwright.inspection.app.RoundCorrections;
+import org.millwright.inspection.app.RoundPhotos;
 import org.millwright.inspection.app.RoundRegister;
 import org.millwright.inspection.app.RoundRuns;
 import org.millwright.inspection.app.RoundSigning;
@@ -52,6 +56,8 @@ import org.millwright.workorder.app.WorkOrders;
 public record Plant(
         Store store,
         AuditQueries audit,
+        AttachmentRegister attachments,
+        AttachmentFiles attachmentFiles,
         SiteProfile site,
         CostCentres costCentres,
         CostLedger costs,
@@ -81,6 +87,8 @@ public record Plant(
         RoundRegister roundRegister,
         RoundRuns roundRuns,
         RoundSigning roundSigning,
+        RoundPhotos roundPhotos,
+        RoundCorrections roundCorrections,
         InspectionQueries inspections,
         PlanRegister planRegister,
         PlanGeneration planGeneration,
@@ -118,8 +126,9 @@ public record Plant(
         var workOrderQueries = new WorkOrderQueries(store, equipment, people);
         var workOrders = new WorkOrders(store, people);
         var labour = new WorkOrderLabour(store, workOrders, people, equipment, costs);
-        var roundRuns = new RoundRuns(store);
-        var inspections = new InspectionQueries(store);
+        var attachments = new AttachmentRegister(store);
+        var roundRuns = new RoundRuns(store, attachments);
+        var inspections = new InspectionQueries(store, attachments);
         var site = new SiteProfile(store);
         var storerooms = new Storerooms(store);
         var partRegister = new PartRegister(store);
@@ -132,6 +141,8 @@ public record Plant(
         return new Plant(
                 store,
                 new AuditQueries(store),
+                attachments,
+                new AttachmentFiles(attachments),
                 site,
                 centres,
                 costs,
@@ -161,6 +172,8 @@ public record Plant(
                 roundRegister,
                 roundRuns,
                 roundSigning,
+                new RoundPhotos(store, roundRuns, attachments),
+                new RoundCorrections(store, roundRuns),
                 inspections,
                 planRegister,
                 planGeneration,

@@ -2,6 +2,7 @@ package org.millwright.plant;
 
 import java.util.List;
 import org.jooq.DSLContext;
+import org.millwright.attachment.app.AttachmentCheck;
 import org.millwright.audit.app.AuditCheck;
 import org.millwright.cost.app.CostCheck;
 import org.millwright.equipment.app.EquipmentCheck;
@@ -24,6 +25,7 @@ public final class PlantCheck {
             new MeterCheck(),
             new StockCheck(),
             new WorkOrderCheck(),
+            new AttachmentCheck(),
             new RunCheck(),
             new PlanCheck(),
             new CostCheck(),

@@ -83,6 +83,64 @@ class AnsweringTest {
                 .isEqualTo(new Answer(Verdict.NA, null, null, "NA", "guard locked"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "185 °F, 85, HIGH_WARNING",
+        "185F, 85, HIGH_WARNING",
+        "50 °C, 50, NORMAL",
+        "'122,9 °F', 50.5, NORMAL",
+        "300 K, 26.85, NORMAL",
+    })
+    void aReadingInAnotherUnitIsTurnedIntoThePoints(String typed, BigDecimal reading, Zone zone) {
+        var answer = Answering.answer(Question.number("°C", LIMITS), new PointAnswer(1, typed, null))
+                .orThrow();
+        assertThat(answer.reading()).isEqualByComparingTo(reading);
+        assertThat(answer.zone()).isEqualTo(zone);
+        assertThat(answer.typed()).isEqualTo(typed);
+    }
+
+    @Test
+    void aUnitThatMeasuresSomethingElseIsRefused() {
+        assertThat(Answering.answer(Question.number("°C", LIMITS), new PointAnswer(1, "5 bar", null))
+                        .violations())
+                .containsExactly(Violation.of("typed", "inspection.refused.other-unit", "bar", "°C"));
+    }
+
+    @Test
+    void aChoiceIsMadeByItsDigitOrItsWords() {
+        var question = new Question(CheckPointKind.CHOICE, null, Limits.NONE, Choices.read("Clear = P\nCloudy = G"));
+        var cloudy = new Answer(Verdict.FLAG, null, null, "Cloudy", null);
+        assertThat(Answering.answer(question, new PointAnswer(1, "2", null)).orThrow())
+                .isEqualTo(cloudy);
+        assertThat(Answering.answer(question, new PointAnswer(1, "cloudy", null))
+                        .orThrow())
+                .isEqualTo(cloudy);
+        assertThat(Answering.answer(question, new PointAnswer(1, "3", null)).violations())
+                .containsExactly(Violation.of("typed", "inspection.refused.not-a-choice", 2));
+        assertThat(Answering.answer(question, new PointAnswer(1, "N", "no light"))
+                        .orThrow()
+                        .verdict())
+                .isEqualTo(Verdict.NA);
+    }
+
+    @Test
+    void aTextIsOnRecordUntilSomebodyJudgesIt() {
+        var question = new Question(CheckPointKind.TEXT, null, Limits.NONE, Choices.NONE);
+        assertThat(Answering.answer(question, new PointAnswer(1, "N", null)).orThrow())
+                .isEqualTo(new Answer(Verdict.RECORDED, null, null, "N", null));
+        assertThat(Answering.answer(question, new PointAnswer(1, "Oil is dark", Verdict.FLAG, null))
+                        .orThrow()
+                        .verdict())
+                .isEqualTo(Verdict.FLAG);
+        assertThat(Answering.answer(question, new PointAnswer(1, "", Verdict.NA, "locked"))
+                        .orThrow()
+                        .typed())
+                .isEqualTo("N");
+        assertThat(Answering.answer(question, new PointAnswer(1, "", Verdict.NA, null))
+                        .violations())
+                .containsExactly(Violation.of("note", "inspection.refused.na-reason"));
+    }
+
     @Test
     void tooLongTextsAreRefused() {
         assertThat(verdict("P", "x".repeat(2001)).violations())
@@ -92,10 +150,10 @@ class AnsweringTest {
     }
 
     private static Outcome<Answer> number(String typed, @Nullable String note) {
-        return Answering.answer(CheckPointKind.NUMBER, LIMITS, typed, note);
+        return Answering.answer(Question.number(null, LIMITS), new PointAnswer(1, typed, note));
     }
 
     private static Outcome<Answer> verdict(String typed, @Nullable String note) {
-        return Answering.answer(CheckPointKind.PASS_FAIL, Limits.NONE, typed, note);
+        return Answering.answer(Question.PASS_FAIL, new PointAnswer(1, typed, note));
     }
 }

@@ -37,7 +37,8 @@ class FindingGroupingTest {
 
         assertThat(group.makesWork()).isFalse();
         assertThat(proposal.action()).isEqualTo(FindingAction.ALREADY_OPEN);
-        assertThat(proposal.choices()).containsExactly(FindingAction.ALREADY_OPEN, FindingAction.NOTE_ONLY);
+        assertThat(proposal.choices())
+                .containsExactly(FindingAction.ALREADY_OPEN, FindingAction.ADD_TO, FindingAction.NOTE_ONLY);
         assertThat(proposal.reason()).isEqualTo(Message.of("inspection.finding.already-open", "WO-000790"));
     }
 

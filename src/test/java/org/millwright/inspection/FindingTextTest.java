@@ -17,14 +17,15 @@ class FindingTextTest {
     @ParameterizedTest
     @CsvSource({"9.99, 9.99 bar < 10", "19, 19 bar < 20", "50, 50 bar", "80.01, 80.01 bar > 80", "90.5, 90.5 bar > 90"})
     void aReadingTellsTheLimitItBroke(BigDecimal reading, String said) {
-        assertThat(FindingText.said(answer(reading, null), "bar", LIMITS)).isEqualTo(said);
+        assertThat(FindingText.said(answer(reading, null), Question.number("bar", LIMITS)))
+                .isEqualTo(said);
     }
 
     @Test
     void theNoteIsKept() {
-        assertThat(FindingText.said(answer(new BigDecimal("95"), "smells"), null, LIMITS))
+        assertThat(FindingText.said(answer(new BigDecimal("95"), "smells"), Question.number(null, LIMITS)))
                 .isEqualTo("95 > 90: smells");
-        assertThat(FindingText.said(new Answer(Verdict.FAIL, null, null, "F", "bolt missing"), null, Limits.NONE))
+        assertThat(FindingText.said(new Answer(Verdict.FAIL, null, null, "F", "bolt missing"), Question.PASS_FAIL))
                 .isEqualTo("bolt missing");
     }
 

@@ -43,11 +43,11 @@ class RunSheetTest {
                 id,
                 new Stop(machine, "M-" + machine, "Machine"),
                 "Point",
-                CheckPointKind.PASS_FAIL,
-                null,
-                Limits.NONE,
+                Question.PASS_FAIL,
                 null,
                 null,
+                List.of(),
+                List.of(),
                 List.of());
     }
 }

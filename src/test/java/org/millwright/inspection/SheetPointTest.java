@@ -27,14 +27,6 @@ class SheetPointTest {
 
     private static SheetPoint point(List<PastAnswer> past) {
         return new SheetPoint(
-                1,
-                new Stop(1, "FIL-1", "Filler"),
-                "Belt",
-                CheckPointKind.PASS_FAIL,
-                null,
-                Limits.NONE,
-                null,
-                null,
-                past);
+                1, new Stop(1, "FIL-1", "Filler"), "Belt", Question.PASS_FAIL, null, null, List.of(), List.of(), past);
     }
 }

@@ -11,7 +11,8 @@ class VerdictTest {
 
     @Test
     void eachAnswerHasAKeyOfItsOwn() {
-        assertThat(Arrays.stream(Verdict.values()).map(Verdict::key)).containsExactly('P', 'G', 'F', 'N');
+        assertThat(Arrays.stream(Verdict.GIVEN.toArray(Verdict[]::new)).map(Verdict::key))
+                .containsExactly('P', 'G', 'F', 'N');
     }
 
     @ParameterizedTest

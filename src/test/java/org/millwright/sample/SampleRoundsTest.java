@@ -54,7 +54,7 @@ class SampleRoundsTest {
                 .flatMap(walk -> walk.answers().stream())
                 .collect(Collectors.groupingBy(Answer::verdict, Collectors.counting()));
         double all = verdicts.values().stream().mapToLong(Long::longValue).sum();
-        assertThat(verdicts).containsOnlyKeys(Verdict.values());
+        assertThat(verdicts).containsOnlyKeys(Verdict.GIVEN.toArray(Verdict[]::new));
         assertThat(verdicts.getOrDefault(Verdict.PASS, 0L) / all).isBetween(0.85, 0.98);
     }
 

@@ -1,7 +1,11 @@
 package org.millwright.inspection.app;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.millwright.attachment.AttachmentRow;
+import org.millwright.attachment.app.AttachmentRegister;
 import org.millwright.inspection.FiledFinding;
 import org.millwright.inspection.FindingGroup;
 import org.millwright.inspection.FindingGrouping;
@@ -29,8 +33,11 @@ public final class InspectionQueries {
     private final SheetReader sheets = new SheetReader();
     private final FindingReader findings = new FindingReader();
 
-    public InspectionQueries(Store store) {
+    private final AttachmentRegister attachments;
+
+    public InspectionQueries(Store store, AttachmentRegister attachments) {
         this.store = store;
+        this.attachments = attachments;
     }
 
     /// The ids that the list of rounds shows; the filters are those of {@link RoundReader}.
@@ -88,7 +95,10 @@ public final class InspectionQueries {
 
     /// A run as it is walked.
     public Optional<RunSheet> sheet(long runId) {
-        return store.read(dsl -> Optional.ofNullable(sheets.sheet(dsl, runId)));
+        Map<Long, List<AttachmentRow>> photos = attachments.of(RoundRuns.RECORD, runId).stream()
+                .filter(photo -> photo.partId() != null)
+                .collect(Collectors.groupingBy(AttachmentRow::partId));
+        return store.read(dsl -> Optional.ofNullable(sheets.sheet(dsl, runId, photos)));
     }
 
     /// The findings of a run by machine, each with what is proposed for it.

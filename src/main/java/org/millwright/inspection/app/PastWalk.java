@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.millwright.inspection.CheckPointFields;
 import org.millwright.inspection.RoundRunStatus;
 import org.millwright.inspection.RunRef;
+import org.millwright.inspection.store.RevisionStore.Revision;
 import org.millwright.inspection.store.RunHistoryStore.PastAnswer;
 import org.millwright.inspection.store.RunHistoryStore.PastRun;
 import org.millwright.inspection.store.RunHistoryStore.Signed;
@@ -23,6 +24,7 @@ final class PastWalk {
     private final Map<Long, PastAnswer> answers = new LinkedHashMap<>();
     private RoundRunStatus status = RoundRunStatus.DUE;
     private @Nullable Instant startedAt;
+    private @Nullable Revision asked;
     private @Nullable Signed signed;
     private @Nullable String skipReason;
 
@@ -44,8 +46,9 @@ final class PastWalk {
         return status;
     }
 
-    void start(Instant at) {
+    void start(Instant at, Revision revision) {
         startedAt = at;
+        asked = revision;
         status = RoundRunStatus.IN_PROGRESS;
     }
 
@@ -78,6 +81,6 @@ final class PastWalk {
     }
 
     PastRun ended() {
-        return new PastRun(ref, roundId, dueOn, status, startedAt, signed, skipReason);
+        return new PastRun(ref, roundId, dueOn, status, startedAt, asked, signed, skipReason);
     }
 }

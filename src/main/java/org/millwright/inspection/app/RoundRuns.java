@@ -5,14 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.millwright.attachment.app.AttachmentRegister;
 import org.millwright.inspection.Answer;
 import org.millwright.inspection.Answering;
-import org.millwright.inspection.CheckPointFields;
+import org.millwright.inspection.CheckPointKind;
 import org.millwright.inspection.PointAnswer;
+import org.millwright.inspection.Question;
 import org.millwright.inspection.RoundRun;
 import org.millwright.inspection.RoundRunStatus;
 import org.millwright.inspection.RunRef;
 import org.millwright.inspection.Signing;
+import org.millwright.inspection.Verdict;
 import org.millwright.inspection.store.RoundStore;
 import org.millwright.inspection.store.RunStore;
 import org.millwright.kernel.Checks;
@@ -24,6 +28,9 @@ import org.millwright.platform.db.Tx;
 /// Walks rounds: makes a run, and takes its answers one by one. Each is saved at once, so that a crash costs none.
 public final class RoundRuns {
 
+    /// What a run is called where files are kept.
+    static final String RECORD = "round_run";
+
     private static final Op CREATE = new Op("inspection.create-run");
     private static final Op START = new Op("inspection.start");
     private static final Op ANSWER = new Op("inspection.answer");
@@ -33,9 +40,11 @@ public final class RoundRuns {
     private final Store store;
     private final RoundStore rounds = new RoundStore();
     private final RunStore runs = new RunStore();
+    private final AttachmentRegister attachments;
 
-    public RoundRuns(Store store) {
+    public RoundRuns(Store store, AttachmentRegister attachments) {
         this.store = store;
+        this.attachments = attachments;
     }
 
     public Outcome<RunRef> create(long roundId, LocalDate dueOn) {
@@ -57,13 +66,7 @@ public final class RoundRuns {
     }
 
     public Outcome<RunRef> startIn(Tx tx, long runId) {
-        return withRun(
-                tx,
-                runId,
-                run -> Signing.mayAnswer(run.status()).then(() -> {
-                    begin(tx, run);
-                    return Outcome.done(run.ref());
-                }));
+        return withOpenRun(tx, runId, run -> Outcome.done(run.ref()));
     }
 
     /// Answers a point; answering again before the run is signed replaces the answer. A refusal names the field `typed`
@@ -74,15 +77,13 @@ public final class RoundRuns {
 
     /// Answers many points: all of them, or none.
     public Outcome<List<Answer>> answerIn(Tx tx, long runId, List<PointAnswer> answers) {
-        return withRun(
+        return withOpenRun(
                 tx,
                 runId,
-                run -> Signing.mayAnswer(run.status())
-                        .then(() -> judge(tx, run, answers).map(judged -> {
-                            begin(tx, run);
-                            runs.answer(tx, runId, judged);
-                            return List.copyOf(judged.values());
-                        })));
+                run -> judge(tx, run, answers).map(judged -> {
+                    runs.answer(tx, runId, judged);
+                    return List.copyOf(judged.values());
+                }));
     }
 
     /// Takes an answer back: the point is not done again.
@@ -119,27 +120,56 @@ public final class RoundRuns {
         return run == null ? Outcome.refused("inspection.refused.no-run") : work.apply(run);
     }
 
-    private Outcome<Map<CheckPointFields, Answer>> judge(Tx tx, RoundRun run, List<PointAnswer> answers) {
-        Map<Long, CheckPointFields> points = runs.points(
+    /// Works on a run that may be answered; it is begun if it was not.
+    <T> Outcome<T> withOpenRun(Tx tx, long runId, Function<RoundRun, Outcome<T>> work) {
+        return withRun(
+                tx,
+                runId,
+                run -> Signing.mayAnswer(run.status())
+                        .then(() -> work.apply(run.status() == RoundRunStatus.DUE ? runs.start(tx, run) : run)));
+    }
+
+    boolean asks(Tx tx, RoundRun run, long checkPointId) {
+        return !runs.questions(tx, run, List.of(checkPointId)).isEmpty();
+    }
+
+    /// Takes back the answer of a point that asks for a photo, when it has none any more.
+    void withoutPhoto(Tx tx, RoundRun run, @Nullable Long checkPointId) {
+        if (checkPointId != null
+                && runs.questions(tx, run, List.of(checkPointId)).values().stream()
+                        .anyMatch(question -> question.kind() == CheckPointKind.PHOTO)
+                && attachments.countIn(tx, RECORD, run.id(), checkPointId) == 0
+                && runs.verdict(tx, run.id(), checkPointId) != Verdict.NA) {
+            runs.clear(tx, run.id(), checkPointId);
+        }
+    }
+
+    /// What the answers mean by what the run asks.
+    Outcome<Map<Long, Answer>> judge(Tx tx, RoundRun run, List<PointAnswer> answers) {
+        Map<Long, Question> questions = runs.questions(
                 tx, run, answers.stream().map(PointAnswer::checkPointId).toList());
-        Map<CheckPointFields, Answer> judged = new LinkedHashMap<>();
+        Map<Long, Answer> judged = new LinkedHashMap<>();
         for (PointAnswer given : answers) {
-            CheckPointFields point = points.get(given.checkPointId());
-            if (point == null) {
+            Question question = questions.get(given.checkPointId());
+            if (question == null) {
                 return Outcome.refused("inspection.refused.point-gone");
             }
-            Outcome<Answer> answer = Answering.answer(point.kind(), point.limits(), given.typed(), given.note());
+            Outcome<Answer> answer =
+                    Answering.answer(question, given).then(found -> shown(tx, run, question, given, found));
             if (!answer.isDone()) {
                 return Outcome.refused(answer.violations());
             }
-            judged.put(point, answer.orThrow());
+            judged.put(given.checkPointId(), answer.orThrow());
         }
         return Outcome.done(judged);
     }
 
-    private void begin(Tx tx, RoundRun run) {
-        if (run.status() == RoundRunStatus.DUE) {
-            runs.start(tx, run.id());
-        }
+    private Outcome<Answer> shown(Tx tx, RoundRun run, Question question, PointAnswer given, Answer answer) {
+        boolean photo = question.kind() != CheckPointKind.PHOTO
+                || answer.verdict() == Verdict.NA
+                || attachments.countIn(tx, RECORD, run.id(), given.checkPointId()) > 0;
+        return new Checks()
+                .require(photo, "typed", "inspection.refused.needs-photo")
+                .then(() -> Outcome.done(answer));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.millwright.inspection.Finding;
 import org.millwright.inspection.FindingAction;
 import org.millwright.inspection.FindingGroup;
@@ -58,7 +59,7 @@ public final class RoundSigning {
             List<PointDone> points = writer.walked(tx, run);
             return signature(command, run, points)
                     .then(signature -> carryOut(tx, command, run).map(signed -> {
-                        writer.sign(tx, run.id(), signature, points.size());
+                        writer.sign(tx, run.id(), signature);
                         return signed;
                     }));
         });
@@ -90,17 +91,7 @@ public final class RoundSigning {
 
     private Outcome<RoundSigned> carryOut(Tx tx, SignRound command, RoundRun run) {
         List<FindingGroup> groups = FindingGrouping.group(findings.ofRun(tx.dsl(), run.id()));
-        var checks = new Checks();
-        for (FindingGroup group : groups) {
-            for (FindingProposal proposal : group.proposals()) {
-                checks.require(
-                        proposal.choices().contains(action(command, proposal)),
-                        "decisions",
-                        "inspection.refused.finding-changed",
-                        proposal.finding().point());
-            }
-        }
-        return checks.then(() -> {
+        return check(tx, command, groups).then(() -> {
             List<WorkOrderRef> created = new ArrayList<>();
             Set<WorkOrderRef> extended = new LinkedHashSet<>();
             for (FindingGroup group : groups) {
@@ -115,10 +106,35 @@ public final class RoundSigning {
         });
     }
 
+    private Checks check(Tx tx, SignRound command, List<FindingGroup> groups) {
+        var checks = new Checks();
+        for (FindingGroup group : groups) {
+            for (FindingProposal proposal : group.proposals()) {
+                Finding finding = proposal.finding();
+                FindingAction action = action(command, proposal);
+                checks.require(
+                        proposal.choices().contains(action),
+                        "decisions",
+                        "inspection.refused.finding-changed",
+                        finding.point());
+                if (action == FindingAction.ADD_TO) {
+                    WorkOrderRef order = command.chosen().get(finding.checkPointId());
+                    checks.require(order != null, "decisions", "inspection.refused.no-order-chosen", finding.point())
+                            .require(
+                                    order == null || findings.isOpen(tx.dsl(), order.id()),
+                                    "decisions",
+                                    "inspection.refused.order-not-open",
+                                    order == null ? "" : order.number());
+                }
+            }
+        }
+        return checks;
+    }
+
     private Outcome<RoundSigned> file(Tx tx, SignRound command, RoundRun run, FindingGroup group) {
         List<Finding> fresh = chosen(command, group, FindingAction.CREATE);
         List<WorkOrderRef> created = new ArrayList<>();
-        List<WorkOrderRef> extended = new ArrayList<>();
+        Set<WorkOrderRef> extended = new LinkedHashSet<>();
         if (!fresh.isEmpty()) {
             Outcome<WorkOrderRef> order = orders.createIn(tx, order(run, fresh));
             if (!order.isDone()) {
@@ -128,8 +144,9 @@ public final class RoundSigning {
             fresh.forEach(finding -> writer.link(
                     tx, run.id(), finding.checkPointId(), order.orThrow().id()));
         }
-        for (Finding finding : chosen(command, group, FindingAction.ALREADY_OPEN)) {
-            WorkOrderRef open = finding.openOrder();
+        for (FindingProposal proposal : group.proposals()) {
+            Finding finding = proposal.finding();
+            WorkOrderRef open = extended(command, proposal);
             if (open != null) {
                 Outcome<Long> noted = orders.noteIn(tx, open.id(), FindingText.note(run.ref(), finding));
                 if (!noted.isDone()) {
@@ -139,7 +156,16 @@ public final class RoundSigning {
                 extended.add(open);
             }
         }
-        return Outcome.done(new RoundSigned(run.ref(), created, extended));
+        return Outcome.done(new RoundSigned(run.ref(), created, List.copyOf(extended)));
+    }
+
+    /// The open work order that the finding is added to, if it is.
+    private static @Nullable WorkOrderRef extended(SignRound command, FindingProposal proposal) {
+        return switch (action(command, proposal)) {
+            case ALREADY_OPEN -> proposal.finding().openOrder();
+            case ADD_TO -> command.chosen().get(proposal.finding().checkPointId());
+            case CREATE, NOTE_ONLY -> null;
+        };
     }
 
     private static NewWorkOrder order(RoundRun run, List<Finding> findings) {

@@ -19,6 +19,7 @@ import org.millwright.inspection.RunRef;
 import org.millwright.inspection.SignRound;
 import org.millwright.inspection.Signature;
 import org.millwright.inspection.Signing;
+import org.millwright.inspection.store.RevisionStore.Revision;
 import org.millwright.inspection.store.RunHistoryStore;
 import org.millwright.inspection.store.RunHistoryStore.PastAnswer;
 import org.millwright.inspection.store.RunHistoryStore.Signed;
@@ -37,6 +38,7 @@ public final class RunHistory {
     private final WorkOrderHistory orders;
     private final RunHistoryStore store = new RunHistoryStore();
     private final Map<Long, PastWalk> unwritten = new HashMap<>();
+    private final Map<Long, Revision> asked = new HashMap<>();
     private final Map<Long, Map<Long, CheckPointFields>> points = new HashMap<>();
 
     /// The last work order that each point led to.
@@ -60,15 +62,15 @@ public final class RunHistory {
     }
 
     public void start(long runId) {
-        run(runId).start(history.tx().now());
+        PastWalk run = run(runId);
+        run.start(history.tx().now(), asked.computeIfAbsent(run.roundId(), id -> store.asked(history, id)));
     }
 
     public void answer(long runId, List<PointAnswer> given) {
         PastWalk run = run(runId);
         for (PointAnswer one : given) {
             CheckPointFields point = Objects.requireNonNull(points(run).get(one.checkPointId()));
-            Answer answer = Answering.answer(point.kind(), point.limits(), one.typed(), one.note())
-                    .orThrow();
+            Answer answer = Answering.answer(point.question(), one).orThrow();
             run.answer(new PastAnswer(
                     point, answer, history.tx().now(), history.tx().actor().name(), null));
         }
@@ -99,7 +101,7 @@ public final class RunHistory {
                 run.link(point, open.id());
             }
         }
-        run.sign(new Signed(signature, history.tx().now(), walked.size()));
+        run.sign(new Signed(signature, history.tx().now()));
     }
 
     public void link(long runId, long checkPointId, WorkOrderRef order) {
@@ -151,7 +153,7 @@ public final class RunHistory {
                 Objects.requireNonNull(point.equipmentId()),
                 "",
                 given.answer().verdict(),
-                FindingText.said(given.answer(), point.unit(), point.limits()),
+                FindingText.said(given.answer(), point.question()),
                 open);
     }
 }

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.millwright.inspection.Answer;
 import org.millwright.inspection.CheckPointFields;
 import org.millwright.inspection.CheckPointKind;
+import org.millwright.inspection.Choices;
 import org.millwright.inspection.Limits;
+import org.millwright.inspection.Question;
 import org.millwright.inspection.Verdict;
 import org.millwright.inspection.Zone;
 import org.millwright.platform.db.schema.tables.records.CheckPointRecord;
@@ -27,6 +29,7 @@ final class PointRecords {
                 .setName(fields.name().strip())
                 .setKind(fields.kind().name())
                 .setUnit(text(fields.unit()))
+                .setChoices(text(fields.question().choices().text()))
                 .setLowAlarm(limits.lowAlarm())
                 .setLowWarning(limits.lowWarning())
                 .setHighWarning(limits.highWarning())
@@ -40,14 +43,21 @@ final class PointRecords {
                 found.get(CHECK_POINT.ID),
                 found.get(CHECK_POINT.NAME),
                 found.get(CHECK_POINT.EQUIPMENT_ID),
-                CheckPointKind.valueOf(found.get(CHECK_POINT.KIND)),
-                found.get(CHECK_POINT.UNIT),
-                limits(found),
+                question(found),
                 found.get(CHECK_POINT.INSTRUCTION),
                 found.get(CHECK_POINT.ACTIVE));
     }
 
-    static Limits limits(Record found) {
+    static Question question(Record found) {
+        String choices = found.get(CHECK_POINT.CHOICES);
+        return new Question(
+                CheckPointKind.valueOf(found.get(CHECK_POINT.KIND)),
+                found.get(CHECK_POINT.UNIT),
+                limits(found),
+                choices == null ? Choices.NONE : Choices.read(choices));
+    }
+
+    private static Limits limits(Record found) {
         return new Limits(
                 number(found.get(CHECK_POINT.LOW_ALARM)),
                 number(found.get(CHECK_POINT.LOW_WARNING)),
@@ -55,36 +65,22 @@ final class PointRecords {
                 number(found.get(CHECK_POINT.HIGH_ALARM)));
     }
 
-    /// The limits that judged an answer.
-    static Limits judging(Record found) {
-        return new Limits(
-                number(found.get(ROUND_ANSWER.LOW_ALARM)),
-                number(found.get(ROUND_ANSWER.LOW_WARNING)),
-                number(found.get(ROUND_ANSWER.HIGH_WARNING)),
-                number(found.get(ROUND_ANSWER.HIGH_ALARM)));
-    }
-
-    static void fill(RoundAnswerRecord record, Answer answer, CheckPointFields point) {
+    static void fill(RoundAnswerRecord record, Answer answer) {
         Zone zone = answer.zone();
-        Limits limits = point.limits();
         record.setVerdict(answer.verdict().name())
                 .setZone(zone == null ? null : zone.name())
                 .setReading(answer.reading())
                 .setTyped(answer.typed())
-                .setUnit(text(point.unit()))
-                .setLowAlarm(limits.lowAlarm())
-                .setLowWarning(limits.lowWarning())
-                .setHighWarning(limits.highWarning())
-                .setHighAlarm(limits.highAlarm())
                 .setNote(answer.note());
     }
 
     static Answer answer(Record found) {
+        String typed = found.get(ROUND_ANSWER.TYPED);
         return new Answer(
                 Verdict.valueOf(found.get(ROUND_ANSWER.VERDICT)),
                 zone(found.get(ROUND_ANSWER.ZONE)),
                 number(found.get(ROUND_ANSWER.READING)),
-                found.get(ROUND_ANSWER.TYPED),
+                typed == null ? "" : typed,
                 found.get(ROUND_ANSWER.NOTE));
     }
 

@@ -3,7 +3,9 @@ package org.millwright.inspection.store;
 import static org.millwright.platform.db.schema.Tables.CHECK_POINT;
 import static org.millwright.platform.db.schema.Tables.EQUIPMENT;
 import static org.millwright.platform.db.schema.Tables.INSPECTION_ROUND;
+import static org.millwright.platform.db.schema.Tables.REVISION_POINT;
 import static org.millwright.platform.db.schema.Tables.ROUND_ANSWER;
+import static org.millwright.platform.db.schema.Tables.ROUND_REVISION;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -70,7 +72,7 @@ public final class RoundStore {
                 .fetchMap(row -> row.value1(), row -> CheckPointKind.valueOf(row.value2()));
     }
 
-    /// Those of the round's points that were ever answered: they stay for good.
+    /// Those of the round's points that were ever answered.
     public Set<Long> answered(DSLContext dsl, long roundId) {
         return dsl.selectDistinct(ROUND_ANSWER.CHECK_POINT_ID)
                 .from(ROUND_ANSWER)
@@ -80,6 +82,16 @@ public final class RoundStore {
                 .fetchSet(ROUND_ANSWER.CHECK_POINT_ID);
     }
 
+    /// Those that a run was ever begun with: what it asked stays for good.
+    private static Set<Long> walked(DSLContext dsl, long roundId) {
+        return dsl.selectDistinct(REVISION_POINT.CHECK_POINT_ID)
+                .from(REVISION_POINT)
+                .join(ROUND_REVISION)
+                .on(ROUND_REVISION.ID.eq(REVISION_POINT.REVISION_ID))
+                .where(ROUND_REVISION.ROUND_ID.eq(roundId))
+                .fetchSet(REVISION_POINT.CHECK_POINT_ID);
+    }
+
     private static void fill(InspectionRoundRecord record, RoundFields fields) {
         record.setCode(fields.code().strip())
                 .setName(fields.name().strip())
@@ -87,7 +99,7 @@ public final class RoundStore {
                 .setActive(fields.active());
     }
 
-    /// New points are added, known ones changed, and those no longer named removed, or kept inactive when answered.
+    /// New points are added, known ones changed, and those no longer named removed, or kept inactive when walked.
     private void savePoints(Tx tx, long roundId, List<CheckPointFields> points) {
         Map<Long, CheckPointRecord> left =
                 new HashMap<>(tx.dsl().selectFrom(CHECK_POINT).where(CHECK_POINT.ROUND_ID.eq(roundId)).fetch().stream()
@@ -107,7 +119,7 @@ public final class RoundStore {
         }
         tx.insertAll(added);
         if (!left.isEmpty()) {
-            Set<Long> kept = answered(tx.dsl(), roundId);
+            Set<Long> kept = walked(tx.dsl(), roundId);
             for (CheckPointRecord point : left.values()) {
                 if (!kept.contains(point.getId())) {
                     tx.delete(point);

@@ -3,9 +3,12 @@ package org.millwright.inspection.store;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.millwright.platform.db.schema.Tables.CHECK_POINT;
+import static org.millwright.platform.db.schema.Tables.REVISION_POINT;
 import static org.millwright.platform.db.schema.Tables.ROUND_ANSWER;
 import static org.millwright.platform.db.schema.Tables.ROUND_RUN;
 
@@ -44,13 +47,15 @@ public final class RunCheckReader {
                 .SIGNED_AT
                 .isNotNull()
                 .and(ROUND_RUN.SIGNED_BY.isNotNull())
-                .and(ROUND_RUN.SIGNED_MEANING.isNotNull())
-                .and(ROUND_RUN.POINT_COUNT.isNotNull());
+                .and(ROUND_RUN.SIGNED_MEANING.isNotNull());
+        Condition begun = is(RoundRunStatus.IN_PROGRESS).or(signed);
+        Condition asked = ROUND_RUN.REVISION_ID.isNotNull().and(ROUND_RUN.POINT_COUNT.isNotNull());
         Field<Integer> answers = field(select(count()).from(ROUND_ANSWER).where(ROUND_ANSWER.RUN_ID.eq(ROUND_RUN.ID)));
         return select(ROUND_RUN.RUN_NO, ROUND_RUN.STATUS)
                 .from(ROUND_RUN)
                 .where(or(
                         signed.and(signature.not()),
+                        begun.and(asked.not()),
                         signed.not().and(ROUND_RUN.SIGNED_AT.isNotNull()),
                         signed.and(ROUND_RUN.PARTIAL.isFalse()).and(answers.ne(ROUND_RUN.POINT_COUNT)),
                         is(RoundRunStatus.IN_PROGRESS).and(ROUND_RUN.STARTED_AT.isNull()),
@@ -62,6 +67,7 @@ public final class RunCheckReader {
         return ROUND_RUN.STATUS.eq(inline(status.name()));
     }
 
+    /// Answers to what the run does not ask.
     private static Select<Record2<String, String>> strangeAnswers() {
         return select(ROUND_RUN.RUN_NO, CHECK_POINT.NAME)
                 .from(ROUND_ANSWER)
@@ -69,6 +75,9 @@ public final class RunCheckReader {
                 .on(ROUND_RUN.ID.eq(ROUND_ANSWER.RUN_ID))
                 .join(CHECK_POINT)
                 .on(CHECK_POINT.ID.eq(ROUND_ANSWER.CHECK_POINT_ID))
-                .where(CHECK_POINT.ROUND_ID.ne(ROUND_RUN.ROUND_ID));
+                .where(notExists(selectOne()
+                        .from(REVISION_POINT)
+                        .where(REVISION_POINT.REVISION_ID.eq(ROUND_RUN.REVISION_ID))
+                        .and(REVISION_POINT.CHECK_POINT_ID.eq(ROUND_ANSWER.CHECK_POINT_ID))));
     }
 }

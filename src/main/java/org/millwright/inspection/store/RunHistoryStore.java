@@ -12,22 +12,27 @@ import org.millwright.inspection.RoundRunStatus;
 import org.millwright.inspection.RunNumber;
 import org.millwright.inspection.RunRef;
 import org.millwright.inspection.Signature;
+import org.millwright.inspection.store.RevisionStore.Revision;
 import org.millwright.platform.db.HistoryLoad;
 import org.millwright.platform.db.schema.tables.records.RoundAnswerRecord;
 
 /// Writes runs of rounds that were walked long ago.
 public final class RunHistoryStore {
 
-    /// @param points how many there were to answer when it was signed
-    public record Signed(Signature signature, Instant at, int points) {}
+    private final RevisionStore revisions = new RevisionStore();
+
+    public record Signed(Signature signature, Instant at) {}
 
     /// A run as it ended.
+    ///
+    /// @param asked what it asked, of one that was begun
     public record PastRun(
             RunRef ref,
             long roundId,
             LocalDate dueOn,
             RoundRunStatus status,
             @Nullable Instant startedAt,
+            @Nullable Revision asked,
             @Nullable Signed signed,
             @Nullable String skipReason) {}
 
@@ -38,6 +43,10 @@ public final class RunHistoryStore {
             Instant at,
             String by,
             @Nullable Long workOrderId) {}
+
+    public Revision asked(HistoryLoad history, long roundId) {
+        return revisions.today(history.tx(), roundId);
+    }
 
     public RunRef begin(HistoryLoad history) {
         return new RunRef(history.tx().newId(), RunNumber.format(history.number(RunStore.NUMBERS)));
@@ -55,13 +64,14 @@ public final class RunHistoryStore {
                 .setDueOn(run.dueOn())
                 .setStatus(run.status().name())
                 .setStartedAt(run.startedAt())
+                .setRevisionId(run.asked() == null ? null : run.asked().id())
                 .setSignedAt(signed == null ? null : signed.at())
                 .setSignedBy(
                         signed == null ? null : signed.signature().signedBy().strip())
                 .setSignedMeaning(
                         signed == null ? null : signed.signature().meaning().name())
                 .setPartial(signed != null && signed.signature().partial())
-                .setPointCount(signed == null ? null : signed.points())
+                .setPointCount(run.asked() == null ? null : run.asked().points())
                 .setSkipReason(run.skipReason()));
     }
 
@@ -72,7 +82,7 @@ public final class RunHistoryStore {
                 .setAnsweredAt(given.at())
                 .setAnsweredBy(given.by())
                 .setWorkOrderId(given.workOrderId());
-        PointRecords.fill(record, given.answer(), given.point());
+        PointRecords.fill(record, given.answer());
         history.add(record);
     }
 }

@@ -8,7 +8,6 @@ import static org.millwright.platform.db.schema.Tables.ROUND_RUN;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -53,21 +52,12 @@ public final class RunReader {
     private static final Field<Integer> POINTS_TODAY = DSL.field(DSL.selectCount()
             .from(CHECK_POINT)
             .where(CHECK_POINT.ROUND_ID.eq(ROUND_RUN.ROUND_ID))
-            .and(CHECK_POINT
-                    .ACTIVE
-                    .isTrue()
-                    .or(DSL.exists(DSL.selectOne()
-                            .from(ROUND_ANSWER)
-                            .where(ROUND_ANSWER.RUN_ID.eq(ROUND_RUN.ID))
-                            .and(ROUND_ANSWER.CHECK_POINT_ID.eq(CHECK_POINT.ID))))));
+            .and(CHECK_POINT.ACTIVE));
     private static final Field<Integer> POINTS =
             DSL.coalesce(ROUND_RUN.POINT_COUNT, POINTS_TODAY).as("points");
     private static final Field<Integer> ANSWERED = answers(DSL.noCondition()).as("answered");
-    private static final Field<Integer> FINDINGS = answers(ROUND_ANSWER.VERDICT.in(Arrays.stream(Verdict.values())
-                    .filter(Verdict::isFinding)
-                    .map(Enum::name)
-                    .toList()))
-            .as("findings");
+    private static final Field<Integer> FINDINGS =
+            answers(ROUND_ANSWER.VERDICT.in(Verdict.FINDING_NAMES)).as("findings");
 
     public long[] ids(DSLContext dsl, ListRequest request) {
         return LISTING.ids(dsl, request, conditions(request));

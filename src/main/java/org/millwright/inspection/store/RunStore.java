@@ -10,14 +10,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.millwright.inspection.Answer;
-import org.millwright.inspection.CheckPointFields;
+import org.millwright.inspection.Question;
 import org.millwright.inspection.RoundRun;
 import org.millwright.inspection.RoundRunStatus;
 import org.millwright.inspection.RunNumber;
 import org.millwright.inspection.RunRef;
 import org.millwright.inspection.Signature;
+import org.millwright.inspection.Verdict;
+import org.millwright.inspection.store.RevisionStore.Revision;
 import org.millwright.platform.db.Tx;
 import org.millwright.platform.db.schema.tables.records.RoundAnswerRecord;
 import org.millwright.platform.db.schema.tables.records.RoundRunRecord;
@@ -26,6 +29,8 @@ import org.millwright.platform.db.schema.tables.records.RoundRunRecord;
 public final class RunStore {
 
     static final String NUMBERS = "round_run";
+
+    private final RevisionStore revisions = new RevisionStore();
 
     /// A point of a run, and whether it was answered.
     public record PointDone(String name, boolean answered) {}
@@ -51,72 +56,70 @@ public final class RunStore {
                         record.getRunNo(),
                         record.getRoundId(),
                         record.getDueOn(),
-                        RoundRunStatus.valueOf(record.getStatus()));
+                        RoundRunStatus.valueOf(record.getStatus()),
+                        record.getRevisionId());
     }
 
-    public void start(Tx tx, long id) {
-        RoundRunRecord record = record(tx, id);
-        tx.update(record.setStatus(RoundRunStatus.IN_PROGRESS.name()).setStartedAt(tx.now()));
+    /// From now on the run asks what the round asks today.
+    public RoundRun start(Tx tx, RoundRun run) {
+        Revision revision = revisions.today(tx, run.roundId());
+        tx.update(record(tx, run.id())
+                .setStatus(RoundRunStatus.IN_PROGRESS.name())
+                .setStartedAt(tx.now())
+                .setRevisionId(revision.id())
+                .setPointCount(revision.points()));
+        return new RoundRun(
+                run.id(), run.number(), run.roundId(), run.dueOn(), RoundRunStatus.IN_PROGRESS, revision.id());
     }
 
-    public void sign(Tx tx, long id, Signature signature, int points) {
+    public void sign(Tx tx, long id, Signature signature) {
         tx.update(record(tx, id)
                 .setStatus(RoundRunStatus.SIGNED.name())
                 .setSignedAt(tx.now())
                 .setSignedBy(signature.signedBy().strip())
                 .setSignedMeaning(signature.meaning().name())
-                .setPartial(signature.partial())
-                .setPointCount(points));
+                .setPartial(signature.partial()));
     }
 
     public void skip(Tx tx, long id, String reason) {
         tx.update(record(tx, id).setStatus(RoundRunStatus.SKIPPED.name()).setSkipReason(reason.strip()));
     }
 
-    /// Those of the points that belong to the round and are walked today, or were answered in this run before.
-    public Map<Long, CheckPointFields> points(Tx tx, RoundRun run, Collection<Long> ids) {
+    /// What a run asks at some of its points.
+    public Map<Long, Question> questions(Tx tx, RoundRun run, Collection<Long> ids) {
+        Table<?> asked = AskedPoints.of(tx.dsl(), run.roundId(), run.revisionId());
         return tx.dsl()
-                .selectFrom(CHECK_POINT)
-                .where(CHECK_POINT.ROUND_ID.eq(run.roundId()))
-                .and(CHECK_POINT.ID.in(ids))
-                .and(CHECK_POINT
-                        .ACTIVE
-                        .isTrue()
-                        .or(CHECK_POINT.ID.in(tx.dsl()
-                                .select(ROUND_ANSWER.CHECK_POINT_ID)
-                                .from(ROUND_ANSWER)
-                                .where(ROUND_ANSWER.RUN_ID.eq(run.id())))))
-                .fetchMap(CHECK_POINT.ID, PointRecords::fields);
+                .select(AskedPoints.FIELDS)
+                .from(asked)
+                .where(CHECK_POINT.ID.in(ids))
+                .fetchMap(row -> row.get(CHECK_POINT.ID), PointRecords::question);
     }
 
-    /// The points to be answered in an open run, in walking order.
+    /// The points of a run in walking order.
     public List<PointDone> walked(Tx tx, RoundRun run) {
         return tx.dsl()
                 .select(CHECK_POINT.NAME, ROUND_ANSWER.ID)
-                .from(CHECK_POINT)
+                .from(AskedPoints.of(tx.dsl(), run.roundId(), run.revisionId()))
                 .leftJoin(ROUND_ANSWER)
                 .on(ROUND_ANSWER.CHECK_POINT_ID.eq(CHECK_POINT.ID).and(ROUND_ANSWER.RUN_ID.eq(run.id())))
-                .where(CHECK_POINT.ROUND_ID.eq(run.roundId()))
-                .and(CHECK_POINT.ACTIVE.isTrue().or(ROUND_ANSWER.ID.isNotNull()))
                 .orderBy(CHECK_POINT.WALK_ORDER, CHECK_POINT.ID)
                 .fetch(row -> new PointDone(row.value1(), row.value2() != null));
     }
 
     /// Writes answers; a point answered before gets the new answer in place of the old one.
-    public void answer(Tx tx, long runId, Map<CheckPointFields, Answer> answers) {
+    public void answer(Tx tx, long runId, Map<Long, Answer> answers) {
         Map<Long, RoundAnswerRecord> known = tx.dsl()
                 .selectFrom(ROUND_ANSWER)
                 .where(ROUND_ANSWER.RUN_ID.eq(runId))
-                .and(ROUND_ANSWER.CHECK_POINT_ID.in(
-                        answers.keySet().stream().map(CheckPointFields::id).toList()))
+                .and(ROUND_ANSWER.CHECK_POINT_ID.in(answers.keySet()))
                 .fetchMap(ROUND_ANSWER.CHECK_POINT_ID);
         List<RoundAnswerRecord> added = new ArrayList<>();
         answers.forEach((point, answer) -> {
-            RoundAnswerRecord before = known.get(point.id());
+            RoundAnswerRecord before = known.get(point);
             RoundAnswerRecord record = before != null
                     ? before
-                    : tx.create(ROUND_ANSWER).setRunId(runId).setCheckPointId(point.id());
-            PointRecords.fill(record, answer, point);
+                    : tx.create(ROUND_ANSWER).setRunId(runId).setCheckPointId(point);
+            PointRecords.fill(record, answer);
             record.setAnsweredAt(tx.now()).setAnsweredBy(tx.actor().name());
             if (before == null) {
                 added.add(record);
@@ -133,6 +136,11 @@ public final class RunStore {
         if (record != null) {
             tx.delete(record);
         }
+    }
+
+    public @Nullable Verdict verdict(Tx tx, long runId, long checkPointId) {
+        RoundAnswerRecord record = answer(tx, runId, checkPointId);
+        return record == null ? null : Verdict.valueOf(record.getVerdict());
     }
 
     /// Links an answer to the work that came of it.

@@ -17,7 +17,7 @@ final class KeyLegend extends HBox {
 
     KeyLegend(Kit kit, ObservableBooleanValue shown) {
         List<Node> parts = new ArrayList<>();
-        for (Verdict verdict : Verdict.values()) {
+        for (Verdict verdict : Verdict.GIVEN) {
             parts.addAll(key(kit, String.valueOf(verdict.key()), verdict.label()));
         }
         parts.addAll(key(kit, "M", Message.of("rounds.note")));

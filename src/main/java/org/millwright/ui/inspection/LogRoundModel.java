@@ -279,7 +279,7 @@ final class LogRoundModel {
         PointState state = points.get(index);
         var point = state.point();
         String note = state.note().isBlank() ? null : state.note();
-        Outcome<Answer> judged = Answering.answer(point.kind(), point.limits(), entry, note);
+        Outcome<Answer> judged = Answering.answer(point.question(), new PointAnswer(point.checkPointId(), entry, note));
         if (!judged.isDone()) {
             state.complain(judged.violations().getFirst());
             changed(index);

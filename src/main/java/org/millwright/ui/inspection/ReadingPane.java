@@ -14,9 +14,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.millwright.inspection.Answer;
 import org.millwright.inspection.Answering;
-import org.millwright.inspection.CheckPointKind;
 import org.millwright.inspection.Limits;
 import org.millwright.inspection.PastAnswer;
+import org.millwright.inspection.PointAnswer;
 import org.millwright.inspection.SheetPoint;
 import org.millwright.kernel.Outcome;
 import org.millwright.ui.kit.Kit;
@@ -112,7 +112,8 @@ final class ReadingPane extends AnswerPane {
             return state.answer();
         }
         SheetPoint point = state.point();
-        Outcome<Answer> meant = Answering.answer(CheckPointKind.NUMBER, point.limits(), state.typed(), null);
+        Outcome<Answer> meant =
+                Answering.answer(point.question(), new PointAnswer(point.checkPointId(), state.typed(), null));
         return meant.isDone() ? meant.orThrow() : null;
     }
 

@@ -73,6 +73,7 @@ final class RoundLook {
             case FLAG -> Feather.FLAG;
             case FAIL -> Feather.X;
             case NA -> Feather.MINUS;
+            case RECORDED -> Feather.EDIT_3;
         };
     }
 
@@ -82,6 +83,7 @@ final class RoundLook {
             case FLAG -> Meaning.WARNING;
             case FAIL -> Meaning.DANGER;
             case NA -> Meaning.MUTED;
+            case RECORDED -> Meaning.ACCENT;
         };
     }
 

@@ -29,7 +29,7 @@ final class VerdictPane extends AnswerPane {
         this.state = state;
         HBox choices = new HBox();
         choices.getStyleClass().add("verdicts");
-        for (Verdict verdict : Verdict.values()) {
+        for (Verdict verdict : Verdict.GIVEN) {
             Button button =
                     new Button(kit.text(verdict.label()), new KeyHint(kit.messages(), String.valueOf(verdict.key())));
             button.setId("verdict-" + verdict.name());

@@ -53,9 +53,9 @@ abstract class RoundRegisterContract extends PlantFixture {
     }
 
     @Test
-    void aPointWithAnswersIsKeptInactiveAndOneWithoutIsRemoved() {
+    void aPointThatWasAskedIsKeptInactiveAndOneThatWasNotIsRemoved() {
         RoundDetail before = detail(plant.roundRegister()
-                .add(round(look("Answered", pump), look("Never", pump), look("Stays", pump)))
+                .add(round(look("Answered", pump), look("Asked", pump), look("Stays", pump)))
                 .orThrow());
         List<CheckPointFields> points = before.fields().points();
         long run = plant.roundRuns()
@@ -67,13 +67,16 @@ abstract class RoundRegisterContract extends PlantFixture {
                 .orThrow();
 
         plant.roundRegister()
-                .change(before.id(), before.version(), round(points.getLast()))
+                .change(before.id(), before.version(), round(points.getLast(), look("Never", pump)))
+                .orThrow();
+        plant.roundRegister()
+                .change(before.id(), before.version() + 1, round(points.getLast()))
                 .orThrow();
 
         assertThat(detail(before.id()).fields().points())
                 .extracting(CheckPointFields::name, CheckPointFields::active)
-                .containsExactly(tuple("Stays", true), tuple("Answered", false));
-        assertThat(plant.inspections().sheet(run).orElseThrow().points()).hasSize(2);
+                .containsExactlyInAnyOrder(tuple("Stays", true), tuple("Answered", false), tuple("Asked", false));
+        assertThat(plant.inspections().sheet(run).orElseThrow().points()).hasSize(3);
     }
 
     @Test

@@ -10,8 +10,11 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.millwright.inspection.CheckPointFields;
+import org.millwright.inspection.CheckPointKind;
+import org.millwright.inspection.Choices;
 import org.millwright.inspection.Limits;
 import org.millwright.inspection.PointAnswer;
+import org.millwright.inspection.Question;
 import org.millwright.inspection.RoundFields;
 import org.millwright.inspection.RoundRunStatus;
 import org.millwright.inspection.RunCounts;
@@ -109,6 +112,52 @@ abstract class RoundRunsContract extends PlantFixture {
         assertThat(point(run, 0).limits().highWarning()).isEqualTo(new BigDecimal("70"));
         assertThat(point(run, 0).unit()).isEqualTo("°C");
         assertThat(point(create(TestStores.TODAY), 0).limits()).isEqualTo(narrower);
+    }
+
+    @Test
+    void aRunGoesOnAskingWhatItAskedWhenItWasBegun() {
+        RunRef begun = create(TestStores.TODAY);
+        RunRef later = create(TestStores.TODAY);
+        plant.roundRuns().start(begun.id()).orThrow();
+        var oil = new Question(CheckPointKind.CHOICE, null, Limits.NONE, Choices.read("Clear = P\nCloudy = G"));
+        var detail = plant.inspections().round(round).orElseThrow();
+        var renamed = new CheckPointFields(
+                belt, "Belt, both sides", conveyor, Question.PASS_FAIL, "Look underneath too.", true);
+        plant.roundRegister()
+                .change(
+                        round,
+                        detail.version(),
+                        new RoundFields(
+                                "R-1",
+                                "Morning",
+                                house,
+                                true,
+                                List.of(new CheckPointFields(null, "Oil", pump, oil, null, true), renamed)))
+                .orThrow();
+
+        assertThat(names(begun)).containsExactly("Bearing", "Belt", "Guard");
+        assertThat(names(later)).containsExactly("Oil", "Belt, both sides");
+        assertThat(point(later, 0).question()).isEqualTo(oil);
+        plant.roundRuns()
+                .answer(begun.id(), new PointAnswer(bearing, "92", null))
+                .orThrow();
+        assertThat(keys(plant.roundRuns().answer(later.id(), new PointAnswer(bearing, "92", null))))
+                .containsExactly("inspection.refused.point-gone");
+        plant.roundSigning()
+                .sign(new SignRound(begun.id(), "Ada", SignatureMeaning.INSPECTED, true, Map.of()))
+                .orThrow();
+        assertThat(names(begun)).containsExactly("Bearing", "Belt", "Guard");
+        plant.roundRuns()
+                .answer(later.id(), new PointAnswer(point(later, 0).checkPointId(), "2", null))
+                .orThrow();
+        assertThat(answered(point(later, 0)).answer().typed()).isEqualTo("Cloudy");
+        assertThat(plant.check().broken()).isEmpty();
+    }
+
+    private List<String> names(RunRef run) {
+        return plant.inspections().sheet(run.id()).orElseThrow().points().stream()
+                .map(SheetPoint::name)
+                .toList();
     }
 
     @Test

@@ -126,6 +126,50 @@ abstract class RoundSigningContract extends PlantFixture {
     }
 
     @Test
+    void aFindingIsAddedToTheOpenOrderThatWasChosen() {
+        WorkOrderRef open = sign(walk("65", "P", "F"), Map.of()).created().getFirst();
+        long run = walk("65", "F", "P");
+        var nowhere = new SignRound(run, "Ada", SignatureMeaning.INSPECTED, false, Map.of(seal, FindingAction.ADD_TO));
+        assertThat(keys(plant.roundSigning().sign(nowhere))).containsExactly("inspection.refused.no-order-chosen");
+
+        RoundSigned signed = plant.roundSigning()
+                .sign(new SignRound(
+                        run,
+                        "Ada",
+                        SignatureMeaning.INSPECTED,
+                        false,
+                        Map.of(seal, FindingAction.ADD_TO),
+                        Map.of(seal, open)))
+                .orThrow();
+
+        assertThat(signed.created()).isEmpty();
+        assertThat(signed.extended()).containsExactly(open);
+        assertThat(order(open).checkPoints()).containsExactly("Seal", "Belt");
+        // and the next failure of the seal knows it, though the order is another machine's
+        assertThat(sign(walk("65", "F", "P"), Map.of()).extended()).containsExactly(open);
+    }
+
+    @Test
+    void anOrderThatIsDoneTakesNoFindings() {
+        WorkOrderRef done = sign(walk("65", "P", "F"), Map.of()).created().getFirst();
+        plant.workOrders()
+                .move(MoveWorkOrder.of(done.id(), WorkOrderAction.COMPLETE))
+                .orThrow();
+        long run = walk("65", "F", "P");
+
+        assertThat(keys(plant.roundSigning()
+                        .sign(new SignRound(
+                                run,
+                                "Ada",
+                                SignatureMeaning.INSPECTED,
+                                false,
+                                Map.of(seal, FindingAction.ADD_TO),
+                                Map.of(seal, done)))))
+                .containsExactly("inspection.refused.order-not-open");
+        assertThat(plant.inspections().sheet(run).orElseThrow().run().status()).isEqualTo(RoundRunStatus.IN_PROGRESS);
+    }
+
+    @Test
     void aDecisionThatNoLongerHoldsIsRefusedAndNothingIsWritten() {
         long run = walk("65", "P", "F");
 

@@ -7,7 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.millwright.inspection.Answer;
 import org.millwright.inspection.CheckPointKind;
+import org.millwright.inspection.Choices;
 import org.millwright.inspection.Limits;
+import org.millwright.inspection.Question;
 import org.millwright.inspection.SheetPoint;
 import org.millwright.inspection.Stop;
 import org.millwright.inspection.Verdict;
@@ -117,6 +119,14 @@ class PointStateTest {
 
     static PointState state(CheckPointKind kind) {
         return new PointState(new SheetPoint(
-                1, new Stop(2, "P-101", "Pump"), "Point", kind, null, Limits.NONE, null, null, List.of()));
+                1,
+                new Stop(2, "P-101", "Pump"),
+                "Point",
+                new Question(kind, null, Limits.NONE, Choices.NONE),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of()));
     }
 }
