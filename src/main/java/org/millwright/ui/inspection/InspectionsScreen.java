@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -96,7 +97,13 @@ public final class InspectionsScreen implements Screen {
         commands.add(point("rounds.key.add-point", "Shortcut+Shift+N", PointsEntry::add));
         commands.add(point("rounds.key.point-up", "Alt+Up", points -> points.move(-1)));
         commands.add(point("rounds.key.point-down", "Alt+Down", points -> points.move(1)));
+        commands.add(point("rounds.key.copy-point", "Shortcut+Shift+D", PointsEntry::copy));
         commands.add(point("rounds.key.remove-point", "Shortcut+Shift+Delete", PointsEntry::remove));
+        commands.add(new ScreenCommand(
+                Message.of("rounds.verb.copy"),
+                KeyCombination.valueOf("Shortcut+Shift+C"),
+                () -> rounds.copy(),
+                editingARound()));
         commands.add(ScreenCommand.of(Message.of("rounds.key.runs"), "Shortcut+D", () -> show(RUNS)));
         commands.add(ScreenCommand.of(Message.of("rounds.key.rounds"), "Shortcut+L", () -> show(ROUNDS)));
         return commands;
@@ -108,8 +115,12 @@ public final class InspectionsScreen implements Screen {
                 Message.of(label),
                 KeyCombination.valueOf(key),
                 () -> action.accept(rounds.form().points()),
-                Bindings.createBooleanBinding(
-                        () -> onRounds() && rounds.editing().get(), tabs.chosenProperty(), rounds.editing()));
+                editingARound());
+    }
+
+    private BooleanBinding editingARound() {
+        return Bindings.createBooleanBinding(
+                () -> onRounds() && rounds.editing().get(), tabs.chosenProperty(), rounds.editing());
     }
 
     private void show(String tab) {

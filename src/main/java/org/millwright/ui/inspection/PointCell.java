@@ -3,6 +3,7 @@ package org.millwright.ui.inspection;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,12 @@ import org.millwright.ui.kit.Meaning;
 /// A check point as a line of the round that is edited: its place, its machine, its name, what it asks for.
 final class PointCell extends ListCell<PointDraft> {
 
+    /// A point is put from one place to another.
+    @FunctionalInterface
+    interface Moved {
+        void move(int from, int to);
+    }
+
     private final Kit kit;
     private final Label place = new Label();
     private final Label tag = new Label();
@@ -22,8 +29,10 @@ final class PointCell extends ListCell<PointDraft> {
     private final FontIcon wrong = new FontIcon(Feather.ALERT_CIRCLE);
     private final HBox line = new HBox(place, tag, name, wrong, asks);
 
-    PointCell(Kit kit) {
+    /// @param moved hears from which place to which a point is dragged
+    PointCell(Kit kit, Moved moved) {
         this.kit = kit;
+        setOnMouseDragged(drag -> dragged(drag, moved));
         place.getStyleClass().addAll("muted", "number");
         place.setMinWidth(22);
         tag.getStyleClass().add("strong");
@@ -37,6 +46,20 @@ final class PointCell extends ListCell<PointDraft> {
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("point-line");
         setPrefWidth(0);
+    }
+
+    /// The cell that was pressed hears of the drag all the way; it stands at a place, its point goes along with the
+    /// mouse.
+    private void dragged(MouseEvent drag, Moved moved) {
+        if (getItem() == null || getListView() == null || !drag.isPrimaryButtonDown()) {
+            return;
+        }
+        int from = getListView().getSelectionModel().getSelectedIndex();
+        int to = getIndex() + (int) Math.floor(drag.getY() / getHeight());
+        int last = getListView().getItems().size() - 1;
+        if (from >= 0 && getHeight() > 0 && Math.clamp(to, 0, last) != from) {
+            moved.move(from, Math.clamp(to, 0, last));
+        }
     }
 
     @Override

@@ -9,7 +9,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.millwright.inspection.CheckPointFields;
 import org.millwright.inspection.CheckPointKind;
+import org.millwright.inspection.Choices;
 import org.millwright.inspection.Limits;
+import org.millwright.inspection.Question;
 import org.millwright.inspection.RoundRules;
 import org.millwright.kernel.Violation;
 import org.millwright.ui.kit.Kit;
@@ -36,6 +38,7 @@ final class PointForm {
     private final NumberEntry<BigDecimal> lowWarning;
     private final NumberEntry<BigDecimal> highWarning;
     private final NumberEntry<BigDecimal> highAlarm;
+    private final TextEntry choices;
     private final TextEntry instruction;
     private final CheckEntry active;
     private final FormPane pane;
@@ -57,10 +60,23 @@ final class PointForm {
         lowWarning = limit("lowWarning", "rounds.field.low-warning");
         highWarning = limit("highWarning", "rounds.field.high-warning");
         highAlarm = limit("highAlarm", "rounds.field.high-alarm");
+        choices = TextEntry.lines(kit, "choices", "rounds.field.choices").prompt("rounds.choices-prompt");
         instruction = TextEntry.lines(kit, "instruction", "rounds.field.instruction");
         active = new CheckEntry(kit, "active", "rounds.field.point-active");
         pane = new FormPane(kit)
-                .add(name, machine, kind, unit, active, lowAlarm, lowWarning, highWarning, highAlarm, instruction);
+                .add(
+                        name,
+                        machine,
+                        kind,
+                        unit,
+                        active,
+                        lowAlarm,
+                        lowWarning,
+                        highWarning,
+                        highAlarm,
+                        choices,
+                        instruction);
+        unit.onChange(this::showUnit);
         pane.fields().forEach(field -> field.onChange(this::changed));
         show(null);
     }
@@ -99,6 +115,7 @@ final class PointForm {
             lowWarning.value(fields.limits().lowWarning());
             highWarning.value(fields.limits().highWarning());
             highAlarm.value(fields.limits().highAlarm());
+            choices.value(fields.question().choices().text());
             instruction.value(fields.instruction());
             active.value(fields.active());
         }
@@ -114,22 +131,29 @@ final class PointForm {
         if (before == null) {
             return null;
         }
-        boolean number = kind.value() == CheckPointKind.NUMBER;
         Picked picked = machine.value();
-        var limits = number
-                ? new Limits(lowAlarm.value(), lowWarning.value(), highWarning.value(), highAlarm.value())
-                : Limits.NONE;
         return new PointDraft(
                 new CheckPointFields(
                         before.fields().id(),
                         Objects.requireNonNullElse(name.value(), ""),
                         picked == null ? null : picked.id(),
-                        Objects.requireNonNullElse(kind.value(), CheckPointKind.PASS_FAIL),
-                        number ? unit.value() : null,
-                        limits,
+                        question(),
                         instruction.value(),
                         active.value()),
                 picked);
+    }
+
+    private Question question() {
+        CheckPointKind asked = Objects.requireNonNullElse(kind.value(), CheckPointKind.PASS_FAIL);
+        String lines = choices.value();
+        var limits = asked.isMeasured()
+                ? new Limits(lowAlarm.value(), lowWarning.value(), highWarning.value(), highAlarm.value())
+                : Limits.NONE;
+        return new Question(
+                asked,
+                asked.isMeasured() ? unit.value() : null,
+                limits,
+                asked == CheckPointKind.CHOICE && lines != null ? Choices.read(lines) : Choices.NONE);
     }
 
     /// Whether each field can be read.
@@ -150,10 +174,22 @@ final class PointForm {
     }
 
     private void arrange() {
-        boolean number = kind.value() == CheckPointKind.NUMBER;
+        CheckPointKind asked = Objects.requireNonNullElse(kind.value(), CheckPointKind.PASS_FAIL);
         for (FormField<?> field : List.of(unit, lowAlarm, lowWarning, highWarning, highAlarm)) {
-            field.setDisable(!number);
+            offer(field, asked.isMeasured());
         }
+        offer(choices, asked == CheckPointKind.CHOICE);
+    }
+
+    private static void offer(FormField<?> field, boolean wanted) {
+        field.setDisable(!wanted);
+        field.setVisible(wanted);
+        field.setManaged(wanted);
+    }
+
+    private void showUnit() {
+        String name = Objects.requireNonNullElse(unit.value(), "");
+        List.of(lowAlarm, lowWarning, highWarning, highAlarm).forEach(limit -> limit.unit(name));
     }
 
     private void complain() {

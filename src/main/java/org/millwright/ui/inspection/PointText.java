@@ -22,7 +22,11 @@ final class PointText {
         if (!fields.active()) {
             return kit.text("rounds.point.inactive");
         }
-        if (fields.kind() == CheckPointKind.PASS_FAIL) {
+        if (fields.kind() == CheckPointKind.CHOICE) {
+            return kit.text(
+                    "rounds.point.choices", fields.question().choices().all().size());
+        }
+        if (!fields.kind().isMeasured()) {
             return kit.messages().text(fields.kind());
         }
         Limits limits = fields.limits();

@@ -2,11 +2,13 @@ package org.millwright.ui.inspection;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -24,7 +26,7 @@ import org.millwright.ui.kit.form.Picked;
 import org.millwright.ui.theme.Icons;
 
 /// The check points of a round in walking order, and the one that is edited. In the list, Insert adds, Delete removes,
-/// Alt with up or down moves.
+/// Alt with up or down moves, and so does the mouse.
 final class PointsEntry extends ListField<PointDraft> {
 
     private static final double ROWS = 7.5;
@@ -38,7 +40,7 @@ final class PointsEntry extends ListField<PointDraft> {
         super(kit, "points", "rounds.field.points");
         form = new PointForm(kit, machines, this::edited);
         list.getStyleClass().add("points");
-        list.setCellFactory(view -> new PointCell(kit));
+        list.setCellFactory(view -> new PointCell(kit, this::move));
         list.fixedCellSizeProperty().bind(kit.density().map(density -> density.rowHeight()));
         list.prefHeightProperty().bind(kit.density().map(density -> density.rowHeight() * ROWS));
         Label none = new Label(kit.text("rounds.points.none"));
@@ -53,6 +55,7 @@ final class PointsEntry extends ListField<PointDraft> {
                 add,
                 Icons.button(Feather.ARROW_UP, kit.text("rounds.points.up"), () -> move(-1)),
                 Icons.button(Feather.ARROW_DOWN, kit.text("rounds.points.down"), () -> move(1)),
+                Icons.button(Feather.COPY, kit.text("rounds.points.copy"), this::copy),
                 Icons.button(Feather.TRASH_2, kit.text("rounds.points.remove"), this::remove));
         buttons.getStyleClass().add("points-buttons");
         form.pane().getStyleClass().add("point-form");
@@ -165,6 +168,18 @@ final class PointsEntry extends ListField<PointDraft> {
         form.focus();
     }
 
+    /// The selected point once more, behind itself.
+    void copy() {
+        int at = list.getSelectionModel().getSelectedIndex();
+        if (at >= 0) {
+            PointDraft point = list.getItems().get(at);
+            list.getItems().add(at + 1, new PointDraft(point.fields().copy(), point.machine()));
+            select(at + 1);
+            changed();
+            form.focus();
+        }
+    }
+
     void remove() {
         int at = list.getSelectionModel().getSelectedIndex();
         if (at >= 0) {
@@ -178,15 +193,29 @@ final class PointsEntry extends ListField<PointDraft> {
 
     void move(int step) {
         int at = list.getSelectionModel().getSelectedIndex();
-        int to = at + step;
+        move(at, at + step);
+    }
+
+    private void move(int at, int to) {
         if (at >= 0 && to >= 0 && to < list.getItems().size()) {
             quiet = true;
             PointDraft moved = list.getItems().remove(at);
             list.getItems().add(to, moved);
             list.getSelectionModel().clearAndSelect(to);
             quiet = false;
-            list.scrollTo(Math.max(0, to - 2));
+            reveal(to);
             changed();
+        }
+    }
+
+    /// Scrolls only as far as needed: under a mouse that drags, the list must lie still.
+    private void reveal(int place) {
+        Optional<VirtualFlow<?>> flow = Optional.ofNullable((VirtualFlow<?>) list.lookup(".virtual-flow"));
+        boolean inSight = flow.map(VirtualFlow::getFirstVisibleCell).isPresent()
+                && flow.get().getFirstVisibleCell().getIndex() < place
+                && place < flow.get().getLastVisibleCell().getIndex();
+        if (!inSight) {
+            list.scrollTo(Math.max(0, place - 2));
         }
     }
 
@@ -214,6 +243,8 @@ final class PointsEntry extends ListField<PointDraft> {
             add();
         } else if (code == KeyCode.DELETE) {
             remove();
+        } else if (event.isShortcutDown() && event.isShiftDown() && code == KeyCode.D) {
+            copy();
         } else if (event.isAltDown() && code == KeyCode.UP) {
             move(-1);
         } else if (event.isAltDown() && code == KeyCode.DOWN) {

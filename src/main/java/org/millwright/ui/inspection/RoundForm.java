@@ -75,6 +75,23 @@ final class RoundForm {
         points.toFirst();
     }
 
+    /// A new round that is like this one but for its code.
+    void showCopy(RoundDetail other) {
+        fill(other);
+        shown = null;
+        code.value("");
+        points.value(points.value().stream()
+                .map(point -> new PointDraft(point.fields().copy(), point.machine()))
+                .toList());
+        binder.clean();
+        points.toFirst();
+    }
+
+    /// The round that is shown; none while a new one is made.
+    Optional<RoundDetail> shown() {
+        return Optional.ofNullable(shown);
+    }
+
     /// The round in the form as it is on record now; the point that is edited stays.
     void showAgain(RoundDetail detail) {
         fill(detail);

@@ -52,10 +52,13 @@ final class RoundsPane extends SplitPane {
         Button create = new Button(kit.text("rounds.verb.new"), new FontIcon(Feather.PLUS));
         create.getStyleClass().add("accent");
         create.setOnAction(event -> create());
+        Button copy = new Button(kit.text("rounds.verb.copy"), new FontIcon(Feather.COPY));
+        copy.setOnAction(event -> copy());
+        copy.disableProperty().bind(editing.not());
         bar = new FilterBar(kit, "rounds.find-rounds")
                 .quick(RoundsModel.ACTIVE, "rounds.quick.active")
                 .quick(RoundsModel.ALL, "rounds.quick.all")
-                .actions(create)
+                .actions(copy, create)
                 .filters(table);
         side.getChildren()
                 .setAll(List.of(
@@ -124,6 +127,17 @@ final class RoundsPane extends SplitPane {
             edit();
             form.focus();
         });
+    }
+
+    /// A new round like the one that is shown.
+    void copy() {
+        form.shown()
+                .ifPresent(other -> workbench.navigator().leave(() -> {
+                    shown = 0;
+                    form.showCopy(other);
+                    edit();
+                    form.focus();
+                }));
     }
 
     /// Another row: edits that are not saved yet are asked about first, and until then the row they belong to stays.

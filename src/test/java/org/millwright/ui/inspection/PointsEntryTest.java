@@ -3,15 +3,22 @@ package org.millwright.ui.inspection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.event.Event;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 import org.millwright.inspection.CheckPointKind;
+import org.millwright.inspection.Choices;
 import org.millwright.inspection.Limits;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Scenes;
@@ -64,6 +71,91 @@ class PointsEntryTest {
         Scenes.press(entry.list(), "Alt+Up");
         assertThat(names()).containsExactly("Seal", "Bearing");
         assertThat(entry.isChanged()).isFalse();
+    }
+
+    @Test
+    void aPointIsDraggedToItsPlace() {
+        Scenes.layOut(entry.getScene());
+        ListCell<?> first = Scenes.find(entry, ".points .list-cell", ListCell.class);
+        entry.list().getSelectionModel().select(first.getIndex());
+        drag(first, first.getHeight() * 1.5);
+        assertThat(names()).containsExactly("Bearing", "Seal");
+
+        drag(first, first.getHeight() * 99);
+        assertThat(names()).containsExactly("Bearing", "Seal");
+        drag(first, -3);
+        assertThat(names()).containsExactly("Seal", "Bearing");
+        assertThat(field("#name").getText()).isEqualTo("Seal");
+    }
+
+    @Test
+    void aPointIsCopiedBehindItself() {
+        entry.list().getSelectionModel().select(1);
+        Scenes.press(entry.list(), "Shortcut+Shift+D");
+        field("#name").setText("Bearing, fan side");
+
+        assertThat(names()).containsExactly("Seal", "Bearing", "Bearing, fan side");
+        PointDraft copy = entry.value().getLast();
+        assertThat(copy.fields().id()).isNull();
+        assertThat(copy.fields().question())
+                .isEqualTo(entry.value().get(1).fields().question());
+    }
+
+    @Test
+    void aHundredPointsAreEditedWithoutAHitch() {
+        List<PointDraft> many = new ArrayList<>();
+        for (int i = 1; i <= 100; i++) {
+            many.add(new PointDraft(RoundsFixture.look("Point " + i, 7, null), PUMP));
+        }
+        entry.value(many);
+        long begun = System.nanoTime();
+        for (int step = 0; step < 50; step++) {
+            Scenes.press(entry.list(), "Alt+Down");
+            field("#name").setText("Moved " + step);
+        }
+        long each = (System.nanoTime() - begun) / 50 / 1_000_000;
+
+        assertThat(names().indexOf("Moved 49")).isEqualTo(50);
+        assertThat(each).as("milliseconds for a move and a change").isLessThan(50);
+    }
+
+    @Test
+    void aChoiceNeedsAtLeastTwoAnswers() {
+        @SuppressWarnings("unchecked")
+        ComboBox<CheckPointKind> kind = Scenes.find(entry, "#kind", ComboBox.class);
+        kind.setValue(CheckPointKind.CHOICE);
+        TextArea choices = Scenes.find(entry.form().pane(), "#choices", TextArea.class);
+        choices.setText("Clear");
+        assertThat(problems()).containsExactly("A choice needs 2 to 9 answers, one a line, such as: Cloudy = G");
+
+        choices.setText("Clear\nCloudy = G");
+        assertThat(problems()).isEmpty();
+        assertThat(entry.value().getFirst().fields().question().choices())
+                .isEqualTo(Choices.read("Clear = P\nCloudy = G"));
+    }
+
+    private static void drag(ListCell<?> cell, double toY) {
+        Event.fireEvent(
+                cell,
+                new MouseEvent(
+                        MouseEvent.MOUSE_DRAGGED,
+                        10,
+                        toY,
+                        10,
+                        toY,
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        null));
     }
 
     @Test

@@ -137,6 +137,9 @@ public final class FormPane extends GridPane {
         if (!beside) {
             VBox above = new VBox(caption, field);
             above.getStyleClass().add("labelled");
+            // a field that does not apply takes its label along
+            above.visibleProperty().bind(field.visibleProperty());
+            above.managedProperty().bind(field.managedProperty());
             return above;
         }
         caption.setMinWidth(140);
