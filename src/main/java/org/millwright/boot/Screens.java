@@ -12,6 +12,7 @@ import org.millwright.ui.importing.ImportScreen;
 import org.millwright.ui.importing.ImportServices;
 import org.millwright.ui.inspection.InspectionsScreen;
 import org.millwright.ui.inspection.LogRoundScreen;
+import org.millwright.ui.inspection.RoundServices;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.maintenance.PlansScreen;
 import org.millwright.ui.nav.Route.EquipmentRoute;
@@ -47,7 +48,7 @@ record Screens(Plant plant, Kit kit, Workbench workbench, FaceSetup setup) {
     void fill(ScreenFactory factory) {
         factory.add(TodayRoute.class, _ -> new TodayScreen(plant, kit, workbench))
                 .add(InspectionsRoute.class, _ -> new InspectionsScreen(plant, kit, workbench, setup.views()))
-                .add(LogRoundRoute.class, route -> new LogRoundScreen(plant, kit, workbench, route.runId()))
+                .add(LogRoundRoute.class, route -> new LogRoundScreen(rounds(), kit, workbench, route))
                 .add(PlansRoute.class, _ -> plans(OptionalLong.empty()))
                 .add(PlanRoute.class, route -> plans(OptionalLong.of(route.id())))
                 .add(WorkOrdersRoute.class, _ -> new WorkOrdersScreen(plant, kit, workbench, setup.views()))
@@ -73,6 +74,12 @@ record Screens(Plant plant, Kit kit, Workbench workbench, FaceSetup setup) {
                 ? new ImportServices(plant.readingImport(), ReadingTemplate.make())
                 : new ImportServices(plant.equipmentImport(), EquipmentTemplate.make());
         return new ImportScreen(kit, workbench, services, setup.views());
+    }
+
+    private RoundServices rounds() {
+        var files = new SystemFiles(System.getProperty("os.name", ""));
+        return RoundServices.of(
+                plant, setup.views(), files, setup.folders().data().resolve("viewed"));
     }
 
     private PartsScreen parts(OptionalLong part) {

@@ -15,4 +15,9 @@ abstract class AnswerPane extends HBox {
 
     /// @return false when the keys go to the card itself
     abstract boolean takeFocus();
+
+    /// Whether letters that go to this target are text, and no keys.
+    boolean takesLetters(Object target) {
+        return false;
+    }
 }

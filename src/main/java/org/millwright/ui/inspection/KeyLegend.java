@@ -21,6 +21,8 @@ final class KeyLegend extends HBox {
             parts.addAll(key(kit, String.valueOf(verdict.key()), verdict.label()));
         }
         parts.addAll(key(kit, "M", Message.of("rounds.note")));
+        parts.addAll(key(kit, "A", Message.of("rounds.photo")));
+        parts.addAll(key(kit, "U", Message.of("rounds.key.unit-short")));
         parts.addAll(key(kit, "Enter", Message.of("rounds.key.next")));
         parts.addAll(key(kit, "Up", Message.of("rounds.key.previous")));
         parts.addAll(key(kit, "Shortcut+Enter", Message.of("rounds.key.sign")));

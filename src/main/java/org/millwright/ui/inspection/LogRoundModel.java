@@ -1,8 +1,9 @@
 package org.millwright.ui.inspection;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -12,44 +13,44 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import org.millwright.inspection.Answer;
-import org.millwright.inspection.Answering;
+import org.millwright.inspection.Choices.Choice;
 import org.millwright.inspection.PointAnswer;
 import org.millwright.inspection.RunSheet;
+import org.millwright.inspection.Units;
 import org.millwright.inspection.Verdict;
-import org.millwright.inspection.app.InspectionQueries;
-import org.millwright.inspection.app.RoundRuns;
-import org.millwright.kernel.Outcome;
-import org.millwright.kernel.Violation;
 import org.millwright.platform.task.TaskSlot;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.nav.Notices;
 
-/// A round being walked: which point is in focus, what is typed, what is on record. Every answer is saved by itself as
-/// soon as it is given.
+/// A round being walked: which point is in focus, what is typed, what is on record.
 final class LogRoundModel {
 
-    static final int NONE = -1;
+    static final int NONE = RoundPoints.NONE;
 
     private final Kit kit;
-    private final InspectionQueries queries;
-    private final RoundRuns runs;
+    private final RoundServices services;
     private final long runId;
+    private final KeptEntry kept;
     private final TaskSlot reading = new TaskSlot("sheet of a round");
+    private final TaskSlot keeping = new TaskSlot("what is typed");
     private final ReadOnlyObjectWrapper<@Nullable RunSheet> sheet = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper focus = new ReadOnlyIntegerWrapper(NONE);
     private final ReadOnlyIntegerWrapper answered = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
-    private final List<PointState> points = new ArrayList<>();
-    private final AnswerQueue saves;
+    private final RoundPoints points = new RoundPoints();
+    private final RoundAnswers answers;
+    private OptionalLong first;
     private IntConsumer pointListener = index -> {};
 
-    LogRoundModel(Kit kit, InspectionQueries queries, RoundRuns runs, Notices notices, long runId) {
+    /// @param first the check point to begin with, when it is known
+    LogRoundModel(Kit kit, RoundServices services, Notices notices, long runId, OptionalLong first) {
         this.kit = kit;
-        this.queries = queries;
-        this.runs = runs;
+        this.services = services;
         this.runId = runId;
-        this.saves = new AnswerQueue(kit.tasks(), this::returned, notices::refused);
+        this.first = first;
+        this.kept = new KeptEntry(services.views());
+        this.answers =
+                new RoundAnswers(kit.tasks(), services.runs(), runId, points, this::changed, this::returned, notices::refused);
     }
 
     long runId() {
@@ -74,7 +75,11 @@ final class LogRoundModel {
     }
 
     List<PointState> points() {
-        return points;
+        return points.all();
+    }
+
+    RoundAnswers answers() {
+        return answers;
     }
 
     /// Hears of each point whose answer, text or problem has changed.
@@ -82,14 +87,15 @@ final class LogRoundModel {
         pointListener = listener;
     }
 
-    /// Reads the sheet once all answers are on record; the focus goes to the first point that is not done.
+    /// Reads the sheet once all answers are on record; the focus goes to where the walk goes on.
     void load() {
-        saves.whenEmpty(
-                stored -> kit.tasks().load(reading, () -> queries.sheet(runId).orElse(null), this::show));
+        answers.saves()
+                .whenEmpty(stored -> kit.tasks()
+                        .load(reading, () -> services.queries().sheet(runId).orElse(null), this::show));
     }
 
     private void show(@Nullable RunSheet read) {
-        if (!saves.isEmpty()) {
+        if (!answers.saves().isEmpty()) {
             // answered while it was read
             load();
             return;
@@ -97,15 +103,20 @@ final class LogRoundModel {
         focus.set(NONE);
         // an equal sheet is built anew, too: its points are new
         sheet.set(null);
-        points.clear();
+        points.all().clear();
         if (read != null) {
-            read.points().forEach(point -> points.add(new PointState(point)));
+            read.points().forEach(point -> points.all().add(new PointState(point)));
         }
         sheet.set(read);
-        count();
-        if (read != null && read.run().status().isOpen() && !points.isEmpty()) {
-            focus.set(Math.max(0, firstNotDone()));
+        answered.set(points.answered());
+        if (isOpen() && !points.all().isEmpty()) {
+            focus.set(Math.max(0, begin()));
         }
+    }
+
+    /// The point that a run that is over is looked at for; {@link #NONE} when it is the whole.
+    int lookedFor() {
+        return first.isPresent() && !isOpen() ? points.of(first.getAsLong()) : NONE;
     }
 
     boolean isOpen() {
@@ -113,14 +124,26 @@ final class LogRoundModel {
         return read != null && read.run().status().isOpen();
     }
 
-    /// -1 when all are done.
-    int firstNotDone() {
-        for (int i = 0; i < points.size(); i++) {
-            if (points.get(i).answer() == null) {
-                return i;
+    /// Where something was being typed, else the point asked for, else the first that is not done.
+    private int begin() {
+        int typed = takeUp();
+        int wanted = first.isPresent() ? points.of(first.getAsLong()) : NONE;
+        first = OptionalLong.empty();
+        return typed != NONE ? typed : wanted != NONE ? wanted : points.firstNotDone();
+    }
+
+    private int takeUp() {
+        Optional<KeptEntry.Entry> entry = kept.of(runId);
+        int index = entry.map(found -> points.of(found.checkPointId())).orElse(NONE);
+        if (index != NONE) {
+            PointState state = points.at(index);
+            if (state.isTyped()) {
+                state.type(entry.orElseThrow().typed());
             }
+            state.write(entry.orElseThrow().note());
+            changed(index);
         }
-        return NONE;
+        return index;
     }
 
     /// Gives the focused point a verdict; NA first asks for its reason.
@@ -132,8 +155,38 @@ final class LogRoundModel {
         if (verdict == Verdict.NA && state.note().isBlank()) {
             state.askReason();
             changed(focus.get());
+        } else if (verdict == Verdict.NA || state.point().kind().isJudgedByPerson()) {
+            state.choose(verdict);
+            if (!commit()) {
+                state.choose(null);
+            }
         } else {
-            submit(focus.get(), String.valueOf(verdict.key()));
+            // refused: the point says what it asks for instead
+            answers.submit(
+                    focus.get(), new PointAnswer(state.point().checkPointId(), String.valueOf(verdict.key()), null));
+        }
+    }
+
+    /// Makes the choice of a digit, from 1.
+    void pick(int digit) {
+        PointState state = focused();
+        List<Choice> choices =
+                state == null ? List.of() : state.point().question().choices().all();
+        if (state != null && digit >= 1 && digit <= choices.size()) {
+            state.pick(choices.get(digit - 1).text());
+            commit();
+        }
+    }
+
+    /// The number is typed in the next unit that measures the same.
+    void nextUnit() {
+        PointState state = focused();
+        String unit = state == null ? null : state.unit();
+        if (state != null && state.isNumber() && unit != null) {
+            List<String> units =
+                    Units.alternatives(Objects.requireNonNull(state.point().unit()));
+            state.measureIn(units.get((units.indexOf(unit) + 1) % units.size()));
+            changed(focus.get());
         }
     }
 
@@ -173,66 +226,32 @@ final class LogRoundModel {
     /// Takes the answer of the focused point back.
     void clear() {
         PointState state = focused();
-        if (state == null || state.answer() == null) {
-            return;
+        if (state != null && state.answer() != null) {
+            answers.clear(focus.get());
         }
-        clear(focus.get());
-    }
-
-    private void clear(int index) {
-        put(index, null);
-        PointState state = points.get(index);
-        saves.add(state, () -> runs.clear(runId, state.point().checkPointId()));
     }
 
     /// Puts all that is typed on record; the focus goes to the point where it is refused.
     ///
     /// @param finished hears whether everything is on record
     void save(Consumer<Boolean> finished) {
-        for (int i = 0; i < points.size(); i++) {
-            if (!commit(i)) {
+        for (int i = 0; i < points.all().size(); i++) {
+            if (!answers.commit(i)) {
                 focus.set(i);
                 finished.accept(false);
                 return;
             }
         }
-        saves.whenEmpty(finished);
+        answers.saves().whenEmpty(finished);
     }
 
-    /// Gives what is typed at the focused point to be put on record.
-    ///
-    /// @return false when it is refused: the point says why
     private boolean commit() {
-        return focused() == null || commit(focus.get());
-    }
-
-    private boolean commit(int index) {
-        PointState state = points.get(index);
-        if (!state.isUnsaved()) {
-            return true;
-        }
-        String entry = state.entry();
-        if (entry.isEmpty() && state.answer() == null) {
-            state.complain(Violation.general("rounds.note-needs-answer"));
-            changed(index);
-            return false;
-        }
-        if (entry.isEmpty()) {
-            clear(index);
-            return true;
-        }
-        return submit(index, entry);
+        return focused() == null || answers.commit(focus.get());
     }
 
     /// Gives up what is typed and not on record.
     void revert() {
-        for (int i = 0; i < points.size(); i++) {
-            PointState state = points.get(i);
-            if (state.isUnsaved()) {
-                state.take(state.answer());
-                changed(i);
-            }
-        }
+        answers.revert();
     }
 
     void next() {
@@ -245,82 +264,65 @@ final class LogRoundModel {
 
     /// Goes to a point, after saving what is typed at the one in focus.
     void go(int index) {
-        if (index != focus.get() && index >= 0 && index < points.size() && isOpen() && commit()) {
+        if (index != focus.get() && points.has(index) && isOpen() && commit()) {
             focus.set(index);
         }
     }
 
     /// To the first point of the next stop, or of the one before.
     void goStop(int step) {
-        int at = focus.get();
-        while (at >= 0 && at < points.size() && sameStop(at, focus.get())) {
-            at += step;
-        }
-        while (step < 0 && at > 0 && sameStop(at, at - 1)) {
-            at--;
-        }
-        go(at);
-    }
-
-    private boolean sameStop(int one, int other) {
-        return points.get(one).point().stop().equals(points.get(other).point().stop());
+        go(points.stop(focus.get(), step));
     }
 
     private void move(int step) {
         int to = focus.get() + step;
-        if (to >= 0 && to < points.size()) {
+        if (points.has(to)) {
             go(to);
         } else if (focus.get() != NONE) {
             commit();
         }
     }
 
-    private boolean submit(int index, String entry) {
-        PointState state = points.get(index);
-        var point = state.point();
-        String note = state.note().isBlank() ? null : state.note();
-        Outcome<Answer> judged = Answering.answer(point.question(), new PointAnswer(point.checkPointId(), entry, note));
-        if (!judged.isDone()) {
-            state.complain(judged.violations().getFirst());
-            changed(index);
-            return false;
-        }
-        put(index, judged.orThrow());
-        saves.add(state, () -> runs.answer(runId, new PointAnswer(point.checkPointId(), entry, note)));
-        return true;
-    }
-
-    /// An answer that the sheet took for granted is not on record: somebody else has signed or changed the round, or
-    /// the store is gone.
-    private void returned(PointState state) {
-        count();
-        int index = points.indexOf(state);
+    /// What could not be put on record comes back to be saved again.
+    private void returned(int index) {
         changed(index);
         PointState at = focused();
-        if (index >= 0 && state.isUnsaved() && at != null && !at.isUnsaved()) {
-            // to be saved again
+        if (points.has(index) && points.at(index).isUnsaved() && at != null && !at.isUnsaved()) {
             focus.set(index);
         }
     }
 
-    private void put(int index, @Nullable Answer answer) {
-        points.get(index).take(answer);
-        count();
-        changed(index);
-    }
-
-    private void count() {
-        answered.set((int)
-                points.stream().map(PointState::answer).filter(Objects::nonNull).count());
-    }
-
     private void changed(int index) {
-        unsaved.set(points.stream().anyMatch(PointState::isUnsaved));
+        answered.set(points.answered());
+        boolean typing = points.areUnsaved();
+        if (typing || unsaved.get()) {
+            keep(points.at(index));
+        }
+        unsaved.set(typing);
         pointListener.accept(index);
     }
 
-    private @Nullable PointState focused() {
-        int index = focus.get();
-        return index == NONE || index >= points.size() ? null : points.get(index);
+    /// Beside the plant: what is typed is no answer yet.
+    private void keep(PointState state) {
+        var entry = new KeptEntry.Entry(runId, state.point().checkPointId(), state.typed(), state.note());
+        boolean typing = state.isUnsaved();
+        kit.tasks()
+                .debounced(
+                        keeping,
+                        () -> {
+                            if (typing) {
+                                kept.keep(entry);
+                            } else {
+                                kept.forget(runId);
+                            }
+                            return entry;
+                        },
+                        written -> {});
+    }
+
+    /// The point that the keys answer; none when the run is over.
+    @Nullable
+    PointState focused() {
+        return points.has(focus.get()) ? points.at(focus.get()) : null;
     }
 }

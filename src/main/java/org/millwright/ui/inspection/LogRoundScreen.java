@@ -16,11 +16,10 @@ import org.millwright.inspection.RoundSigned;
 import org.millwright.inspection.RunSheet;
 import org.millwright.kernel.Changes;
 import org.millwright.kernel.Message;
-import org.millwright.people.PersonRow;
-import org.millwright.plant.Plant;
 import org.millwright.platform.task.TaskSlot;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.dialog.Ask;
+import org.millwright.ui.nav.Route.LogRoundRoute;
 import org.millwright.ui.nav.SaveGuard;
 import org.millwright.ui.nav.Screen;
 import org.millwright.ui.nav.ScreenCommand;
@@ -34,6 +33,8 @@ public final class LogRoundScreen implements Screen {
             "check_point",
             "round_run",
             "round_answer",
+            "round_correction",
+            "attachment",
             "equipment",
             "work_order",
             "person",
@@ -41,10 +42,11 @@ public final class LogRoundScreen implements Screen {
 
     private record Ending(List<FindingGroup> findings, String signer) {}
 
-    private final Plant plant;
+    private final RoundServices services;
     private final Kit kit;
     private final Workbench workbench;
     private final LogRoundModel model;
+    private final PhotoDesk desk;
     private final LogSheet sheet;
     private final RunHeader header;
     private final BorderPane root = new BorderPane();
@@ -53,12 +55,13 @@ public final class LogRoundScreen implements Screen {
     private final ReadOnlyBooleanWrapper signing = new ReadOnlyBooleanWrapper();
     private @Nullable SignPane signPane;
 
-    public LogRoundScreen(Plant plant, Kit kit, Workbench workbench, long runId) {
-        this.plant = plant;
+    public LogRoundScreen(RoundServices services, Kit kit, Workbench workbench, LogRoundRoute route) {
+        this.services = services;
         this.kit = kit;
         this.workbench = workbench;
-        this.model = new LogRoundModel(kit, plant.inspections(), plant.roundRuns(), workbench.notices(), runId);
-        this.sheet = new LogSheet(kit, model, workbench.navigator()::open);
+        this.model = new LogRoundModel(kit, services, workbench.notices(), route.runId(), route.checkPointId());
+        this.desk = new PhotoDesk(kit, services, model, workbench.notices());
+        this.sheet = new LogSheet(kit, model, desk, workbench.navigator()::open, this::correct);
         root.getStyleClass().add("log-round");
         this.header = new RunHeader(kit, model, this::toSign, this::skip);
         root.setTop(header);
@@ -120,6 +123,11 @@ public final class LogRoundScreen implements Screen {
                 javafx.scene.input.KeyCombination.valueOf("Shortcut+Enter"),
                 this::toSign,
                 open));
+        commands.add(new ScreenCommand(
+                Message.of("rounds.photo.add"),
+                javafx.scene.input.KeyCombination.valueOf("Shortcut+Shift+A"),
+                desk::choose,
+                open));
         return commands;
     }
 
@@ -158,19 +166,12 @@ public final class LogRoundScreen implements Screen {
     }
 
     private void findings() {
-        kit.tasks().load(ending, () -> new Ending(plant.inspections().findings(model.runId()), signer()), this::end);
-    }
-
-    private String signer() {
-        return plant.people()
-                .me()
-                .map(PersonRow::name)
-                .orElse(plant.store().actor().name());
+        kit.tasks().load(ending, () -> new Ending(services.queries().findings(model.runId()), services.me().get()), this::end);
     }
 
     private void end(Ending found) {
         SignPane pane = new SignPane(
-                kit, model, found.findings(), plant.roundSigning(), found.signer(), this::walk, this::signed);
+                kit, model, found.findings(), services, found.signer(), this::walk, this::signed);
         signPane = pane;
         show(true);
         root.setCenter(pane);
@@ -201,6 +202,13 @@ public final class LogRoundScreen implements Screen {
         model.load();
     }
 
+    private void correct(PointState state) {
+        CorrectionCard.open(kit, services, model.runId(), state, corrected -> {
+            workbench.notices().done(Message.of("rounds.corrected", state.point().name()));
+            model.load();
+        });
+    }
+
     private void skip() {
         RunSheet read = model.sheetProperty().get();
         if (read != null && model.isOpen()) {
@@ -209,7 +217,7 @@ public final class LogRoundScreen implements Screen {
                     Message.of("rounds.ask.skip", read.run().number()),
                     "rounds.field.why",
                     "rounds.verb.skip",
-                    reason -> plant.roundRuns().skip(model.runId(), reason),
+                    reason -> services.runs().skip(model.runId(), reason),
                     done -> {
                         workbench.notices().done(Message.of("rounds.skipped", done.number()));
                         model.load();

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import org.millwright.ui.kit.OnceInWindow;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -20,15 +23,27 @@ import org.millwright.ui.nav.Route;
 /// One column of check points, grouped by stop; the one in focus is large. Made for the keyboard alone.
 final class LogSheet extends ScrollPane {
 
+    private static final PseudoClass LOOKED_FOR = PseudoClass.getPseudoClass("looked-for");
+
     private final Kit kit;
     private final LogRoundModel model;
+    private final PhotoDesk desk;
     private final Consumer<Route> open;
+    private final Consumer<PointState> correct;
     private final VBox column = new VBox();
     private final List<StackPane> slots = new ArrayList<>();
     private @Nullable PointCard card;
     private boolean keyWasUsed;
 
-    LogSheet(Kit kit, LogRoundModel model, Consumer<Route> open) {
+    /// @param correct asks what is right at a point of a signed run
+    LogSheet(
+            Kit kit,
+            LogRoundModel model,
+            PhotoDesk desk,
+            Consumer<Route> open,
+            Consumer<PointState> correct) {
+        this.desk = desk;
+        this.correct = correct;
         this.kit = kit;
         this.model = model;
         this.open = open;
@@ -59,10 +74,19 @@ final class LogSheet extends ScrollPane {
                 at = stop;
             }
             int index = slots.size();
-            StackPane slot = new StackPane(new PointRow(kit, state, open));
+            StackPane slot = new StackPane(
+                    model.isOpen()
+                            ? new PointRow(kit, state, open)
+                            : new SignedPoint(kit, desk, state, open, correct));
             slot.setOnMouseClicked(click -> model.go(index));
             slots.add(slot);
             column.getChildren().add(slot);
+        }
+        int looked = model.lookedFor();
+        if (looked >= 0) {
+            StackPane slot = slots.get(looked);
+            slot.pseudoClassStateChanged(LOOKED_FOR, true);
+            OnceInWindow.run(this, () -> reveal(slot));
         }
     }
 
@@ -84,7 +108,7 @@ final class LogSheet extends ScrollPane {
         }
         card = null;
         if (now >= 0 && now < slots.size()) {
-            PointCard shown = new PointCard(kit, model, model.points().get(now));
+            PointCard shown = new PointCard(kit, model, desk, model.points().get(now));
             card = shown;
             slots.get(now).getChildren().setAll(List.of(shown));
             reveal(slots.get(now));
@@ -113,11 +137,18 @@ final class LogSheet extends ScrollPane {
     private void key(KeyEvent event) {
         PointCard shown = card;
         keyWasUsed = false;
-        if (shown == null || event.isShortcutDown() || event.isAltDown()) {
+        if (shown == null || event.isAltDown() || isOnPhoto(event)) {
             return;
         }
-        keyWasUsed =
-                shown.isNote(event.getTarget()) ? noteKey(event.getCode(), shown) : pointKey(event.getCode(), shown);
+        if (event.isShortcutDown()) {
+            keyWasUsed = event.getCode() == KeyCode.V && desk.paste();
+        } else if (shown.isNote(event.getTarget())) {
+            keyWasUsed = noteKey(event.getCode(), shown);
+        } else {
+            keyWasUsed = shown.takesLetters(event.getTarget())
+                    ? textKey(event.getCode(), shown)
+                    : pointKey(event.getCode(), shown);
+        }
         if (keyWasUsed) {
             event.consume();
         }
@@ -147,7 +178,30 @@ final class LogSheet extends ScrollPane {
         return true;
     }
 
+    /// Enter and Delete belong to the photo that has the focus.
+    private static boolean isOnPhoto(KeyEvent event) {
+        return event.getTarget() instanceof Node node && node.getStyleClass().contains("photo");
+    }
+
+    private boolean textKey(KeyCode code, PointCard shown) {
+        switch (code) {
+            case ENTER, DOWN -> model.next();
+            case UP -> model.previous();
+            case PAGE_DOWN -> model.goStop(1);
+            case PAGE_UP -> model.goStop(-1);
+            case ESCAPE -> shown.takeKeys();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean pointKey(KeyCode code, PointCard shown) {
+        if (code.isDigitKey() && !shown.isTyped()) {
+            model.pick(Character.digit(code.getName().charAt(code.getName().length() - 1), 10));
+            return true;
+        }
         switch (code) {
             case P -> model.verdict(Verdict.PASS);
             case F -> model.verdict(Verdict.FAIL);
@@ -157,12 +211,14 @@ final class LogSheet extends ScrollPane {
                 model.openNote();
                 shown.editNote();
             }
+            case A -> desk.choose();
+            case U -> model.nextUnit();
             case ENTER, DOWN -> model.next();
             case UP -> model.previous();
             case PAGE_DOWN -> model.goStop(1);
             case PAGE_UP -> model.goStop(-1);
             case DELETE -> {
-                if (shown.isNumber()) {
+                if (shown.isTyped()) {
                     return false;
                 }
                 model.clear();

@@ -1,6 +1,7 @@
 package org.millwright.ui.inspection;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -11,6 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.millwright.inspection.Answer;
 import org.millwright.kernel.Violation;
+import org.millwright.ui.theme.Icons;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.Meaning;
 import org.millwright.ui.kit.OnceInWindow;
@@ -22,11 +24,12 @@ final class PointCard extends VBox {
     private final Kit kit;
     private final PointState state;
     private final AnswerPane answer;
+    private final PhotoStrip photos;
     private final StatusChip chip;
     private final TextField note = new TextField();
     private final Label problem = new Label();
 
-    PointCard(Kit kit, LogRoundModel model, PointState state) {
+    PointCard(Kit kit, LogRoundModel model, PhotoDesk desk, PointState state) {
         this.kit = kit;
         this.state = state;
         Label name = new Label(state.point().name());
@@ -35,14 +38,19 @@ final class PointCard extends VBox {
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         chip = new StatusChip(kit, RoundLook.notDone());
-        HBox top = new HBox(name, chip);
+        Button photo = Icons.button(Feather.CAMERA, kit.text("rounds.photo.add"), desk::choose);
+        photo.setId("add-photo");
+        photo.setFocusTraversable(false);
+        HBox top = new HBox(name, chip, photo);
+        top.getStyleClass().add("point-top");
         top.setAlignment(Pos.CENTER_LEFT);
         String told = state.point().instruction();
         Label instruction = new Label(told == null ? "" : told);
         instruction.getStyleClass().add("muted");
         instruction.setWrapText(true);
         show(instruction, told != null);
-        answer = state.isNumber() ? new ReadingPane(kit, model, state) : new VerdictPane(kit, model, state);
+        answer = pane(kit, model, state);
+        photos = new PhotoStrip(kit, desk, state, true);
         note.setPromptText(kit.text("rounds.note"));
         note.setAccessibleText(kit.text("rounds.note"));
         note.setId("note");
@@ -52,13 +60,23 @@ final class PointCard extends VBox {
         problem.setWrapText(true);
         Meaning.DANGER.mark(problem.getGraphic());
         getStyleClass().add("point-card");
-        setFocusTraversable(!state.isNumber());
+        setFocusTraversable(!state.isTyped());
         setAccessibleText(state.point().name());
-        getChildren().addAll(top, instruction, answer, note, problem);
+        getChildren().addAll(top, instruction, answer, photos, note, problem);
         update();
     }
 
+    private static AnswerPane pane(Kit kit, LogRoundModel model, PointState state) {
+        return switch (state.point().kind()) {
+            case NUMBER -> new ReadingPane(kit, model, state);
+            case TEXT -> new TextPane(kit, model, state);
+            case CHOICE -> new ChoicePane(kit, model, state);
+            case PASS_FAIL, PHOTO -> new VerdictPane(kit, model, state);
+        };
+    }
+
     void update() {
+        photos.update();
         Answer meant = answer.meant();
         chip.show(kit, meant == null ? RoundLook.notDone() : RoundLook.found(meant));
         boolean wasOpen = note.isManaged();
@@ -95,8 +113,18 @@ final class PointCard extends VBox {
         note.end();
     }
 
-    boolean isNumber() {
-        return state.isNumber();
+    boolean isTyped() {
+        return state.isTyped();
+    }
+
+    /// Whether letters that go to this target are text of the answer.
+    boolean takesLetters(Object target) {
+        return answer.takesLetters(target);
+    }
+
+    /// Letters are keys from now on, also at a point that asks for a text.
+    void takeKeys() {
+        requestFocus();
     }
 
     /// Whether keys that go to this target write the note.

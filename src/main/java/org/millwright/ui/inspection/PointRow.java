@@ -8,7 +8,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import org.millwright.inspection.Answer;
+import org.millwright.inspection.CheckPointKind;
+import org.millwright.ui.kit.Meaning;
 import org.millwright.inspection.GivenAnswer;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.Status;
@@ -30,6 +34,7 @@ final class PointRow extends HBox {
     private final Label reading = new Label();
     private final Label found = new Label();
     private final Label note = new Label();
+    private final FontIcon photos = new FontIcon(Feather.CAMERA);
 
     PointRow(Kit kit, PointState state, Consumer<Route> open) {
         this.kit = kit;
@@ -46,7 +51,8 @@ final class PointRow extends HBox {
         HBox.setHgrow(note, Priority.ALWAYS);
         getStyleClass().add("point-row");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(icon, name, note, reading, found);
+        Meaning.MUTED.mark(photos);
+        getChildren().addAll(icon, name, note, photos, reading, found);
         GivenAnswer given = state.point().answer();
         WorkOrderRef order = given == null ? null : given.workOrder();
         Hyperlink link = new Hyperlink(order == null ? "" : order.number());
@@ -57,6 +63,18 @@ final class PointRow extends HBox {
         }
         getChildren().add(link);
         update();
+    }
+
+    /// What was chosen or written, the reading as it was given in another unit, and the note.
+    private String words(@Nullable Answer answer) {
+        String said = "";
+        if (answer != null && answer.reading() != null) {
+            said = PointText.original(answer);
+        } else if (answer != null
+                && (state.point().kind() == CheckPointKind.CHOICE || state.point().kind() == CheckPointKind.TEXT)) {
+            said = PointText.found(kit, answer, state.point().question());
+        }
+        return said.isEmpty() || state.note().isEmpty() ? said + state.note() : said + " \u00b7 " + state.note();
     }
 
     void update() {
@@ -74,7 +92,9 @@ final class PointRow extends HBox {
                 number == null
                         ? ""
                         : RoundLook.reading(kit, number, state.point().unit()));
-        note.setText(state.note());
+        note.setText(words(answer));
+        photos.setVisible(!state.photos().isEmpty());
+        photos.setManaged(!state.photos().isEmpty());
         setAccessibleText(String.join(" ", state.point().name(), reading.getText(), kit.text(status.word())));
     }
 }

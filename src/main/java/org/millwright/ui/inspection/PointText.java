@@ -5,7 +5,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.millwright.inspection.Answer;
 import org.millwright.inspection.CheckPointKind;
+import org.millwright.inspection.Question;
+import org.millwright.inspection.Verdict;
+import org.millwright.inspection.Zone;
 import org.millwright.inspection.Limits;
 import org.millwright.ui.kit.Kit;
 
@@ -35,6 +39,27 @@ final class PointText {
                 + span(kit, limits.highWarning(), limits.highAlarm());
         String unit = fields.unit() == null ? kit.messages().text(fields.kind()) : fields.unit();
         return limits.areMissing() ? unit : span.strip() + " " + unit;
+    }
+
+    /// What was found: the reading with its unit, what was chosen or written, else the verdict.
+    static String found(Kit kit, Answer answer, Question question) {
+        BigDecimal reading = answer.reading();
+        if (reading != null) {
+            String zone = answer.zone() == null || answer.zone() == Zone.NORMAL
+                    ? ""
+                    : " \u00b7 " + kit.text(answer.zone().label());
+            return RoundLook.reading(kit, reading, question.unit()) + zone;
+        }
+        boolean words = answer.verdict() != Verdict.NA
+                && (question.kind() == CheckPointKind.CHOICE || question.kind() == CheckPointKind.TEXT);
+        return words ? answer.typed() : kit.text(answer.verdict().label());
+    }
+
+    /// What stands beside the reading because it was read in another unit: `185 \u00b0F`; empty otherwise.
+    static String original(Answer answer) {
+        return answer.reading() == null || answer.typed().chars().noneMatch(Character::isLetter)
+                ? ""
+                : answer.typed();
     }
 
     /// All that is entered about it.

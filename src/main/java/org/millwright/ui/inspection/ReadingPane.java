@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -18,6 +19,7 @@ import org.millwright.inspection.Limits;
 import org.millwright.inspection.PastAnswer;
 import org.millwright.inspection.PointAnswer;
 import org.millwright.inspection.SheetPoint;
+import org.millwright.inspection.Units;
 import org.millwright.kernel.Outcome;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.LimitBar;
@@ -28,12 +30,16 @@ final class ReadingPane extends AnswerPane {
 
     private static final String NO_NUMBER = "[^0-9.,+\\-\u2212]";
 
+    private final Kit kit;
     private final PointState state;
     private final TextField input = new TextField();
+    private final Label unit = new Label();
+    private final Label turned = new Label();
     private final LimitBar bar = new LimitBar();
     private final Sparkline trend = new Sparkline();
 
     ReadingPane(Kit kit, LogRoundModel model, PointState state) {
+        this.kit = kit;
         this.state = state;
         SheetPoint point = state.point();
         input.getStyleClass().addAll("reading", "number");
@@ -46,11 +52,15 @@ final class ReadingPane extends AnswerPane {
                 event.consume();
             }
         });
-        Label unit = new Label(Objects.requireNonNullElse(point.unit(), ""));
         unit.getStyleClass().add("unit");
-        HBox entry = new HBox(input, unit);
-        entry.getStyleClass().add("measured");
-        entry.setAlignment(Pos.CENTER_LEFT);
+        HBox measured = new HBox(input, unit);
+        measured.getStyleClass().add("measured");
+        measured.setAlignment(Pos.CENTER_LEFT);
+        if (point.unit() != null && Units.alternatives(point.unit()).size() > 1) {
+            unit.setTooltip(new Tooltip(kit.text("rounds.key.unit")));
+        }
+        turned.getStyleClass().add("caption");
+        VBox entry = new VBox(measured, turned);
         getStyleClass().add("answer-pane");
         setAlignment(Pos.CENTER_LEFT);
         getChildren().add(entry);
@@ -89,7 +99,9 @@ final class ReadingPane extends AnswerPane {
         if (!input.getText().equals(state.typed())) {
             input.setText(state.typed());
         }
+        unit.setText(Objects.requireNonNullElse(state.unit(), ""));
         Answer shown = meant();
+        showTurned(shown);
         BigDecimal value = shown == null ? null : shown.reading();
         bar.show(RoundLook.bar(state.point().limits()), value == null ? null : value.doubleValue());
         List<Double> values = new ArrayList<>();
@@ -105,15 +117,27 @@ final class ReadingPane extends AnswerPane {
         trend.show(values);
     }
 
+    /// What the number comes to in the unit of the point, where it is typed in another.
+    private void showTurned(@Nullable Answer shown) {
+        BigDecimal value = shown == null ? null : shown.reading();
+        boolean other = value != null && !Objects.equals(state.unit(), state.point().unit());
+        turned.setText(other ? "= " + RoundLook.reading(kit, value, state.point().unit()) : "");
+        turned.setVisible(other);
+        turned.setManaged(other);
+    }
+
     @Override
     @Nullable
     Answer meant() {
         if (state.typed().isBlank()) {
             return state.answer();
         }
-        SheetPoint point = state.point();
-        Outcome<Answer> meant =
-                Answering.answer(point.question(), new PointAnswer(point.checkPointId(), state.typed(), null));
+        PointAnswer given = state.given();
+        if (given == null) {
+            return null;
+        }
+        Outcome<Answer> meant = Answering.answer(
+                state.point().question(), new PointAnswer(given.checkPointId(), given.typed(), null));
         return meant.isDone() ? meant.orThrow() : null;
     }
 

@@ -23,7 +23,6 @@ import org.millwright.inspection.RoundSigned;
 import org.millwright.inspection.SignRound;
 import org.millwright.inspection.SignatureMeaning;
 import org.millwright.inspection.Verdict;
-import org.millwright.inspection.app.RoundSigning;
 import org.millwright.kernel.Message;
 import org.millwright.ui.kit.KeyHint;
 import org.millwright.ui.kit.Kit;
@@ -53,7 +52,7 @@ final class SignPane extends ScrollPane {
             Kit kit,
             LogRoundModel model,
             List<FindingGroup> groups,
-            RoundSigning signing,
+            RoundServices services,
             String signer,
             Runnable back,
             Consumer<RoundSigned> signed) {
@@ -82,7 +81,7 @@ final class SignPane extends ScrollPane {
                         Objects.requireNonNullElse(meaning.value(), SignatureMeaning.INSPECTED),
                         partial.value(),
                         decisions),
-                signing::sign);
+                services.signing()::sign);
         binder.onSaved(signed);
         sign.getStyleClass().add("accent");
         sign.setId("sign");

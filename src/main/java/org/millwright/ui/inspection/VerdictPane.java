@@ -5,14 +5,9 @@ import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.millwright.inspection.Answer;
-import org.millwright.inspection.PastAnswer;
 import org.millwright.inspection.Verdict;
 import org.millwright.ui.kit.KeyHint;
 import org.millwright.ui.kit.Kit;
@@ -44,34 +39,9 @@ final class VerdictPane extends AnswerPane {
         setAlignment(Pos.CENTER_LEFT);
         getChildren().add(choices);
         if (!state.point().past().isEmpty()) {
-            getChildren().add(past(kit));
+            getChildren().add(new PastVerdicts(kit, state.point().past()));
         }
         update();
-    }
-
-    private VBox past(Kit kit) {
-        HBox marks = new HBox();
-        marks.getStyleClass().add("past-verdicts");
-        for (PastAnswer before : state.point().past()) {
-            FontIcon mark = new FontIcon(RoundLook.icon(before.verdict()));
-            RoundLook.meaning(before.verdict()).mark(mark);
-            Tooltip.install(
-                    mark,
-                    new Tooltip(kit.text(
-                            "rounds.previous",
-                            kit.text(before.verdict().label()),
-                            before.at().atZone(kit.formats().zone()).toLocalDate())));
-            marks.getChildren().add(mark);
-        }
-        PastAnswer last = state.point().past().getLast();
-        Label words = new Label(kit.text(
-                "rounds.previous",
-                kit.text(last.verdict().label()),
-                last.at().atZone(kit.formats().zone()).toLocalDate()));
-        words.getStyleClass().add("caption");
-        VBox both = new VBox(marks, words);
-        both.getStyleClass().add("limits");
-        return both;
     }
 
     @Override

@@ -9,7 +9,16 @@ public sealed interface Route {
 
     record InspectionsRoute() implements Route {}
 
-    record LogRoundRoute(long runId) implements Route {}
+    /// A run of a round, with one of its check points looked for or none.
+    record LogRoundRoute(long runId, OptionalLong checkPointId) implements Route {
+        public LogRoundRoute(long runId) {
+            this(runId, OptionalLong.empty());
+        }
+
+        public LogRoundRoute(long runId, long checkPointId) {
+            this(runId, OptionalLong.of(checkPointId));
+        }
+    }
 
     record WorkOrdersRoute() implements Route {}
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -24,10 +25,10 @@ import org.millwright.ui.kit.HeldTasks;
 @FxTest
 class LogRoundWaitingTest {
 
-    private final HeldTasks tasks = new HeldTasks();
+    private final HeldTasks tasks = new HeldTasks("what is typed");
     private final RoundsFixture fixture = new RoundsFixture(Locale.UK, tasks);
     private final LogRoundModel model = new LogRoundModel(
-            fixture.kit, fixture.plant.inspections(), fixture.plant.roundRuns(), fixture.notices, fixture.due);
+            fixture.kit, fixture.services(), fixture.notices, fixture.due, OptionalLong.empty());
     private final List<Boolean> saved = new ArrayList<>();
 
     @BeforeEach

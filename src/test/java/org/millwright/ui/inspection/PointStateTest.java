@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.millwright.inspection.Answer;
 import org.millwright.inspection.CheckPointKind;
 import org.millwright.inspection.Choices;
 import org.millwright.inspection.Limits;
+import org.millwright.inspection.PointAnswer;
 import org.millwright.inspection.Question;
 import org.millwright.inspection.SheetPoint;
 import org.millwright.inspection.Stop;
@@ -24,14 +26,14 @@ class PointStateTest {
     @Test
     void nothingTypedIsNothingToSave() {
         assertThat(number.isUnsaved()).isFalse();
-        assertThat(number.entry()).isEmpty();
+        assertThat(entry(number)).isEmpty();
     }
 
     @Test
     void aNumberIsUnsavedUntilItIsOnRecord() {
         number.type("12,5");
         assertThat(number.isUnsaved()).isTrue();
-        assertThat(number.entry()).isEqualTo("12,5");
+        assertThat(entry(number)).isEqualTo("12,5");
 
         number.take(new Answer(Verdict.PASS, Zone.NORMAL, new BigDecimal("12.5"), "12,5", null));
 
@@ -44,7 +46,7 @@ class PointStateTest {
         look.write("Bolt missing");
 
         assertThat(look.isUnsaved()).isTrue();
-        assertThat(look.entry()).isEqualTo("F");
+        assertThat(entry(look)).isEqualTo("F");
     }
 
     @Test
@@ -52,11 +54,11 @@ class PointStateTest {
         number.take(new Answer(Verdict.NA, null, null, "N", "Gauge broken"));
         assertThat(number.typed()).isEmpty();
         number.write("Gauge broken, ordered");
-        assertThat(number.entry()).isEqualTo("N");
+        assertThat(entry(number)).isEqualTo("N");
 
         number.type("9");
 
-        assertThat(number.entry()).isEqualTo("9");
+        assertThat(entry(number)).isEqualTo("9");
     }
 
     @Test
@@ -64,7 +66,7 @@ class PointStateTest {
         number.askReason();
         assertThat(number.wantsReason()).isTrue();
         assertThat(number.isNoteOpen()).isTrue();
-        assertThat(number.entry()).isEqualTo("N");
+        assertThat(entry(number)).isEqualTo("N");
 
         number.closeNote();
 
@@ -82,7 +84,7 @@ class PointStateTest {
         assertThat(number.answer()).isEqualTo(before);
         assertThat(number.typed()).isEqualTo("99");
         assertThat(number.note()).isEqualTo("Hot");
-        assertThat(number.entry()).isEqualTo("99");
+        assertThat(entry(number)).isEqualTo("99");
         assertThat(number.isUnsaved()).isTrue();
         assertThat(number.problem()).isNotNull();
     }
@@ -94,7 +96,7 @@ class PointStateTest {
 
         assertThat(look.answer()).isNull();
         assertThat(look.chosen()).isEqualTo(Verdict.FAIL);
-        assertThat(look.entry()).isEqualTo("F");
+        assertThat(entry(look)).isEqualTo("F");
         assertThat(look.isUnsaved()).isTrue();
     }
 
@@ -110,11 +112,70 @@ class PointStateTest {
     }
 
     @Test
+    void aNumberKeepsTheUnitItWasTypedIn() {
+        var hot = new PointState(new SheetPoint(
+                1,
+                new Stop(2, "P-101", "Pump"),
+                "Point",
+                Question.number("°C", Limits.NONE),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of()));
+        hot.type("185");
+        assertThat(entry(hot)).isEqualTo("185");
+        hot.measureIn("°F");
+        assertThat(entry(hot)).isEqualTo("185 °F");
+
+        hot.take(new Answer(Verdict.PASS, Zone.NORMAL, new BigDecimal("85"), "185 °F", null));
+        assertThat(hot.typed()).isEqualTo("185");
+        assertThat(hot.unit()).isEqualTo("°F");
+        assertThat(hot.isUnsaved()).isFalse();
+        hot.measureIn("°C");
+        assertThat(hot.isUnsaved()).isTrue();
+        assertThat(entry(hot)).isEqualTo("185");
+    }
+
+    @Test
+    void aTextIsOnRecordUntilItIsJudged() {
+        PointState text = state(CheckPointKind.TEXT);
+        text.type("Oil is dark");
+        assertThat(Objects.requireNonNull(text.given()).judged()).isNull();
+        text.choose(Verdict.FLAG);
+        assertThat(Objects.requireNonNull(text.given()).judged()).isEqualTo(Verdict.FLAG);
+        assertThat(entry(text)).isEqualTo("Oil is dark");
+        text.take(new Answer(Verdict.FLAG, null, null, "Oil is dark", null));
+        text.type("Oil is black");
+        assertThat(Objects.requireNonNull(text.given()).judged()).isEqualTo(Verdict.FLAG);
+    }
+
+    @Test
+    void aChoiceThatCouldNotBeSavedStaysMade() {
+        PointState oil = state(CheckPointKind.CHOICE);
+        oil.pick("Cloudy");
+        assertThat(entry(oil)).isEqualTo("Cloudy");
+        oil.take(new Answer(Verdict.FLAG, null, null, "Cloudy", null));
+        oil.lose();
+        assertThat(oil.answer()).isNull();
+        assertThat(oil.picked()).isEqualTo("Cloudy");
+        assertThat(oil.isUnsaved()).isTrue();
+    }
+
+    @Test
     void aProblemWithTheNoteOpensIt() {
         look.complain(Violation.of("note", "inspection.refused.na-reason"));
         assertThat(look.isNoteOpen()).isTrue();
         look.write("x");
         assertThat(look.problem()).isNull();
+    }
+
+    private static String entry(PointState state) {
+        PointAnswer given = state.given();
+        if (given == null) {
+            return "";
+        }
+        return given.judged() == Verdict.NA ? "N" : given.typed();
     }
 
     static PointState state(CheckPointKind kind) {

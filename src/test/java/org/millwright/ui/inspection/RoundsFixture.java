@@ -27,6 +27,9 @@ import org.millwright.inspection.SignatureMeaning;
 import org.millwright.kernel.Actor;
 import org.millwright.kernel.Message;
 import org.millwright.kernel.Op;
+import org.millwright.kernel.Outcome;
+import org.millwright.ui.kit.FileOpener;
+import java.nio.file.Path;
 import org.millwright.people.PersonFields;
 import org.millwright.plant.Plant;
 import org.millwright.platform.db.TestStores;
@@ -59,6 +62,7 @@ final class RoundsFixture implements AutoCloseable {
     final Plant plant = Plant.of(TestStores.inMemory(KitFixture.CLOCK));
     final TestCards cards = new TestCards();
     final ViewState views = ViewState.inMemory();
+    final List<Path> viewed = new ArrayList<>();
     final Kit kit;
     final TestNotices notices;
     final Navigator navigator;
@@ -79,6 +83,10 @@ final class RoundsFixture implements AutoCloseable {
     }
 
     RoundsFixture(Locale locale, Tasks tasks) {
+        this(locale, tasks, new TestFiles(null));
+    }
+
+    RoundsFixture(Locale locale, Tasks tasks, TestFiles files) {
         var messages = new Messages(locale, ZoneOffset.UTC);
         kit = new Kit(
                 messages,
@@ -86,7 +94,7 @@ final class RoundsFixture implements AutoCloseable {
                 KitFixture.CLOCK,
                 new SimpleObjectProperty<>(Density.COMPACT),
                 cards,
-                new TestFiles(null));
+                files);
         notices = new TestNotices(messages);
         LeaveQuestion stay = answered -> answered.accept(LeaveQuestion.Answer.STAY);
         var factory = new ScreenFactory()
@@ -176,9 +184,17 @@ final class RoundsFixture implements AutoCloseable {
     }
 
     LogRoundScreen log() {
-        var screen = new LogRoundScreen(plant, kit, workbench, due);
+        return log(new LogRoundRoute(due));
+    }
+
+    LogRoundScreen log(LogRoundRoute route) {
+        var screen = new LogRoundScreen(services(), kit, workbench, route);
         screen.onShown();
         return screen;
+    }
+
+    RoundServices services() {
+        return RoundServices.of(plant, views, new Viewer(viewed), Path.of("target", "viewed"));
     }
 
     long point(int place) {
@@ -231,6 +247,20 @@ final class RoundsFixture implements AutoCloseable {
         return plant.equipmentRegister()
                 .add(EquipmentFields.of(tag, name, kind, parent))
                 .orThrow();
+    }
+
+    /// The system's viewer, which remembers what it was given.
+    private record Viewer(List<Path> viewed) implements FileOpener {
+        @Override
+        public Outcome<Path> open(Path file) {
+            viewed.add(file);
+            return Outcome.done(file);
+        }
+
+        @Override
+        public Outcome<Path> showInFolder(Path file) {
+            throw new AssertionError("nobody asked for " + file);
+        }
     }
 
     /// Rounds have no work that takes long.

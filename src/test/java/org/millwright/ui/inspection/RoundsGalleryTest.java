@@ -61,7 +61,7 @@ class RoundsGalleryTest {
     @Test
     void twoAnswersThatWereNotSaved() {
         Gallery.draw("round-not-saved", WIDTH, HEIGHT, () -> {
-            var tasks = new HeldTasks();
+            var tasks = new HeldTasks("what is typed");
             return screen(new RoundsFixture(Locale.GERMANY, tasks), (fixture, screen) -> {
                 tasks.release();
                 type(screen, "81,5");

@@ -2,6 +2,7 @@ package org.millwright.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.millwright.platform.task.LongRun;
@@ -16,11 +17,21 @@ public final class HeldTasks implements Tasks {
     private record Held(TaskSlot slot, Runnable step, Consumer<? super Throwable> failed) {}
 
     private final List<Held> held = new ArrayList<>();
+    private final Set<String> atOnce;
+
+    /// @param atOnce names of slots that never wait
+    public HeldTasks(String... atOnce) {
+        this.atOnce = Set.of(atOnce);
+    }
 
     @Override
     public <T> void load(
             TaskSlot slot, Callable<T> query, Consumer<? super T> show, Consumer<? super Throwable> failed) {
         drop(slot);
+        if (atOnce.contains(slot.toString())) {
+            answer(query, show, failed);
+            return;
+        }
         held.add(new Held(slot, () -> answer(query, show, failed), failed));
     }
 

@@ -1,0 +1,50 @@
+package org.millwright.ui.inspection;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.millwright.ui.kit.ViewState;
+
+/// What is typed at a point and not on record yet, kept beside the plant on this computer: it is still there when the
+/// program, the computer or the connection went away in the middle of a word.
+final class KeptEntry {
+
+    /// @param typed the number or the text
+    record Entry(long runId, long checkPointId, String typed, String note) {}
+
+    private static final String KEY = "rounds.typed";
+    private static final String BETWEEN = "\u001f";
+
+    private final ViewState views;
+
+    KeptEntry(ViewState views) {
+        this.views = views;
+    }
+
+    void keep(Entry entry) {
+        views.put(
+                KEY,
+                String.join(
+                        BETWEEN,
+                        String.valueOf(entry.runId()),
+                        String.valueOf(entry.checkPointId()),
+                        entry.typed(),
+                        entry.note()));
+    }
+
+    /// It is on record, or given up.
+    void forget(long runId) {
+        if (of(runId).isPresent()) {
+            views.put(KEY, "");
+        }
+    }
+
+    /// What was being typed in this run when it was left.
+    Optional<Entry> of(long runId) {
+        @Nullable String kept = views.get(KEY);
+        String[] parts = kept == null ? new String[0] : kept.split(BETWEEN, -1);
+        if (parts.length != 4 || !parts[0].equals(String.valueOf(runId)) || !parts[1].matches("[0-9]{1,18}")) {
+            return Optional.empty();
+        }
+        return Optional.of(new Entry(runId, Long.parseLong(parts[1]), parts[2], parts[3]));
+    }
+}

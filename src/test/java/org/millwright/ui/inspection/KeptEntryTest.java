@@ -1,0 +1,33 @@
+package org.millwright.ui.inspection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.millwright.ui.kit.ViewState;
+
+class KeptEntryTest {
+
+    private final ViewState views = ViewState.inMemory();
+    private final KeptEntry kept = new KeptEntry(views);
+
+    @Test
+    void whatIsTypedIsThereForItsOwnRunOnly() {
+        var entry = new KeptEntry.Entry(7, 12, "85,", "smells\tof burnt\noil");
+        kept.keep(entry);
+
+        assertThat(kept.of(7)).contains(entry);
+        assertThat(kept.of(8)).isEmpty();
+        kept.forget(8);
+        assertThat(new KeptEntry(views).of(7)).contains(entry);
+        kept.forget(7);
+        assertThat(kept.of(7)).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeUnderstoodIsNothing() {
+        views.put("rounds.typed", "7\u001ftwelve\u001f85\u001f");
+        assertThat(kept.of(7)).isEmpty();
+        views.put("rounds.typed", "nonsense");
+        assertThat(kept.of(7)).isEmpty();
+    }
+}
