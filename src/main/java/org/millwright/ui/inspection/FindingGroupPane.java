@@ -1,7 +1,7 @@
 package org.millwright.ui.inspection;
 
 import java.util.List;
-import java.util.Map;
+
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -16,20 +16,29 @@ import org.millwright.inspection.FindingProposal;
 import org.millwright.inspection.FindingText;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.Segments;
+import org.millwright.ui.kit.form.EntityPicker;
+import org.millwright.ui.kit.form.Picked;
 import org.millwright.workorder.WorkOrderRef;
 
 /// The findings of one machine; each goes into its new work order, to one that is open, or stays a note.
 final class FindingGroupPane extends VBox {
 
     private final Kit kit;
+    private final RoundServices services;
     private final FindingGroup group;
-    private final Map<Long, FindingAction> decisions;
+    private final FindingDecisions decisions;
     private final Runnable decided;
     private final Label outcome = new Label();
 
     FindingGroupPane(
-            Kit kit, FindingGroup group, String machine, Map<Long, FindingAction> decisions, Runnable decided) {
+            Kit kit,
+            RoundServices services,
+            FindingGroup group,
+            String machine,
+            FindingDecisions decisions,
+            Runnable decided) {
         this.kit = kit;
+        this.services = services;
         this.group = group;
         this.decisions = decisions;
         this.decided = decided;
@@ -50,7 +59,7 @@ final class FindingGroupPane extends VBox {
         tell();
     }
 
-    private HBox line(FindingProposal proposal) {
+    private VBox line(FindingProposal proposal) {
         Finding finding = proposal.finding();
         FontIcon icon = new FontIcon(RoundLook.icon(finding.verdict()));
         RoundLook.meaning(finding.verdict()).mark(icon);
@@ -66,15 +75,40 @@ final class FindingGroupPane extends VBox {
             choice.add(action.name(), text(action, finding.openOrder()));
         }
         choice.choose(proposal.action().name());
+        EntityPicker order = picker(finding);
         choice.onChosen(key -> {
-            decisions.put(finding.checkPointId(), FindingAction.valueOf(key));
+            FindingAction action = FindingAction.valueOf(key);
+            decisions.decide(finding.checkPointId(), action);
+            offer(order, action == FindingAction.ADD_TO);
             tell();
             decided.run();
         });
         HBox line = new HBox(icon, point, said, choice);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("finding-line");
-        return line;
+        return new VBox(line, order);
+    }
+
+    /// The open work orders of the machine at once, those of all machines by typing.
+    private EntityPicker picker(Finding finding) {
+        EntityPicker order = new EntityPicker(
+                kit,
+                "order-" + finding.checkPointId(),
+                "rounds.field.order",
+                text -> services.searchOrders(finding.equipmentId(), text));
+        order.getStyleClass().add("finding-order");
+        order.onChange(() -> {
+            Picked picked = order.value();
+            decisions.choose(
+                    finding.checkPointId(), picked == null ? null : new WorkOrderRef(picked.id(), picked.tag()));
+        });
+        offer(order, false);
+        return order;
+    }
+
+    private static void offer(EntityPicker order, boolean wanted) {
+        order.setVisible(wanted);
+        order.setManaged(wanted);
     }
 
     private String text(FindingAction action, @org.jspecify.annotations.Nullable WorkOrderRef open) {
@@ -85,8 +119,7 @@ final class FindingGroupPane extends VBox {
 
     private void tell() {
         List<Finding> fresh = group.proposals().stream()
-                .filter(proposal -> decisions.getOrDefault(proposal.finding().checkPointId(), proposal.action())
-                        == FindingAction.CREATE)
+                .filter(proposal -> decisions.of(proposal) == FindingAction.CREATE)
                 .map(FindingProposal::finding)
                 .toList();
         outcome.setText(

@@ -1,9 +1,7 @@
 package org.millwright.ui.inspection;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -40,7 +38,8 @@ final class SignPane extends ScrollPane {
 
     private final Kit kit;
     private final LogRoundModel model;
-    private final Map<Long, FindingAction> decisions = new HashMap<>();
+    private final FindingDecisions decisions = new FindingDecisions();
+    private final RoundServices services;
     private final FormBinder<SignRound, RoundSigned> binder;
     private final Button sign = new Button();
     private final List<FindingGroup> groups;
@@ -57,6 +56,7 @@ final class SignPane extends ScrollPane {
             Runnable back,
             Consumer<RoundSigned> signed) {
         this.kit = kit;
+        this.services = services;
         this.model = model;
         this.groups = groups;
         signedBy = TextEntry.line(kit, "signedBy", "rounds.field.signed-by");
@@ -80,7 +80,8 @@ final class SignPane extends ScrollPane {
                         Objects.requireNonNullElse(signedBy.value(), ""),
                         Objects.requireNonNullElse(meaning.value(), SignatureMeaning.INSPECTED),
                         partial.value(),
-                        decisions),
+                        decisions.actions(),
+                        decisions.orders()),
                 services.signing()::sign);
         binder.onSaved(signed);
         sign.getStyleClass().add("accent");
@@ -180,7 +181,7 @@ final class SignPane extends ScrollPane {
         List<Node> parts = new ArrayList<>();
         parts.add(heading("rounds.sign.findings"));
         for (FindingGroup group : groups) {
-            parts.add(new FindingGroupPane(kit, group, machine(group), decisions, this::tell));
+            parts.add(new FindingGroupPane(kit, services, group, machine(group), decisions, this::tell));
         }
         return parts;
     }
@@ -204,9 +205,7 @@ final class SignPane extends ScrollPane {
     private void tell() {
         long orders = groups.stream()
                 .filter(group -> group.proposals().stream()
-                        .anyMatch(proposal ->
-                                decisions.getOrDefault(proposal.finding().checkPointId(), proposal.action())
-                                        == FindingAction.CREATE))
+                        .anyMatch(proposal -> decisions.of(proposal) == FindingAction.CREATE))
                 .count();
         sign.setText(kit.text("rounds.sign.do", orders));
     }

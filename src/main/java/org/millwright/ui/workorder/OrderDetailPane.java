@@ -2,6 +2,7 @@ package org.millwright.ui.workorder;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
@@ -18,6 +19,7 @@ import org.millwright.ui.kit.EmptyState;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.TabBar;
 import org.millwright.ui.kit.ViewState;
+import org.millwright.ui.nav.Route;
 import org.millwright.ui.nav.SaveGuard;
 import org.millwright.ui.nav.ScreenCommand;
 import org.millwright.workorder.Moves;
@@ -60,7 +62,7 @@ final class OrderDetailPane extends StackPane {
     private final VBox whole;
     private final EmptyState nothing;
 
-    OrderDetailPane(OrderModel model, ViewState views) {
+    OrderDetailPane(OrderModel model, ViewState views, Consumer<Route> open) {
         this.model = model;
         this.kit = model.kit();
         header = new DetailHeader(kit);
@@ -69,7 +71,7 @@ final class OrderDetailPane extends StackPane {
         buttons = new MoveButtons(kit, questions);
         parts = new PartsTab(model, views);
         labour = new LabourTab(model, views);
-        var overview = new OverviewTab(model, form);
+        var overview = new OverviewTab(model, form, open);
         tabs = new TabBar("work-order", views)
                 .tab("overview", kit.text("work.tab.overview"), () -> overview)
                 .tab(PARTS, kit.text("work.tab.parts"), () -> parts)

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.millwright.audit.AuditEntry;
+import org.millwright.inspection.FiledFinding;
 import org.millwright.kernel.Message;
 import org.millwright.kernel.Outcome;
 import org.millwright.kernel.RecordRef;
@@ -31,9 +32,11 @@ final class OrderModel {
     ///
     /// @param worker who most likely does the work: whoever sits at this desk, else who booked hours on
     ///     it last, else the one it is assigned to
+    /// @param findings those of rounds that went into it
     record Shown(
             WorkOrderDetail detail,
             List<AuditEntry> audit,
+            List<FiledFinding> findings,
             @Nullable Picked worker) {}
 
     private final Kit kit;
@@ -113,8 +116,11 @@ final class OrderModel {
     private @Nullable Shown read(long wanted) {
         return work.queries()
                 .detail(wanted)
-                .map(detail ->
-                        new Shown(detail, work.audit().history(new RecordRef("work_order", wanted)), worker(detail)))
+                .map(detail -> new Shown(
+                        detail,
+                        work.audit().history(new RecordRef("work_order", wanted)),
+                        work.inspections().findingsOfOrder(wanted),
+                        worker(detail)))
                 .orElse(null);
     }
 

@@ -3,7 +3,14 @@ package org.millwright.ui.workorder;
 import java.time.Instant;
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import org.millwright.inspection.FiledFinding;
+import org.millwright.ui.nav.Route;
+import org.millwright.ui.nav.Route.LogRoundRoute;
+import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -31,10 +38,13 @@ final class OverviewTab extends ScrollPane {
 
     private final Kit kit;
     private final OrderForm form;
+    private final Consumer<Route> open;
     private final GridPane facts = new GridPane();
 
-    OverviewTab(OrderModel model, OrderForm form) {
+    /// @param open goes to the rounds on which it was found
+    OverviewTab(OrderModel model, OrderForm form, Consumer<Route> open) {
         this.kit = model.kit();
+        this.open = open;
         this.form = form;
         facts.getStyleClass().add("facts");
         facts.setMinWidth(USE_PREF_SIZE);
@@ -61,21 +71,44 @@ final class OverviewTab extends ScrollPane {
         }
         form.show(shown.detail());
         facts.getChildren().clear();
-        showTimes(shown.detail());
+        showTimes(shown);
         showCosts(shown.detail().costs());
     }
 
-    private void showTimes(WorkOrderDetail detail) {
+    private void showTimes(OrderModel.Shown shown) {
+        WorkOrderDetail detail = shown.detail();
         WorkOrderTimes times = detail.order().state().times();
         fact("work.fact.reported", times.reported());
         fact("work.fact.reported-by", detail.order().reportedBy());
-        showCheckPoints(detail.checkPoints());
+        if (shown.findings().isEmpty()) {
+            showCheckPoints(detail.checkPoints());
+        } else {
+            showFindings(shown.findings());
+        }
         fact("work.fact.started", times.started());
         fact("work.fact.completed", times.completed());
         if (times.backInService() != null && !times.backInService().equals(times.completed())) {
             fact("work.fact.back-in-service", times.backInService());
         }
         fact("work.fact.closed", times.closed());
+    }
+
+    /// The latest first, each a way to its round and point.
+    private void showFindings(List<FiledFinding> findings) {
+        String caption = kit.text("work.fact.check-point");
+        List<FiledFinding> latest = findings.reversed();
+        for (FiledFinding filed : latest.subList(0, Math.min(MOST_POINTS, latest.size()))) {
+            Hyperlink link = new Hyperlink(kit.text(
+                    "work.fact.finding", filed.finding().point(), filed.run().number()));
+            link.setTooltip(new Tooltip(kit.text("work.fact.finding-of", filed.roundName(), filed.at())));
+            link.setOnAction(event -> open.accept(
+                    new LogRoundRoute(filed.run().id(), filed.finding().checkPointId())));
+            line(caption, link);
+            caption = "";
+        }
+        if (latest.size() > MOST_POINTS) {
+            line(caption, kit.text("work.fact.more-points", latest.size() - MOST_POINTS));
+        }
     }
 
     private void showCheckPoints(List<String> points) {
@@ -117,10 +150,14 @@ final class OverviewTab extends ScrollPane {
     }
 
     private Label line(String name, String text) {
+        var value = new Label(text);
+        line(name, value);
+        return value;
+    }
+
+    private void line(String name, Node value) {
         var caption = new Label(name);
         caption.getStyleClass().add("caption");
-        var value = new Label(text);
         facts.addRow(facts.getRowCount(), caption, value);
-        return value;
     }
 }

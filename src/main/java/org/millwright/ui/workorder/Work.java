@@ -2,6 +2,7 @@ package org.millwright.ui.workorder;
 
 import org.millwright.audit.app.AuditQueries;
 import org.millwright.equipment.app.EquipmentQueries;
+import org.millwright.inspection.app.InspectionQueries;
 import org.millwright.people.app.PeopleQueries;
 import org.millwright.plant.Plant;
 import org.millwright.stock.app.StockQueries;
@@ -23,6 +24,7 @@ record Work(
         PeopleQueries people,
         EquipmentQueries equipment,
         StockQueries stock,
+        InspectionQueries inspections,
         AuditQueries audit) {
 
     static Work of(Plant plant) {
@@ -36,6 +38,7 @@ record Work(
                 plant.people(),
                 plant.equipment(),
                 plant.stock(),
+                plant.inspections(),
                 plant.audit());
     }
 }

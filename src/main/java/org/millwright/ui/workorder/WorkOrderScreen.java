@@ -24,7 +24,7 @@ public final class WorkOrderScreen implements Screen {
     public WorkOrderScreen(Plant plant, Kit kit, Workbench workbench, ViewState views, long id) {
         this.id = id;
         this.model = new OrderModel(kit, Work.of(plant), workbench.notices());
-        this.detail = new OrderDetailPane(model, views);
+        this.detail = new OrderDetailPane(model, views, workbench.navigator()::open);
     }
 
     @Override

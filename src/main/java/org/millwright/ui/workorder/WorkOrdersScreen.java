@@ -44,7 +44,7 @@ public final class WorkOrdersScreen implements Screen {
         this.workbench = workbench;
         this.work = Work.of(plant);
         this.model = new OrderModel(kit, work, workbench.notices());
-        this.detail = new OrderDetailPane(model, views);
+        this.detail = new OrderDetailPane(model, views, workbench.navigator()::open);
         var create = new Button(kit.text("work.verb.new"));
         create.getStyleClass().add("accent");
         create.setOnAction(event -> create());

@@ -27,6 +27,9 @@ import org.millwright.ui.FxTest;
 import org.millwright.ui.Scenes;
 import org.millwright.ui.nav.Route.WorkOrderRoute;
 import org.millwright.ui.nav.ScreenCommand;
+import org.millwright.ui.kit.form.EntityPicker;
+import org.millwright.ui.kit.form.Picked;
+import org.millwright.workorder.WorkOrderRef;
 
 /// A round is walked and signed with keys alone: every key goes to whatever has the focus.
 @FxTest
@@ -224,7 +227,7 @@ class LogRoundScreenTest {
         sign();
         assertThat(texts("#sign")).isEmpty();
         assertThat(button("sign").getText()).isEqualTo("Sign and make 1 work order");
-        assertThat(toggles()).contains("Create work order", "Note only", "Add to WO-000001");
+        assertThat(toggles()).contains("Create work order", "Add to...", "Note only", "Add to WO-000001");
 
         sign();
 
@@ -247,11 +250,49 @@ class LogRoundScreenTest {
         Scenes.layOut(scene);
         assertThat(focusOwner()).isInstanceOf(ToggleButton.class);
         press(KeyCode.RIGHT);
+        Scenes.layOut(scene);
+        press(KeyCode.RIGHT);
 
         assertThat(button("sign").getText()).isEqualTo("Sign");
         sign();
 
         assertThat(fixture.plant.workOrderQueries().count(ListRequest.ALL)).isEqualTo(1);
+    }
+
+    @Test
+    void aFindingIsAddedToAnOpenOrderThatIsLookedUp() {
+        walk("P");
+        sign();
+        Scenes.layOut(scene);
+        press(KeyCode.RIGHT);
+        sign();
+        assertThat(texts(".field-problem")).contains("Choose the work order that \"Bearing temperature, drive end\" is added to.");
+
+        EntityPicker order = Scenes.find(scene.getRoot(), ".finding-order", EntityPicker.class);
+        order.value(new Picked(fixture.plant.workOrderQueries().ids(ListRequest.ALL)[0], "WO-000001", ""));
+        sign();
+        assertThat(fixture.notices.last()).isEqualTo("Round RD-000013 is signed, 1 extended.");
+        assertThat(answer(0).workOrder()).extracting(WorkOrderRef::number).isEqualTo("WO-000001");
+    }
+
+    @Test
+    void whatIsSignedIsCorrectedBesideTheRecord() {
+        walk("P");
+        sign();
+        sign();
+        Scenes.layOut(scene);
+        Button correct = Scenes.find(scene.getRoot(), ".signed-point .correct", Button.class);
+        assertThat(correct.getAccessibleText()).isEqualTo("Correct Bearing temperature, drive end");
+        correct.fire();
+        Scenes.layOut(scene);
+        Scenes.find(fixture.cards, "#typed", TextField.class).setText("62");
+        Scenes.find(fixture.cards, "#reason", TextField.class).setText("Read from the other gauge");
+        Scenes.find(fixture.cards, ".accent", Button.class).fire();
+        Scenes.layOut(scene);
+
+        assertThat(texts(".correction .strong")).containsExactly("Corrected: 62 °C");
+        assertThat(texts(".correction .muted")).singleElement().asString().startsWith("Read from the other gauge (Max Engineer");
+        assertThat(answer(0).answer().typed()).isEqualTo("82");
     }
 
     @Test

@@ -2,6 +2,24 @@ package org.millwright.ui.inspection;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.function.LongConsumer;
+import javax.imageio.ImageIO;
+import org.millwright.inspection.CheckPointFields;
+import org.millwright.inspection.CheckPointKind;
+import org.millwright.inspection.Choices;
+import org.millwright.inspection.CorrectAnswer;
+import org.millwright.inspection.Limits;
+import org.millwright.inspection.PointAnswer;
+import org.millwright.inspection.Question;
+import org.millwright.inspection.RoundFields;
+import org.millwright.inspection.SignRound;
+import org.millwright.inspection.SignatureMeaning;
+import org.millwright.ui.nav.Route.LogRoundRoute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +28,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.AfterEach;
@@ -81,6 +100,9 @@ class RoundsGalleryTest {
             answerAll(fixture);
             screen.refresh();
             screen.toSign();
+            // the seal's drops go to an order that is looked up
+            ((ToggleButton) screen.node().lookupAll(".finding-line .toggle-button").stream().skip(4).findFirst().orElseThrow())
+                    .fire();
         });
     }
 
@@ -92,6 +114,92 @@ class RoundsGalleryTest {
             screen.toSign();
             screen.toSign();
         });
+    }
+
+    @Test
+    void logAChoiceWithAPhoto() {
+        Gallery.draw("round-kinds", WIDTH, HEIGHT, () -> kinds(new RoundsFixture(Locale.UK), fixture -> {}));
+        Gallery.draw("round-kinds-german", WIDTH, HEIGHT, () -> kinds(new RoundsFixture(Locale.GERMANY), fixture -> {}));
+    }
+
+    @Test
+    void signedWithCorrections() {
+        Gallery.draw("round-corrected", WIDTH, HEIGHT, () -> {
+            var fixture = new RoundsFixture(Locale.UK);
+            return kinds(fixture, run -> {
+                fixture.plant.roundRuns().answer(run, new PointAnswer(point(fixture, run, 2), "29", null)).orThrow();
+                fixture.plant
+                        .roundSigning()
+                        .sign(new SignRound(run, "Ada Winter", SignatureMeaning.INSPECTED, true, Map.of()))
+                        .orThrow();
+                fixture.plant
+                        .roundCorrections()
+                        .correct(new CorrectAnswer(
+                                run, new PointAnswer(point(fixture, run, 2), "92", null), "Figures swapped"))
+                        .orThrow();
+            });
+        });
+    }
+
+    private static long point(RoundsFixture fixture, long run, int place) {
+        return fixture.plant.inspections().sheet(run).orElseThrow().points().get(place).checkPointId();
+    }
+
+    /// A round of all kinds of points, with two photos of a gauge.
+    private Parent kinds(RoundsFixture fixture, LongConsumer then) {
+        open.add(fixture);
+        var oil = new Question(
+                CheckPointKind.CHOICE, null, Limits.NONE, Choices.read("Clear = P\nCloudy = G\nFull of water = F"));
+        var text = new Question(CheckPointKind.TEXT, null, Limits.NONE, Choices.NONE);
+        var photo = new Question(CheckPointKind.PHOTO, null, Limits.NONE, Choices.NONE);
+        long round = fixture.plant
+                .roundRegister()
+                .add(new RoundFields(
+                        "RB-02",
+                        "Feed pumps, monthly",
+                        fixture.house,
+                        true,
+                        List.of(
+                                new CheckPointFields(null, "Oil in the sight glass", fixture.pump, oil, "Wipe the glass first.", true),
+                                new CheckPointFields(null, "Name plate", fixture.pump, photo, null, true),
+                                RoundsFixture.number("Bearing temperature", fixture.pump, "°C", null, null, "70", "80"),
+                                new CheckPointFields(null, "Remarks", fixture.fan, text, null, true))))
+                .orThrow();
+        long run = fixture.plant.roundRuns().create(round, RoundsFixture.TODAY).orThrow().id();
+        for (int i = 0; i < 2; i++) {
+            fixture.plant.roundPhotos().attach(run, point(fixture, run, i), "gauge.png", gauge(i)).orThrow();
+        }
+        fixture.plant.roundRuns().answer(run, new PointAnswer(point(fixture, run, 0), "2", "Since Monday")).orThrow();
+        fixture.plant.roundRuns().answer(run, new PointAnswer(point(fixture, run, 1), "", null)).orThrow();
+        fixture.plant.roundRuns().answer(run, new PointAnswer(point(fixture, run, 2), "185 °F", null)).orThrow();
+        fixture.plant.roundRuns().answer(run, new PointAnswer(point(fixture, run, 3), "Floor is wet at the drain", null)).orThrow();
+        then.accept(run);
+        LogRoundScreen screen = fixture.log(new LogRoundRoute(run, point(fixture, run, 0)));
+        Parent shown = fixture.withCards(screen.node());
+        Scenes.show(shown);
+        shown.getScene().setRoot(new Pane());
+        return shown;
+    }
+
+    /// A dial with its needle.
+    private static byte[] gauge(int turn) {
+        var picture = new BufferedImage(480, 360, BufferedImage.TYPE_INT_RGB);
+        var canvas = picture.createGraphics();
+        canvas.setColor(java.awt.Color.LIGHT_GRAY);
+        canvas.fillRect(0, 0, 480, 360);
+        canvas.setColor(java.awt.Color.WHITE);
+        canvas.fillOval(90, 30, 300, 300);
+        canvas.setColor(java.awt.Color.RED);
+        canvas.setStroke(new java.awt.BasicStroke(8));
+        canvas.drawLine(240, 180, 240 + (turn == 0 ? 100 : -60), 90);
+        canvas.dispose();
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "png", out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
     }
 
     @Test

@@ -6,7 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import javafx.scene.control.Label;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
+import java.util.ArrayList;
+import org.millwright.kernel.ListRequest;
+import org.millwright.plant.Plant;
+import org.millwright.ui.nav.Route;
+import org.millwright.ui.nav.Route.LogRoundRoute;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.millwright.inspection.CheckPointFields;
@@ -24,8 +30,9 @@ import org.millwright.ui.Scenes;
 class OverviewTabTest {
 
     private final WorkFixture fixture = new WorkFixture();
+    private final List<Route> opened = new ArrayList<>();
     private final OrderModel model = new OrderModel(fixture.kit, Work.of(fixture.plant), fixture.notices);
-    private final OverviewTab tab = new OverviewTab(model, new OrderForm(model));
+    private final OverviewTab tab = new OverviewTab(model, new OrderForm(model), opened::add);
 
     OverviewTabTest() {
         Scenes.show(tab);
@@ -40,7 +47,13 @@ class OverviewTabTest {
     void eachPointWhereItWasFoundIsNamed() {
         model.open(found("Seal dry", "Guard tight"));
 
-        assertThat(facts()).containsSubsequence("Found at", "Seal dry", "", "Guard tight", "Labour");
+        assertThat(facts())
+                .containsSubsequence("Found at", "Guard tight, RD-000001", "", "Seal dry, RD-000001", "Labour");
+        Scenes.find(tab, ".facts .hyperlink", Hyperlink.class).fire();
+        var run = plant().inspections().sheet(plant().inspections().runIds(ListRequest.ALL)[0]).orElseThrow();
+        assertThat(opened)
+                .containsExactly(new LogRoundRoute(
+                        run.run().id(), run.points().getLast().checkPointId()));
     }
 
     @Test
@@ -48,8 +61,8 @@ class OverviewTabTest {
         model.open(found("A", "B", "C", "D", "E", "F"));
 
         assertThat(facts())
-                .containsSubsequence("Found at", "A", "B", "C", "D", "and 2 more")
-                .doesNotContain("E");
+                .containsSubsequence("Found at", "F, RD-000001", "E, RD-000001", "and 2 more")
+                .doesNotContain("B, RD-000001");
     }
 
     @Test
@@ -90,10 +103,15 @@ class OverviewTabTest {
                 .id();
     }
 
+    private Plant plant() {
+        return fixture.plant;
+    }
+
     private List<String> facts() {
         Scenes.layOut(tab.getScene());
-        return tab.lookupAll(".facts .label").stream()
-                .map(node -> ((Label) node).getText())
+        return tab.lookupAll(".facts > *").stream()
+                .filter(node -> node instanceof Labeled)
+                .map(node -> ((Labeled) node).getText())
                 .toList();
     }
 }
