@@ -47,7 +47,7 @@ record Screens(Plant plant, Kit kit, Workbench workbench, FaceSetup setup) {
 
     void fill(ScreenFactory factory) {
         factory.add(TodayRoute.class, _ -> new TodayScreen(plant, kit, workbench))
-                .add(InspectionsRoute.class, _ -> new InspectionsScreen(plant, kit, workbench, setup.views()))
+                .add(InspectionsRoute.class, _ -> new InspectionsScreen(plant, kit, workbench, setup.views(), files()))
                 .add(LogRoundRoute.class, route -> new LogRoundScreen(rounds(), kit, workbench, route))
                 .add(PlansRoute.class, _ -> plans(OptionalLong.empty()))
                 .add(PlanRoute.class, route -> plans(OptionalLong.of(route.id())))
@@ -77,9 +77,12 @@ record Screens(Plant plant, Kit kit, Workbench workbench, FaceSetup setup) {
     }
 
     private RoundServices rounds() {
-        var files = new SystemFiles(System.getProperty("os.name", ""));
         return RoundServices.of(
-                plant, setup.views(), files, setup.folders().data().resolve("viewed"));
+                plant, setup.views(), files(), setup.folders().data().resolve("viewed"));
+    }
+
+    private static SystemFiles files() {
+        return new SystemFiles(System.getProperty("os.name", ""));
     }
 
     private PartsScreen parts(OptionalLong part) {
@@ -91,8 +94,7 @@ record Screens(Plant plant, Kit kit, Workbench workbench, FaceSetup setup) {
     }
 
     private ReportsScreen reports() {
-        var files = new SystemFiles(System.getProperty("os.name", ""));
-        return new ReportsScreen(kit, workbench, ReportServices.of(plant, files));
+        return new ReportsScreen(kit, workbench, ReportServices.of(plant, files()));
     }
 
     private SettingsScreen settings() {

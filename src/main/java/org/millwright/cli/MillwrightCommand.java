@@ -29,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             PlanCommand.class,
             MeterCommand.class,
             ReadingCommand.class,
+            RoundCommand.class,
             ReportCommand.class,
             SampleCommand.class,
             BenchCommand.class,

@@ -19,6 +19,7 @@ import org.millwright.inspection.app.RoundCorrections;
 import org.millwright.inspection.app.RoundPhotos;
 import org.millwright.inspection.app.RoundRegister;
 import org.millwright.inspection.app.RoundRuns;
+import org.millwright.inspection.app.RoundSheets;
 import org.millwright.inspection.app.RoundSigning;
 import org.millwright.kernel.Actor;
 import org.millwright.kernel.Outcome;
@@ -89,6 +90,7 @@ public record Plant(
         RoundSigning roundSigning,
         RoundPhotos roundPhotos,
         RoundCorrections roundCorrections,
+        RoundSheets roundSheets,
         InspectionQueries inspections,
         PlanRegister planRegister,
         PlanGeneration planGeneration,
@@ -174,6 +176,7 @@ public record Plant(
                 roundSigning,
                 new RoundPhotos(store, roundRuns, attachments),
                 new RoundCorrections(store, roundRuns),
+                new RoundSheets(store, inspections, site),
                 inspections,
                 planRegister,
                 planGeneration,

@@ -62,6 +62,14 @@ public final class InspectionQueries {
         return store.read(dsl -> Optional.ofNullable(rounds.detail(dsl, id)));
     }
 
+    /// @param code in capitals or not
+    public Optional<RoundDetail> roundByCode(String code) {
+        return store.read(dsl -> {
+            Long id = rounds.idOf(dsl, code);
+            return id == null ? Optional.empty() : Optional.ofNullable(rounds.detail(dsl, id));
+        });
+    }
+
     public Optional<RoundDetail> roundIn(Tx tx, long id) {
         return Optional.ofNullable(rounds.detail(tx.dsl(), id));
     }

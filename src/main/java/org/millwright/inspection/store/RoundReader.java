@@ -84,6 +84,15 @@ public final class RoundReader {
         return Ids.inOrder(ids, byId);
     }
 
+    public @Nullable Long idOf(DSLContext dsl, String code) {
+        return dsl.select(INSPECTION_ROUND.ID)
+                .from(INSPECTION_ROUND)
+                .where(INSPECTION_ROUND.CODE.equalIgnoreCase(code.strip()))
+                .orderBy(INSPECTION_ROUND.ID)
+                .limit(1)
+                .fetchOne(INSPECTION_ROUND.ID);
+    }
+
     public @Nullable RoundDetail detail(DSLContext dsl, long id) {
         var round = dsl.selectFrom(INSPECTION_ROUND)
                 .where(INSPECTION_ROUND.ID.eq(id))

@@ -21,19 +21,19 @@ import org.millwright.kernel.Outcome;
 
 /// Writes a file completely or not at all: into a temporary file beside it, which takes its place when everything is on
 /// the disk. An existing file stays as it was until then.
-final class FileInPlace {
+public final class FileInPlace {
 
     /// Less free space than this after a failure is taken for its cause.
     private static final long FULL = 1 << 20;
 
     private FileInPlace() {}
 
-    interface Content<T> {
+    public interface Content<T> {
         T writeTo(OutputStream out) throws IOException;
     }
 
     /// What the content returned, or why there is no file.
-    static <T> Outcome<T> write(Path target, BooleanSupplier cancelled, Content<T> content) {
+    public static <T> Outcome<T> write(Path target, BooleanSupplier cancelled, Content<T> content) {
         String name = SheetRefusal.nameOf(target);
         if (Files.isDirectory(target)) {
             return Outcome.refused("sheet.write.is-folder", name);

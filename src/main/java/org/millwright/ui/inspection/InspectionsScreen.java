@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
 import org.millwright.kernel.Message;
 import org.millwright.plant.Plant;
+import org.millwright.ui.kit.FileOpener;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.TabBar;
 import org.millwright.ui.kit.ViewState;
@@ -35,11 +36,11 @@ public final class InspectionsScreen implements Screen {
     private final RoundsPane rounds;
     private final TabBar tabs;
 
-    public InspectionsScreen(Plant plant, Kit kit, Workbench workbench, ViewState views) {
+    public InspectionsScreen(Plant plant, Kit kit, Workbench workbench, ViewState views, FileOpener opener) {
         this.kit = kit;
         RoundsModel model = new RoundsModel(plant);
         runs = new RunsPane(kit, model, workbench.navigator(), views, this::create);
-        rounds = new RoundsPane(kit, model, workbench, views);
+        rounds = new RoundsPane(kit, model, workbench, views, opener);
         tabs = new TabBar("inspections", views)
                 .tab(RUNS, kit.text("rounds.tab.runs"), () -> runs)
                 .tab(ROUNDS, kit.text("rounds.tab.rounds"), () -> rounds)
@@ -103,6 +104,11 @@ public final class InspectionsScreen implements Screen {
                 Message.of("rounds.verb.copy"),
                 KeyCombination.valueOf("Shortcut+Shift+C"),
                 () -> rounds.copy(),
+                editingARound()));
+        commands.add(new ScreenCommand(
+                Message.of("rounds.verb.print"),
+                KeyCombination.valueOf("Shortcut+P"),
+                () -> rounds.print(),
                 editingARound()));
         commands.add(ScreenCommand.of(Message.of("rounds.key.runs"), "Shortcut+D", () -> show(RUNS)));
         commands.add(ScreenCommand.of(Message.of("rounds.key.rounds"), "Shortcut+L", () -> show(ROUNDS)));

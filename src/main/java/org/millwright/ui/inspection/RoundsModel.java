@@ -1,5 +1,6 @@
 package org.millwright.ui.inspection;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +15,12 @@ import org.millwright.inspection.RunRow;
 import org.millwright.inspection.app.InspectionQueries;
 import org.millwright.inspection.app.RoundRegister;
 import org.millwright.inspection.app.RoundRuns;
+import org.millwright.inspection.app.RoundSheets;
+import org.millwright.inspection.app.RoundSheets.Printed;
 import org.millwright.kernel.ListRequest;
 import org.millwright.kernel.Outcome;
 import org.millwright.plant.Plant;
+import org.millwright.platform.i18n.Messages;
 import org.millwright.ui.kit.form.Picked;
 import org.millwright.ui.kit.table.FilterBar;
 import org.millwright.ui.kit.table.RowSource;
@@ -36,12 +40,14 @@ final class RoundsModel {
     private final RoundRegister register;
     private final RoundRuns runs;
     private final EquipmentQueries equipment;
+    private final RoundSheets sheets;
 
     RoundsModel(Plant plant) {
         this.queries = plant.inspections();
         this.register = plant.roundRegister();
         this.runs = plant.roundRuns();
         this.equipment = plant.equipment();
+        this.sheets = plant.roundSheets();
     }
 
     RowSource<RunRow> runRows() {
@@ -78,6 +84,11 @@ final class RoundsModel {
     /// @param seen the round that was changed; none for a new one
     Outcome<Long> save(@Nullable RoundDetail seen, RoundFields fields) {
         return seen == null ? register.add(fields) : register.change(seen.id(), seen.version(), fields);
+    }
+
+    /// A blank sheet of the round as it is saved.
+    Outcome<Printed> print(long roundId, Path target, Messages messages) {
+        return sheets.print(roundId, target, messages);
     }
 
     List<Picked> searchMachines(String text) {

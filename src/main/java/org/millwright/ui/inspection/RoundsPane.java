@@ -13,9 +13,12 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.millwright.inspection.RoundDetail;
 import org.millwright.inspection.RoundRow;
+import org.millwright.inspection.app.RoundSheets.Printed;
 import org.millwright.kernel.Message;
 import org.millwright.platform.task.TaskSlot;
 import org.millwright.ui.kit.EmptyState;
+import org.millwright.ui.kit.FileChooserPort.FileKind;
+import org.millwright.ui.kit.FileOpener;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.Meaning;
 import org.millwright.ui.kit.Status;
@@ -24,14 +27,19 @@ import org.millwright.ui.kit.table.Column;
 import org.millwright.ui.kit.table.FilterBar;
 import org.millwright.ui.kit.table.Selection;
 import org.millwright.ui.kit.table.VirtualTable;
+import org.millwright.ui.nav.Notices.Next;
 import org.millwright.ui.nav.Workbench;
+import org.millwright.ui.theme.Icons;
 
 /// The rounds themselves: the list, and the editor of the one that is selected.
 final class RoundsPane extends SplitPane {
 
+    private static final FileKind PAPER = new FileKind("rounds.print-kind", List.of("pdf"));
+
     private final Kit kit;
     private final RoundsModel model;
     private final Workbench workbench;
+    private final FileOpener opener;
     private final VirtualTable<RoundRow> table;
     private final FilterBar bar;
     private final RoundForm form;
@@ -40,7 +48,8 @@ final class RoundsPane extends SplitPane {
     private final TaskSlot reading = new TaskSlot("round");
     private long shown;
 
-    RoundsPane(Kit kit, RoundsModel model, Workbench workbench, ViewState views) {
+    RoundsPane(Kit kit, RoundsModel model, Workbench workbench, ViewState views, FileOpener opener) {
+        this.opener = opener;
         this.kit = kit;
         this.model = model;
         this.workbench = workbench;
@@ -52,13 +61,15 @@ final class RoundsPane extends SplitPane {
         Button create = new Button(kit.text("rounds.verb.new"), new FontIcon(Feather.PLUS));
         create.getStyleClass().add("accent");
         create.setOnAction(event -> create());
-        Button copy = new Button(kit.text("rounds.verb.copy"), new FontIcon(Feather.COPY));
-        copy.setOnAction(event -> copy());
+        Button copy = Icons.button(Feather.COPY, kit.text("rounds.verb.copy"), this::copy);
         copy.disableProperty().bind(editing.not());
+        Button print = Icons.button(Feather.PRINTER, kit.text("rounds.verb.print"), this::print);
+        print.setId("print-round");
+        print.disableProperty().bind(editing.not());
         bar = new FilterBar(kit, "rounds.find-rounds")
                 .quick(RoundsModel.ACTIVE, "rounds.quick.active")
                 .quick(RoundsModel.ALL, "rounds.quick.all")
-                .actions(copy, create)
+                .actions(print, copy, create)
                 .filters(table);
         side.getChildren()
                 .setAll(List.of(
@@ -138,6 +149,30 @@ final class RoundsPane extends SplitPane {
                     edit();
                     form.focus();
                 }));
+    }
+
+    /// A blank sheet of the round that is shown, as it is saved.
+    void print() {
+        form.shown()
+                .ifPresent(round -> kit.files()
+                        .save("rounds.print-title", round.fields().code() + ".pdf", PAPER)
+                        .ifPresent(file -> kit.tasks()
+                                .run(
+                                        () -> model.print(round.id(), file, kit.messages()),
+                                        outcome -> outcome.handle(this::printed, workbench.notices()::refused))));
+    }
+
+    private void printed(Printed sheet) {
+        workbench
+                .notices()
+                .done(
+                        Message.of("rounds.printed", sheet.code()),
+                        List.of(new Next(
+                                Message.of("rounds.print-open"),
+                                () -> kit.tasks()
+                                        .run(
+                                                () -> opener.open(sheet.file()),
+                                                outcome -> outcome.handle(_ -> {}, workbench.notices()::refused)))));
     }
 
     /// Another row: edits that are not saved yet are asked about first, and until then the row they belong to stays.

@@ -25,7 +25,7 @@ class InspectionsScreenTest {
 
     private final RoundsFixture fixture = new RoundsFixture();
     private final InspectionsScreen screen =
-            new InspectionsScreen(fixture.plant, fixture.kit, fixture.workbench, fixture.views);
+            new InspectionsScreen(fixture.plant, fixture.kit, fixture.workbench, fixture.views, fixture.opener());
     private final Scene scene = Scenes.show(fixture.withCards(screen.node()));
 
     InspectionsScreenTest() {

@@ -1,6 +1,7 @@
 package org.millwright.ui.inspection;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -28,8 +29,6 @@ import org.millwright.kernel.Actor;
 import org.millwright.kernel.Message;
 import org.millwright.kernel.Op;
 import org.millwright.kernel.Outcome;
-import org.millwright.ui.kit.FileOpener;
-import java.nio.file.Path;
 import org.millwright.people.PersonFields;
 import org.millwright.plant.Plant;
 import org.millwright.platform.db.TestStores;
@@ -38,6 +37,7 @@ import org.millwright.platform.task.DirectTasks;
 import org.millwright.platform.task.LongWork;
 import org.millwright.platform.task.Tasks;
 import org.millwright.ui.kit.Density;
+import org.millwright.ui.kit.FileOpener;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.KitFixture;
 import org.millwright.ui.kit.TestCards;
@@ -88,13 +88,7 @@ final class RoundsFixture implements AutoCloseable {
 
     RoundsFixture(Locale locale, Tasks tasks, TestFiles files) {
         var messages = new Messages(locale, ZoneOffset.UTC);
-        kit = new Kit(
-                messages,
-                tasks,
-                KitFixture.CLOCK,
-                new SimpleObjectProperty<>(Density.COMPACT),
-                cards,
-                files);
+        kit = new Kit(messages, tasks, KitFixture.CLOCK, new SimpleObjectProperty<>(Density.COMPACT), cards, files);
         notices = new TestNotices(messages);
         LeaveQuestion stay = answered -> answered.accept(LeaveQuestion.Answer.STAY);
         var factory = new ScreenFactory()
@@ -193,8 +187,12 @@ final class RoundsFixture implements AutoCloseable {
         return screen;
     }
 
+    FileOpener opener() {
+        return new Viewer(viewed);
+    }
+
     RoundServices services() {
-        return RoundServices.of(plant, views, new Viewer(viewed), Path.of("target", "viewed"));
+        return RoundServices.of(plant, views, opener(), Path.of("target", "viewed"));
     }
 
     long point(int place) {

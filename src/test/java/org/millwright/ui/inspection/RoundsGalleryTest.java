@@ -6,9 +6,22 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import javafx.scene.Parent;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.millwright.inspection.CheckPointFields;
 import org.millwright.inspection.CheckPointKind;
 import org.millwright.inspection.Choices;
@@ -19,24 +32,11 @@ import org.millwright.inspection.Question;
 import org.millwright.inspection.RoundFields;
 import org.millwright.inspection.SignRound;
 import org.millwright.inspection.SignatureMeaning;
-import org.millwright.ui.nav.Route.LogRoundRoute;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import javafx.scene.Parent;
-import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Pane;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Gallery;
 import org.millwright.ui.Scenes;
 import org.millwright.ui.kit.HeldTasks;
+import org.millwright.ui.nav.Route.LogRoundRoute;
 
 /// Draws the screens of rounds at the size that the window leaves them, so that a careful person can look at them.
 @FxTest
@@ -101,7 +101,10 @@ class RoundsGalleryTest {
             screen.refresh();
             screen.toSign();
             // the seal's drops go to an order that is looked up
-            ((ToggleButton) screen.node().lookupAll(".finding-line .toggle-button").stream().skip(4).findFirst().orElseThrow())
+            ((ToggleButton) screen.node().lookupAll(".finding-line .toggle-button").stream()
+                            .skip(4)
+                            .findFirst()
+                            .orElseThrow())
                     .fire();
         });
     }
@@ -119,7 +122,8 @@ class RoundsGalleryTest {
     @Test
     void logAChoiceWithAPhoto() {
         Gallery.draw("round-kinds", WIDTH, HEIGHT, () -> kinds(new RoundsFixture(Locale.UK), fixture -> {}));
-        Gallery.draw("round-kinds-german", WIDTH, HEIGHT, () -> kinds(new RoundsFixture(Locale.GERMANY), fixture -> {}));
+        Gallery.draw(
+                "round-kinds-german", WIDTH, HEIGHT, () -> kinds(new RoundsFixture(Locale.GERMANY), fixture -> {}));
     }
 
     @Test
@@ -127,7 +131,10 @@ class RoundsGalleryTest {
         Gallery.draw("round-corrected", WIDTH, HEIGHT, () -> {
             var fixture = new RoundsFixture(Locale.UK);
             return kinds(fixture, run -> {
-                fixture.plant.roundRuns().answer(run, new PointAnswer(point(fixture, run, 2), "29", null)).orThrow();
+                fixture.plant
+                        .roundRuns()
+                        .answer(run, new PointAnswer(point(fixture, run, 2), "29", null))
+                        .orThrow();
                 fixture.plant
                         .roundSigning()
                         .sign(new SignRound(run, "Ada Winter", SignatureMeaning.INSPECTED, true, Map.of()))
@@ -142,7 +149,13 @@ class RoundsGalleryTest {
     }
 
     private static long point(RoundsFixture fixture, long run, int place) {
-        return fixture.plant.inspections().sheet(run).orElseThrow().points().get(place).checkPointId();
+        return fixture.plant
+                .inspections()
+                .sheet(run)
+                .orElseThrow()
+                .points()
+                .get(place)
+                .checkPointId();
     }
 
     /// A round of all kinds of points, with two photos of a gauge.
@@ -160,19 +173,44 @@ class RoundsGalleryTest {
                         fixture.house,
                         true,
                         List.of(
-                                new CheckPointFields(null, "Oil in the sight glass", fixture.pump, oil, "Wipe the glass first.", true),
+                                new CheckPointFields(
+                                        null,
+                                        "Oil in the sight glass",
+                                        fixture.pump,
+                                        oil,
+                                        "Wipe the glass first.",
+                                        true),
                                 new CheckPointFields(null, "Name plate", fixture.pump, photo, null, true),
                                 RoundsFixture.number("Bearing temperature", fixture.pump, "°C", null, null, "70", "80"),
                                 new CheckPointFields(null, "Remarks", fixture.fan, text, null, true))))
                 .orThrow();
-        long run = fixture.plant.roundRuns().create(round, RoundsFixture.TODAY).orThrow().id();
+        long run = fixture.plant
+                .roundRuns()
+                .create(round, RoundsFixture.TODAY)
+                .orThrow()
+                .id();
         for (int i = 0; i < 2; i++) {
-            fixture.plant.roundPhotos().attach(run, point(fixture, run, i), "gauge.png", gauge(i)).orThrow();
+            fixture.plant
+                    .roundPhotos()
+                    .attach(run, point(fixture, run, i), "gauge.png", gauge(i))
+                    .orThrow();
         }
-        fixture.plant.roundRuns().answer(run, new PointAnswer(point(fixture, run, 0), "2", "Since Monday")).orThrow();
-        fixture.plant.roundRuns().answer(run, new PointAnswer(point(fixture, run, 1), "", null)).orThrow();
-        fixture.plant.roundRuns().answer(run, new PointAnswer(point(fixture, run, 2), "185 °F", null)).orThrow();
-        fixture.plant.roundRuns().answer(run, new PointAnswer(point(fixture, run, 3), "Floor is wet at the drain", null)).orThrow();
+        fixture.plant
+                .roundRuns()
+                .answer(run, new PointAnswer(point(fixture, run, 0), "2", "Since Monday"))
+                .orThrow();
+        fixture.plant
+                .roundRuns()
+                .answer(run, new PointAnswer(point(fixture, run, 1), "", null))
+                .orThrow();
+        fixture.plant
+                .roundRuns()
+                .answer(run, new PointAnswer(point(fixture, run, 2), "185 °F", null))
+                .orThrow();
+        fixture.plant
+                .roundRuns()
+                .answer(run, new PointAnswer(point(fixture, run, 3), "Floor is wet at the drain", null))
+                .orThrow();
         then.accept(run);
         LogRoundScreen screen = fixture.log(new LogRoundRoute(run, point(fixture, run, 0)));
         Parent shown = fixture.withCards(screen.node());
@@ -253,7 +291,8 @@ class RoundsGalleryTest {
         var fixture = new RoundsFixture(locale);
         open.add(fixture);
         fixture.views.put("tabs.inspections", tab);
-        var screen = new InspectionsScreen(fixture.plant, fixture.kit, fixture.workbench, fixture.views);
+        var screen =
+                new InspectionsScreen(fixture.plant, fixture.kit, fixture.workbench, fixture.views, fixture.opener());
         screen.onShown();
         then.accept(screen);
         return fixture.withCards(screen.node());
