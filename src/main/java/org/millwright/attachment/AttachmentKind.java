@@ -6,16 +6,17 @@ import java.util.Optional;
 
 /// The files that are kept: pictures and PDF. What a file is its first bytes say, never its name.
 public enum AttachmentKind {
-    JPEG("jpg", 0xFF, 0xD8, 0xFF),
-    PNG("png", 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A),
-    GIF("gif", 'G', 'I', 'F', '8'),
-    BMP("bmp", 'B', 'M'),
-    PDF("pdf", '%', 'P', 'D', 'F', '-');
+    JPEG("jpg", "\u00ff\u00d8\u00ff"),
+    PNG("png", "\u0089PNG\r\n\u001a\n"),
+    GIF("gif", "GIF8"),
+    BMP("bmp", "BM"),
+    PDF("pdf", "%PDF-");
 
     private final String ending;
-    private final int[] head;
+    /// A letter for each byte.
+    private final String head;
 
-    AttachmentKind(String ending, int... head) {
+    AttachmentKind(String ending, String head) {
         this.ending = ending;
         this.head = head;
     }
@@ -43,11 +44,11 @@ public enum AttachmentKind {
     }
 
     private boolean begins(byte[] content) {
-        if (content.length < head.length) {
+        if (content.length < head.length()) {
             return false;
         }
-        for (int i = 0; i < head.length; i++) {
-            if ((content[i] & 0xFF) != head[i]) {
+        for (int i = 0; i < head.length(); i++) {
+            if ((content[i] & 0xFF) != head.charAt(i)) {
                 return false;
             }
         }

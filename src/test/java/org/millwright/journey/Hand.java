@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.PopupWindow;
@@ -34,6 +35,18 @@ record Hand(Stage window, FxRobot robot) {
         for (String key : keys) {
             robot.push((KeyCodeCombination) KeyCombination.valueOf(key));
         }
+    }
+
+    /// Single keys as fast as they come: the window answers one after the other, and nobody waits in between.
+    void rattle(KeyCode... keys) throws Exception {
+        FxThread.call(() -> {
+            var quick = new javafx.scene.robot.Robot();
+            for (KeyCode key : keys) {
+                quick.keyPress(key);
+                quick.keyRelease(key);
+            }
+            return keys.length;
+        });
     }
 
     void write(String text) {

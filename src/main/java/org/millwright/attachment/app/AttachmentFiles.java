@@ -6,13 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.millwright.attachment.AttachmentRules;
+import org.millwright.attachment.FileBytes;
 import org.millwright.kernel.Outcome;
 
 /// Files on their way between the user's folders and the plant.
 public final class AttachmentFiles {
 
     /// A file of the user, read.
-    public record FileRead(String name, byte[] content) {}
+    public record FileRead(String name, FileBytes content) {}
 
     private final AttachmentRegister register;
 
@@ -34,7 +35,7 @@ public final class AttachmentFiles {
 
     private static Outcome<FileRead> content(String name, InputStream in) {
         try {
-            return Outcome.done(new FileRead(name, in.readNBytes((int) AttachmentRules.MOST_BYTES)));
+            return Outcome.done(new FileRead(name, FileBytes.of(in.readNBytes((int) AttachmentRules.MOST_BYTES))));
         } catch (IOException unreadable) {
             return Outcome.refused("attachment.refused.unreadable", name);
         }
@@ -51,7 +52,7 @@ public final class AttachmentFiles {
                             + found.row().kind().ending());
                     try {
                         Files.createDirectories(folder);
-                        Files.write(copy, found.content());
+                        Files.write(copy, found.content().array());
                         copy.toFile().deleteOnExit();
                         return Outcome.done(copy);
                     } catch (IOException full) {

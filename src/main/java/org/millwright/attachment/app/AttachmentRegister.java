@@ -3,11 +3,13 @@ package org.millwright.attachment.app;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.millwright.attachment.AttachmentKind;
 import org.millwright.attachment.AttachmentName;
 import org.millwright.attachment.AttachmentRow;
 import org.millwright.attachment.AttachmentRules;
+import org.millwright.attachment.FileBytes;
 import org.millwright.attachment.NewAttachment;
 import org.millwright.attachment.store.AttachmentStore;
 import org.millwright.attachment.store.AttachmentStore.FileFacts;
@@ -24,7 +26,7 @@ public final class AttachmentRegister {
     private static final int LONGEST_SIDE = 320;
 
     /// A file with its content.
-    public record Content(AttachmentRow row, byte[] content) {}
+    public record Content(AttachmentRow row, FileBytes content) {}
 
     private final Store store;
     private final AttachmentStore files = new AttachmentStore();
@@ -36,21 +38,23 @@ public final class AttachmentRegister {
     /// A content that is kept already is not kept twice. Refused: too large, nothing that is kept, or a picture that
     /// cannot be read.
     public Outcome<AttachmentRow> addIn(Tx tx, NewAttachment added) {
-        return AttachmentRules.size(added.name(), added.content().length)
-                .then(() -> AttachmentKind.of(added.content())
+        return AttachmentRules.size(added.name(), added.content().size())
+                .then(() -> AttachmentKind.of(added.content().array())
                         .map(kind -> keep(tx, added, kind))
                         .orElseGet(() -> Outcome.refused("attachment.refused.kind", added.name())));
     }
 
     private Outcome<AttachmentRow> keep(Tx tx, NewAttachment added, AttachmentKind kind) {
-        String sha = Sha256.of(added.content());
+        String sha = Sha256.of(added.content().array());
         Long known = files.fileOf(tx.dsl(), sha);
         Outcome<Long> file = known != null
                 ? Outcome.done(known)
-                : facts(added, kind, sha).map(facts -> files.insertFile(tx, facts, added.content()));
+                : facts(added, kind, sha)
+                        .map(facts ->
+                                files.insertFile(tx, facts, added.content().array()));
         return file.map(id -> {
             long link = files.insert(tx, id, AttachmentName.of(added.name(), kind), added);
-            return java.util.Objects.requireNonNull(files.find(tx.dsl(), link));
+            return Objects.requireNonNull(files.find(tx.dsl(), link));
         });
     }
 
@@ -59,15 +63,15 @@ public final class AttachmentRegister {
         if (!kind.isPicture()) {
             return Outcome.done(new FileFacts(sha, kind, null, null, null));
         }
-        Optional<PictureSize> size = Picture.size(added.content());
+        Optional<PictureSize> size = Picture.size(added.content().array());
         if (size.isEmpty()) {
             return Outcome.refused("attachment.refused.no-picture", added.name());
         }
         int width = size.get().width();
         int height = size.get().height();
         return AttachmentRules.pixels(added.name(), width, height)
-                .then(() -> Picture.thumbnail(added.content(), LONGEST_SIDE)
-                        .map(small -> Outcome.done(new FileFacts(sha, kind, width, height, small)))
+                .then(() -> Picture.thumbnail(added.content().array(), LONGEST_SIDE)
+                        .map(small -> Outcome.done(new FileFacts(sha, kind, width, height, FileBytes.of(small))))
                         .orElseGet(() -> Outcome.refused("attachment.refused.no-picture", added.name())));
     }
 
@@ -99,6 +103,6 @@ public final class AttachmentRegister {
 
     public Optional<Content> content(long attachmentId) {
         return store.read(dsl -> Optional.ofNullable(files.find(dsl, attachmentId))
-                .map(row -> new Content(row, files.content(dsl, attachmentId))));
+                .map(row -> new Content(row, FileBytes.of(files.content(dsl, attachmentId)))));
     }
 }

@@ -18,6 +18,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.millwright.attachment.AttachmentKind;
 import org.millwright.attachment.AttachmentRow;
+import org.millwright.attachment.FileBytes;
 import org.millwright.attachment.NewAttachment;
 import org.millwright.platform.db.Tx;
 import org.millwright.platform.db.schema.tables.records.AttachmentPieceRecord;
@@ -37,7 +38,7 @@ public final class AttachmentStore {
             AttachmentKind kind,
             @Nullable Integer width,
             @Nullable Integer height,
-            byte @Nullable [] thumbnail) {}
+            @Nullable FileBytes thumbnail) {}
 
     public @Nullable Long fileOf(DSLContext dsl, String sha256) {
         return dsl.select(ATTACHMENT_FILE.ID)
@@ -53,7 +54,8 @@ public final class AttachmentStore {
                 .setSizeBytes(content.length)
                 .setWidth(facts.width())
                 .setHeight(facts.height())
-                .setThumbnail(facts.thumbnail());
+                .setThumbnail(
+                        facts.thumbnail() == null ? null : facts.thumbnail().array());
         tx.insert(file);
         List<AttachmentPieceRecord> pieces = new ArrayList<>();
         for (int from = 0; from < content.length; from += PIECE) {

@@ -1,6 +1,7 @@
 package org.millwright.inspection.app;
 
 import org.millwright.attachment.AttachmentRow;
+import org.millwright.attachment.FileBytes;
 import org.millwright.attachment.NewAttachment;
 import org.millwright.attachment.app.AttachmentRegister;
 import org.millwright.inspection.Signing;
@@ -25,11 +26,11 @@ public final class RoundPhotos {
         this.attachments = attachments;
     }
 
-    public Outcome<AttachmentRow> attach(long runId, long checkPointId, String name, byte[] content) {
+    public Outcome<AttachmentRow> attach(long runId, long checkPointId, String name, FileBytes content) {
         return store.transact(ATTACH, tx -> attachIn(tx, runId, checkPointId, name, content));
     }
 
-    public Outcome<AttachmentRow> attachIn(Tx tx, long runId, long checkPointId, String name, byte[] content) {
+    public Outcome<AttachmentRow> attachIn(Tx tx, long runId, long checkPointId, String name, FileBytes content) {
         return runs.withOpenRun(
                 tx,
                 runId,

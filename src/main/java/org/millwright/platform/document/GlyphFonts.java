@@ -106,9 +106,11 @@ final class GlyphFonts {
     }
 
     private static String characters(List<Glyph> glyphs) {
-        var map = new StringBuilder("/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n"
-                + "/CMapName /Characters def /CMapType 2 def\n"
-                + "1 begincodespacerange <00> <FF> endcodespacerange\n");
+        var map = new StringBuilder("""
+            /CIDInit /ProcSet findresource begin 12 dict begin begincmap
+            /CMapName /Characters def /CMapType 2 def
+            1 begincodespacerange <00> <FF> endcodespacerange
+            """);
         // at most a hundred lines a block, says the standard
         for (int from = 0; from < glyphs.size(); from += 100) {
             int to = Math.min(glyphs.size(), from + 100);

@@ -11,7 +11,7 @@ final class KeptEntry {
     /// @param typed the number or the text
     record Entry(long runId, long checkPointId, String typed, String note) {}
 
-    private static final String KEY = "rounds.typed";
+    private static final String KEY = "typed-on-a-round";
     private static final String BETWEEN = "\u001f";
 
     private final ViewState views;

@@ -15,6 +15,7 @@ import javafx.scene.input.Clipboard;
 import javax.imageio.ImageIO;
 import org.millwright.attachment.AttachmentKind;
 import org.millwright.attachment.AttachmentRow;
+import org.millwright.attachment.FileBytes;
 import org.millwright.kernel.Outcome;
 import org.millwright.platform.task.TaskSlot;
 import org.millwright.ui.kit.FileChooserPort.FileKind;
@@ -76,7 +77,7 @@ final class PhotoDesk {
         int[] pixels = new int[width * height];
         picture.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         String name = kit.text("rounds.photo.pasted") + ".png";
-        attach(state, () -> attached(state, name, png(pixels, width, height)));
+        attach(state, () -> attached(state, name, FileBytes.of(png(pixels, width, height))));
     }
 
     private static byte[] png(int[] pixels, int width, int height) throws IOException {
@@ -91,7 +92,7 @@ final class PhotoDesk {
         attach(state, () -> services.files().read(file).then(read -> attached(state, read.name(), read.content())));
     }
 
-    private Outcome<AttachmentRow> attached(PointState state, String name, byte[] content) {
+    private Outcome<AttachmentRow> attached(PointState state, String name, FileBytes content) {
         return services.photos().attach(model.runId(), state.point().checkPointId(), name, content);
     }
 
@@ -132,6 +133,6 @@ final class PhotoDesk {
     /// @param show hears the small pictures, by attachment
     void thumbnails(TaskSlot slot, List<AttachmentRow> photos, Consumer<Map<Long, byte[]>> show) {
         List<Long> ids = photos.stream().map(AttachmentRow::id).toList();
-        kit.tasks().load(slot, () -> services.attachments().thumbnails(ids), show::accept);
+        kit.tasks().load(slot, () -> services.attachments().thumbnails(ids), show);
     }
 }

@@ -120,8 +120,12 @@ final class ReadingPane extends AnswerPane {
     /// What the number comes to in the unit of the point, where it is typed in another.
     private void showTurned(@Nullable Answer shown) {
         BigDecimal value = shown == null ? null : shown.reading();
-        boolean other = value != null && !Objects.equals(state.unit(), state.point().unit());
-        turned.setText(other ? "= " + RoundLook.reading(kit, value, state.point().unit()) : "");
+        boolean other =
+                value != null && !Objects.equals(state.unit(), state.point().unit());
+        turned.setText(
+                value != null && other
+                        ? "= " + RoundLook.reading(kit, value, state.point().unit())
+                        : "");
         turned.setVisible(other);
         turned.setManaged(other);
     }
@@ -136,8 +140,8 @@ final class ReadingPane extends AnswerPane {
         if (given == null) {
             return null;
         }
-        Outcome<Answer> meant = Answering.answer(
-                state.point().question(), new PointAnswer(given.checkPointId(), given.typed(), null));
+        Outcome<Answer> meant =
+                Answering.answer(state.point().question(), new PointAnswer(given.checkPointId(), given.typed(), null));
         return meant.isDone() ? meant.orThrow() : null;
     }
 

@@ -6,6 +6,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.millwright.attachment.AttachmentKind;
 import org.millwright.attachment.AttachmentRow;
+import org.millwright.attachment.FileBytes;
 import org.millwright.inspection.CheckPointFields;
 import org.millwright.inspection.CheckPointKind;
 import org.millwright.inspection.Choices;
@@ -30,7 +33,7 @@ import org.millwright.platform.db.TestStores;
 /// Photos at the points of a run; with them, files that are kept once for many records.
 abstract class RoundPhotosContract extends PlantFixture {
 
-    private static final byte[] PICTURE = picture(640, 480);
+    private static final FileBytes PICTURE = FileBytes.of(picture(640, 480));
 
     private long run;
     private long gauge;
@@ -73,7 +76,7 @@ abstract class RoundPhotosContract extends PlantFixture {
 
     @Test
     void theSameContentIsKeptOnceAndComesBackByteByByte() {
-        byte[] large = picture(1200, 900);
+        FileBytes large = FileBytes.of(picture(1200, 900));
         AttachmentRow one = attach(gauge, "one.png", large);
         AttachmentRow other = attach(belt, "other.png", large);
 
@@ -82,7 +85,7 @@ abstract class RoundPhotosContract extends PlantFixture {
         assertThat(plant.attachments().content(other.id()).orElseThrow().content())
                 .isEqualTo(large);
         assertThat(plant.attachments().thumbnails(List.of(other.id())).get(other.id()))
-                .hasSizeLessThan(large.length);
+                .hasSizeLessThan(large.size());
         assertThat(plant.check().broken()).isEmpty();
         assertThat(keys(plant.roundPhotos().detach(run, one.id()))).containsExactly("attachment.refused.gone");
     }
@@ -102,9 +105,14 @@ abstract class RoundPhotosContract extends PlantFixture {
 
     @Test
     void whatIsNoPictureIsRefusedAndNothingIsKept() {
-        assertThat(keys(plant.roundPhotos().attach(run, belt, "run.png", "MZ\u0090 a program".getBytes())))
+        assertThat(keys(plant.roundPhotos()
+                        .attach(
+                                run,
+                                belt,
+                                "run.png",
+                                FileBytes.of("MZ a program".getBytes(StandardCharsets.US_ASCII)))))
                 .containsExactly("attachment.refused.kind");
-        byte[] torn = java.util.Arrays.copyOf(PICTURE, 20);
+        FileBytes torn = FileBytes.of(Arrays.copyOf(PICTURE.array(), 20));
         assertThat(keys(plant.roundPhotos().attach(run, belt, "torn.png", torn)))
                 .containsExactly("attachment.refused.no-picture");
         assertThat(keys(plant.roundPhotos().attach(run, 4711, "x.png", PICTURE)))
@@ -112,7 +120,7 @@ abstract class RoundPhotosContract extends PlantFixture {
         assertThat(plant.attachments().of("round_run", run)).isEmpty();
     }
 
-    private AttachmentRow attach(long point, String name, byte[] content) {
+    private AttachmentRow attach(long point, String name, FileBytes content) {
         return plant.roundPhotos().attach(run, point, name, content).orThrow();
     }
 

@@ -25,9 +25,9 @@ class KeptEntryTest {
 
     @Test
     void whatCannotBeUnderstoodIsNothing() {
-        views.put("rounds.typed", "7\u001ftwelve\u001f85\u001f");
+        views.put("typed-on-a-round", "7\u001ftwelve\u001f85\u001f");
         assertThat(kept.of(7)).isEmpty();
-        views.put("rounds.typed", "nonsense");
+        views.put("typed-on-a-round", "nonsense");
         assertThat(kept.of(7)).isEmpty();
     }
 }

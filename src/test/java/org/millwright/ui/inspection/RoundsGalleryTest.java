@@ -22,6 +22,7 @@ import javafx.scene.layout.Pane;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.millwright.attachment.FileBytes;
 import org.millwright.inspection.CheckPointFields;
 import org.millwright.inspection.CheckPointKind;
 import org.millwright.inspection.Choices;
@@ -192,7 +193,7 @@ class RoundsGalleryTest {
         for (int i = 0; i < 2; i++) {
             fixture.plant
                     .roundPhotos()
-                    .attach(run, point(fixture, run, i), "gauge.png", gauge(i))
+                    .attach(run, point(fixture, run, i), "gauge.png", FileBytes.of(gauge(i)))
                     .orThrow();
         }
         fixture.plant
