@@ -14,6 +14,8 @@ import org.millwright.inspection.RoundRow;
 import org.millwright.inspection.RunCounts;
 import org.millwright.inspection.RunRow;
 import org.millwright.inspection.RunSheet;
+import org.millwright.inspection.PointAlert;
+import org.millwright.inspection.store.AlertReader;
 import org.millwright.inspection.store.FindingReader;
 import org.millwright.inspection.store.RoundReader;
 import org.millwright.inspection.store.RoundStore;
@@ -32,6 +34,7 @@ public final class InspectionQueries {
     private final RunReader runs = new RunReader();
     private final SheetReader sheets = new SheetReader();
     private final FindingReader findings = new FindingReader();
+    private final AlertReader alerts = new AlertReader();
 
     private final AttachmentRegister attachments;
 
@@ -112,6 +115,11 @@ public final class InspectionQueries {
     /// The findings of a run by machine, each with what is proposed for it.
     public List<FindingGroup> findings(long runId) {
         return store.read(dsl -> FindingGrouping.group(findings.ofRun(dsl, runId)));
+    }
+
+    /// The points that were not normal when they were last walked and signed, the latest first.
+    public List<PointAlert> alerts() {
+        return store.read(alerts::open);
     }
 
     /// The findings that stand behind a work order, the oldest first.

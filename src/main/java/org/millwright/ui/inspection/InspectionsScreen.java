@@ -17,6 +17,7 @@ import org.millwright.ui.kit.FileOpener;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.TabBar;
 import org.millwright.ui.kit.ViewState;
+import org.millwright.ui.kit.table.VirtualTable;
 import org.millwright.ui.nav.SaveGuard;
 import org.millwright.ui.nav.Screen;
 import org.millwright.ui.nav.ScreenCommand;
@@ -26,14 +27,16 @@ import org.millwright.ui.nav.Workbench;
 public final class InspectionsScreen implements Screen {
 
     private static final Set<String> KINDS =
-            Set.of("inspection_round", "check_point", "round_run", "round_answer", "equipment");
+            Set.of("inspection_round", "check_point", "round_run", "round_answer", "round_correction", "equipment");
 
     private static final String RUNS = "runs";
     private static final String ROUNDS = "rounds";
+    private static final String ALERTS = "alerts";
 
     private final Kit kit;
     private final RunsPane runs;
     private final RoundsPane rounds;
+    private final AlertsPane alerts;
     private final TabBar tabs;
 
     public InspectionsScreen(Plant plant, Kit kit, Workbench workbench, ViewState views, FileOpener opener) {
@@ -41,8 +44,10 @@ public final class InspectionsScreen implements Screen {
         RoundsModel model = new RoundsModel(plant);
         runs = new RunsPane(kit, model, workbench.navigator(), views, this::create);
         rounds = new RoundsPane(kit, model, workbench, views, opener);
+        alerts = new AlertsPane(kit, model, workbench.navigator(), views);
         tabs = new TabBar("inspections", views)
                 .tab(RUNS, kit.text("rounds.tab.runs"), () -> runs)
+                .tab(ALERTS, kit.text("rounds.tab.alerts"), () -> alerts)
                 .tab(ROUNDS, kit.text("rounds.tab.rounds"), () -> rounds)
                 .open();
     }
@@ -60,12 +65,13 @@ public final class InspectionsScreen implements Screen {
     @Override
     public ObservableValue<String> status() {
         return Bindings.createStringBinding(
-                () -> kit.text(
-                        "rounds.rows",
-                        (onRounds() ? rounds.table() : runs.table())
-                                .countProperty()
-                                .get()),
+                () -> ALERTS.equals(tabs.chosen())
+                        ? kit.text(
+                                "rounds.alert-rows",
+                                alerts.table().countProperty().get())
+                        : kit.text("rounds.rows", table().countProperty().get()),
                 tabs.chosenProperty(),
+                alerts.table().countProperty(),
                 rounds.table().countProperty(),
                 runs.table().countProperty());
     }
@@ -79,11 +85,12 @@ public final class InspectionsScreen implements Screen {
     public void onShown() {
         runs.read();
         rounds.read();
+        alerts.read();
     }
 
     @Override
     public Optional<Node> focusTarget() {
-        return Optional.of(onRounds() ? rounds.table().view() : runs.table().view());
+        return Optional.of(table().view());
     }
 
     @Override
@@ -111,6 +118,7 @@ public final class InspectionsScreen implements Screen {
                 () -> rounds.print(),
                 editingARound()));
         commands.add(ScreenCommand.of(Message.of("rounds.key.runs"), "Shortcut+D", () -> show(RUNS)));
+        commands.add(ScreenCommand.of(Message.of("rounds.key.alerts"), "Shortcut+Shift+L", () -> show(ALERTS)));
         commands.add(ScreenCommand.of(Message.of("rounds.key.rounds"), "Shortcut+L", () -> show(ROUNDS)));
         return commands;
     }
@@ -149,9 +157,20 @@ public final class InspectionsScreen implements Screen {
         return rounds;
     }
 
+    AlertsPane alerts() {
+        return alerts;
+    }
+
     private void create() {
         tabs.choose(ROUNDS);
         rounds.create();
+    }
+
+    private VirtualTable<?> table() {
+        if (ALERTS.equals(tabs.chosen())) {
+            return alerts.table();
+        }
+        return onRounds() ? rounds.table() : runs.table();
     }
 
     private boolean onRounds() {

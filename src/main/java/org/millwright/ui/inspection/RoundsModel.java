@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.millwright.equipment.app.EquipmentQueries;
+import org.millwright.inspection.PointAlert;
 import org.millwright.inspection.RoundDetail;
 import org.millwright.inspection.RoundFields;
 import org.millwright.inspection.RoundRow;
@@ -71,6 +72,10 @@ final class RoundsModel {
 
     RunCounts counts() {
         return queries.runCounts();
+    }
+
+    List<PointAlert> alerts() {
+        return queries.alerts();
     }
 
     Outcome<RunRef> create(long roundId, LocalDate dueOn) {

@@ -134,6 +134,7 @@ final class RoundsPane extends SplitPane {
     void create() {
         workbench.navigator().leave(() -> {
             shown = 0;
+            table.deselect();
             form.show(null);
             edit();
             form.focus();

@@ -8,7 +8,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.millwright.inspection.CheckPointFields;
+import org.millwright.inspection.CorrectAnswer;
 import org.millwright.inspection.FindingAction;
+import org.millwright.inspection.PointAlert;
 import org.millwright.inspection.FindingGroup;
 import org.millwright.inspection.PointAnswer;
 import org.millwright.inspection.RoundFields;
@@ -101,6 +103,40 @@ abstract class RoundSigningContract extends PlantFixture {
         sign(walk("92", "F", "P"), Map.of());
 
         assertThat(sign(walk("65", "F", "P"), Map.of()).created()).isEmpty();
+    }
+
+    @Test
+    void backToNormalClosesTheAlertAndNotTheOrder() {
+        assertThat(plant.inspections().alerts()).isEmpty();
+        long hot = walk("92", "P", "P");
+        assertThat(plant.inspections().alerts()).as("not signed yet").isEmpty();
+        WorkOrderRef order = sign(hot, Map.of()).created().getFirst();
+
+        assertThat(plant.inspections().alerts()).singleElement().satisfies(alert -> {
+            assertThat(alert.point()).isEqualTo("Bearing");
+            assertThat(alert.verdict()).isEqualTo(Verdict.FAIL);
+            assertThat(alert.said()).isEqualTo("92 °C > 80: noted");
+            assertThat(alert.workOrder()).isEqualTo(order);
+        });
+        long skipped = plant.roundRuns().create(round, TestStores.TODAY).orThrow().id();
+        plant.roundRuns()
+                .answer(skipped, new PointAnswer(bearing, "N", "gauge broken"))
+                .orThrow();
+        plant.roundSigning().sign(command(skipped, Map.of(), true)).orThrow();
+        assertThat(plant.inspections().alerts())
+                .as("what could not be read is not normal again")
+                .hasSize(1);
+
+        sign(walk("65", "P", "P"), Map.of());
+        assertThat(plant.inspections().alerts()).isEmpty();
+        assertThat(order(order).order().status().isOpen()).isTrue();
+        plant.roundCorrections()
+                .correct(new CorrectAnswer(
+                        plant.inspections().runIds(ListRequest.ALL.sortedBy("number", true))[0],
+                        new PointAnswer(bearing, "75", null),
+                        "Misread"))
+                .orThrow();
+        assertThat(plant.inspections().alerts()).extracting(PointAlert::verdict).containsExactly(Verdict.FLAG);
     }
 
     @Test

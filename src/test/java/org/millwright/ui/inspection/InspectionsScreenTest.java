@@ -119,6 +119,36 @@ class InspectionsScreenTest {
     }
 
     @Test
+    void aRoundIsCopiedWithAllItsPoints() {
+        edit();
+        run("Shortcut+Shift+C");
+        fill("code", "RB-02");
+        screen.saveGuard().orElseThrow().save(done -> assertThat(done).isTrue());
+
+        var copy = fixture.plant.inspections().roundByCode("rb-02").orElseThrow();
+        var first = fixture.plant.inspections().round(fixture.round).orElseThrow();
+        assertThat(copy.fields().points())
+                .extracting(CheckPointFields::name)
+                .isEqualTo(first.fields().points().stream().map(CheckPointFields::name).toList());
+        assertThat(copy.fields().points().getFirst().id())
+                .isNotEqualTo(first.fields().points().getFirst().id());
+    }
+
+    @Test
+    void whatIsNotNormalLeadsToTheRoundThatSaysSo() {
+        fixture.answer(0, "95", null);
+        fixture.signElsewhere();
+        run("Shortcut+Shift+L");
+        screen.onShown();
+        Scenes.layOut(scene);
+
+        assertThat(screen.status().getValue()).isEqualTo("1 alert");
+        screen.alerts().table().select(fixture.point(0));
+        Scenes.press(screen.alerts().table().view(), KeyCode.ENTER);
+        assertThat(fixture.navigator.routeProperty().get()).isEqualTo(new LogRoundRoute(fixture.due, fixture.point(0)));
+    }
+
+    @Test
     void savingStaysAtThePointAndInTheField() {
         edit();
         screen.rounds().form().points().list().getSelectionModel().select(1);

@@ -253,6 +253,21 @@ class RoundsGalleryTest {
     }
 
     @Test
+    void whatIsNotNormal() {
+        Gallery.draw("inspections-alerts", WIDTH, HEIGHT, () -> {
+            var fixture = new RoundsFixture(Locale.UK);
+            open.add(fixture);
+            answerAll(fixture);
+            fixture.signElsewhere();
+            fixture.views.put("tabs.inspections", "alerts");
+            var screen = new InspectionsScreen(
+                    fixture.plant, fixture.kit, fixture.workbench, fixture.views, fixture.opener());
+            screen.onShown();
+            return fixture.withCards(screen.node());
+        });
+    }
+
+    @Test
     void editARound() {
         Gallery.draw("round-edit", WIDTH, HEIGHT, () -> inspections(Locale.UK, "rounds", RoundsGalleryTest::select));
         Gallery.draw(
