@@ -129,7 +129,12 @@ class InspectionsScreenTest {
         var first = fixture.plant.inspections().round(fixture.round).orElseThrow();
         assertThat(copy.fields().points())
                 .extracting(CheckPointFields::name)
-                .isEqualTo(first.fields().points().stream().map(CheckPointFields::name).toList());
+                .isEqualTo(first.fields().points().stream()
+                        .map(CheckPointFields::name)
+                        .toList());
+        assertThat(screen.rounds().form().shown().orElseThrow().id())
+                .as("the copy stays in the form")
+                .isEqualTo(copy.id());
         assertThat(copy.fields().points().getFirst().id())
                 .isNotEqualTo(first.fields().points().getFirst().id());
     }

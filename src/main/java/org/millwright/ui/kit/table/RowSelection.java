@@ -140,6 +140,14 @@ final class RowSelection<R> {
         return now instanceof Selection.Matching matching && !matching.isOf(request.get()) ? Selection.none() : now;
     }
 
+    /// While the rows of the list are replaced by those of another reading JavaFX selects by itself; nobody shall hear of
+    /// it before {@link #restore} has put back what was selected.
+    void deafWhile(Runnable replacing) {
+        restoring = true;
+        replacing.run();
+        restoring = false;
+    }
+
     /// Puts the selection back after the list was read again; records no longer in it fall out.
     void restore(Selection before, long focused) {
         restoring = true;

@@ -286,7 +286,7 @@ public final class VirtualTable<R> extends VBox {
         long anchor = top > 0 && top < rows.size() ? rows.idAt(top) : -1;
         loading.set(false);
         extent.whole(true);
-        rows.show(read.ids(), read.rows());
+        selection.deafWhile(() -> rows.show(read.ids(), read.rows()));
         extent.rows(rows.size());
         placeholder.shown(narrowed);
         selection.restore(before, focused);
