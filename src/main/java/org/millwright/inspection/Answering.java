@@ -40,7 +40,7 @@ public final class Answering {
         }
         return checks.then(() -> switch (question.kind()) {
             case PASS_FAIL -> verdict(entry, remark);
-            case NUMBER -> number(question, entry, remark);
+            case NUMBER, METER -> number(question, entry, remark);
             case CHOICE -> choice(question.choices(), entry, remark);
             case TEXT, PHOTO ->
                 Outcome.done(new Answer(

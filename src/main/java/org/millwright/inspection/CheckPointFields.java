@@ -51,6 +51,10 @@ public record CheckPointFields(
         return question.limits();
     }
 
+    public CheckPointFields asking(Question other) {
+        return new CheckPointFields(id, name, equipmentId, other, instruction, active);
+    }
+
     /// The same point once more, as a new one.
     public CheckPointFields copy() {
         return new CheckPointFields(null, name, equipmentId, question, instruction, active);

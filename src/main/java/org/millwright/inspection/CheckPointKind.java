@@ -12,11 +12,13 @@ public enum CheckPointKind implements Labelled {
     /// Words, which judge nothing by themselves.
     TEXT,
     /// At least one picture, which judges nothing by itself.
-    PHOTO;
+    PHOTO,
+    /// What stands on a meter of the machine; signing records it.
+    METER;
 
     /// Whether a unit and limits mean anything at such a point.
     public boolean isMeasured() {
-        return this == NUMBER;
+        return this == NUMBER || this == METER;
     }
 
     /// Whether whoever answers says what it is worth; otherwise limits or the choice do.

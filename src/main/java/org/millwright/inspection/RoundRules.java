@@ -44,6 +44,8 @@ public final class RoundRules {
         } else {
             checks.require(question.choices().areMissing(), "choices", "inspection.refused.only-for-choices");
         }
-        return checks;
+        boolean meter = question.kind() == CheckPointKind.METER;
+        return checks.require(!meter || question.meterId() != null, "meterId", "check.required")
+                .require(meter || question.meterId() == null, "meterId", "inspection.refused.only-for-meters");
     }
 }

@@ -27,11 +27,13 @@ create table check_point (
     high_warning numeric(19, 6),
     high_alarm numeric(19, 6),
     choices varchar(1000),
+    meter_id bigint,
     instruction varchar(2000),
     active boolean not null,
     constraint pk_check_point primary key (id),
     constraint fk_check_point_round foreign key (round_id) references inspection_round (id),
-    constraint fk_check_point_equipment foreign key (equipment_id) references equipment (id)
+    constraint fk_check_point_equipment foreign key (equipment_id) references equipment (id),
+    constraint fk_check_point_meter foreign key (meter_id) references meter (id)
 );
 create index ix_check_point_round on check_point (round_id, walk_order);
 
@@ -64,12 +66,14 @@ create table revision_point (
     high_warning numeric(19, 6),
     high_alarm numeric(19, 6),
     choices varchar(1000),
+    meter_id bigint,
     instruction varchar(2000),
     constraint pk_revision_point primary key (id),
     constraint uq_revision_point unique (revision_id, check_point_id),
     constraint fk_revision_point_revision foreign key (revision_id) references round_revision (id),
     constraint fk_revision_point_point foreign key (check_point_id) references check_point (id),
-    constraint fk_revision_point_equipment foreign key (equipment_id) references equipment (id)
+    constraint fk_revision_point_equipment foreign key (equipment_id) references equipment (id),
+    constraint fk_revision_point_meter foreign key (meter_id) references meter (id)
 );
 create index ix_revision_point_point on revision_point (check_point_id);
 

@@ -191,7 +191,7 @@ final class RoundPaper {
                 yield all;
             }
             case PHOTO -> List.of(messages.text("inspection.paper.photo"), none);
-            case NUMBER, TEXT -> List.of(none);
+            case NUMBER, METER, TEXT -> List.of(none);
         };
     }
 

@@ -41,9 +41,11 @@ public final class RoundRuns {
     private final RoundStore rounds = new RoundStore();
     private final RunStore runs = new RunStore();
     private final AttachmentRegister attachments;
+    private final MeterPoints meters;
 
-    public RoundRuns(Store store, AttachmentRegister attachments) {
+    public RoundRuns(Store store, AttachmentRegister attachments, MeterPoints meters) {
         this.store = store;
+        this.meters = meters;
         this.attachments = attachments;
     }
 
@@ -170,6 +172,8 @@ public final class RoundRuns {
                 || attachments.countIn(tx, RECORD, run.id(), given.checkPointId()) > 0;
         return new Checks()
                 .require(photo, "typed", "inspection.refused.needs-photo")
-                .then(() -> Outcome.done(answer));
+                .then(() -> question.meterId() == null || run.status() == RoundRunStatus.SIGNED
+                        ? Outcome.done(answer)
+                        : meters.check(tx, question.meterId(), answer));
     }
 }

@@ -31,7 +31,9 @@ import org.millwright.workorder.WorkOrderRef;
 import org.millwright.workorder.WorkOrderType;
 import org.millwright.workorder.app.WorkOrders;
 
-/// Signs runs. The signature, the work orders of the findings and the notes on open ones are one action.
+/// Signs runs. The signature, the work orders of the findings, the notes on open ones and the readings of meters are
+/// one
+/// action.
 public final class RoundSigning {
 
     private static final Op SIGN = new Op("inspection.sign");
@@ -41,11 +43,13 @@ public final class RoundSigning {
     private final Store store;
     private final RoundRuns runs;
     private final WorkOrders orders;
+    private final MeterPoints meters;
     private final RunStore writer = new RunStore();
     private final FindingReader findings = new FindingReader();
 
-    public RoundSigning(Store store, RoundRuns runs, WorkOrders orders) {
+    public RoundSigning(Store store, RoundRuns runs, WorkOrders orders, MeterPoints meters) {
         this.store = store;
+        this.meters = meters;
         this.runs = runs;
         this.orders = orders;
     }
@@ -58,6 +62,8 @@ public final class RoundSigning {
         return runs.withRun(tx, command.runId(), run -> {
             List<PointDone> points = writer.walked(tx, run);
             return signature(command, run, points)
+                    .then(signature ->
+                            meters.record(tx, writer.metered(tx, run)).map(_ -> signature))
                     .then(signature -> carryOut(tx, command, run).map(signed -> {
                         writer.sign(tx, run.id(), signature);
                         return signed;

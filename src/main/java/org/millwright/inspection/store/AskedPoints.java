@@ -26,6 +26,7 @@ final class AskedPoints {
             CHECK_POINT.HIGH_WARNING,
             CHECK_POINT.HIGH_ALARM,
             CHECK_POINT.CHOICES,
+            CHECK_POINT.METER_ID,
             CHECK_POINT.INSTRUCTION);
 
     private static final String NAME = CHECK_POINT.getName();
@@ -67,6 +68,7 @@ final class AskedPoints {
                         REVISION_POINT.HIGH_WARNING,
                         REVISION_POINT.HIGH_ALARM,
                         REVISION_POINT.CHOICES,
+                        REVISION_POINT.METER_ID,
                         REVISION_POINT.INSTRUCTION)
                 .from(REVISION_POINT);
     }

@@ -30,6 +30,7 @@ final class PointRecords {
                 .setKind(fields.kind().name())
                 .setUnit(text(fields.unit()))
                 .setChoices(text(fields.question().choices().text()))
+                .setMeterId(fields.question().meterId())
                 .setLowAlarm(limits.lowAlarm())
                 .setLowWarning(limits.lowWarning())
                 .setHighWarning(limits.highWarning())
@@ -54,7 +55,8 @@ final class PointRecords {
                 CheckPointKind.valueOf(found.get(CHECK_POINT.KIND)),
                 found.get(CHECK_POINT.UNIT),
                 limits(found),
-                choices == null ? Choices.NONE : Choices.read(choices));
+                choices == null ? Choices.NONE : Choices.read(choices),
+                found.get(CHECK_POINT.METER_ID));
     }
 
     private static Limits limits(Record found) {

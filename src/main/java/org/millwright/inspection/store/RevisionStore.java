@@ -50,6 +50,7 @@ public final class RevisionStore {
                         .setHighWarning(point.getHighWarning())
                         .setHighAlarm(point.getHighAlarm())
                         .setChoices(point.getChoices())
+                        .setMeterId(point.getMeterId())
                         .setInstruction(point.getInstruction()));
         tx.insertAll(points);
         return new Revision(revision.getId(), points.size());

@@ -3,6 +3,7 @@ package org.millwright.inspection.store;
 import static org.millwright.platform.db.schema.Tables.CHECK_POINT;
 import static org.millwright.platform.db.schema.Tables.EQUIPMENT;
 import static org.millwright.platform.db.schema.Tables.INSPECTION_ROUND;
+import static org.millwright.platform.db.schema.Tables.METER;
 import static org.millwright.platform.db.schema.Tables.ROUND_RUN;
 
 import java.time.Instant;
@@ -106,7 +107,15 @@ public final class RoundReader {
                 .fetch(PointRecords::fields);
         var fields =
                 new RoundFields(round.getCode(), round.getName(), round.getEquipmentId(), round.getActive(), points);
-        return new RoundDetail(id, round.getVersion(), fields, machines(dsl, fields));
+        return new RoundDetail(id, round.getVersion(), fields, machines(dsl, fields), meters(dsl, id));
+    }
+
+    private static Map<Long, String> meters(DSLContext dsl, long roundId) {
+        return dsl.select(METER.ID, METER.NAME)
+                .from(METER)
+                .where(METER.ID.in(
+                        DSL.select(CHECK_POINT.METER_ID).from(CHECK_POINT).where(CHECK_POINT.ROUND_ID.eq(roundId))))
+                .fetchMap(METER.ID, METER.NAME);
     }
 
     private static Map<Long, Stop> machines(DSLContext dsl, RoundFields fields) {

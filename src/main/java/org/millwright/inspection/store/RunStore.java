@@ -4,6 +4,8 @@ import static org.millwright.platform.db.schema.Tables.CHECK_POINT;
 import static org.millwright.platform.db.schema.Tables.ROUND_ANSWER;
 import static org.millwright.platform.db.schema.Tables.ROUND_RUN;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -136,6 +138,32 @@ public final class RunStore {
         if (record != null) {
             tx.delete(record);
         }
+    }
+
+    /// What was read from a meter in a run.
+    public record MeterAnswer(
+            String point,
+            long meterId,
+            BigDecimal reading,
+            @Nullable String note,
+            Instant at) {}
+
+    /// In walking order.
+    public List<MeterAnswer> metered(Tx tx, RoundRun run) {
+        return tx.dsl()
+                .select(
+                        CHECK_POINT.NAME,
+                        CHECK_POINT.METER_ID,
+                        ROUND_ANSWER.READING,
+                        ROUND_ANSWER.NOTE,
+                        ROUND_ANSWER.ANSWERED_AT)
+                .from(AskedPoints.of(tx.dsl(), run.roundId(), run.revisionId()))
+                .join(ROUND_ANSWER)
+                .on(ROUND_ANSWER.CHECK_POINT_ID.eq(CHECK_POINT.ID).and(ROUND_ANSWER.RUN_ID.eq(run.id())))
+                .where(CHECK_POINT.METER_ID.isNotNull())
+                .and(ROUND_ANSWER.READING.isNotNull())
+                .orderBy(CHECK_POINT.WALK_ORDER, CHECK_POINT.ID)
+                .fetch(row -> new MeterAnswer(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
     }
 
     public @Nullable Verdict verdict(Tx tx, long runId, long checkPointId) {

@@ -52,7 +52,7 @@ final class CorrectionCard {
 
     private static Entry right(Kit kit, PointState state) {
         return switch (state.point().kind()) {
-            case NUMBER, TEXT -> {
+            case NUMBER, METER, TEXT -> {
                 TextEntry text = TextEntry.line(kit, "typed", "rounds.field.right");
                 yield new Entry(text, text::value, () -> null);
             }
@@ -65,8 +65,7 @@ final class CorrectionCard {
             }
             case PASS_FAIL, PHOTO -> {
                 boolean photo = state.point().kind() == CheckPointKind.PHOTO;
-                ChoiceEntry<Verdict> verdict =
-                        ChoiceEntry.of(kit, "typed", "rounds.field.right", Verdict.GIVEN);
+                ChoiceEntry<Verdict> verdict = ChoiceEntry.of(kit, "typed", "rounds.field.right", Verdict.GIVEN);
                 yield new Entry(
                         verdict,
                         () -> photo || verdict.value() == null

@@ -12,11 +12,11 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.millwright.inspection.Answer;
 import org.millwright.kernel.Violation;
-import org.millwright.ui.theme.Icons;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.Meaning;
 import org.millwright.ui.kit.OnceInWindow;
 import org.millwright.ui.kit.StatusChip;
+import org.millwright.ui.theme.Icons;
 
 /// The check point in focus, large: what to look at, what was found before, and the place to answer.
 final class PointCard extends VBox {
@@ -68,7 +68,7 @@ final class PointCard extends VBox {
 
     private static AnswerPane pane(Kit kit, LogRoundModel model, PointState state) {
         return switch (state.point().kind()) {
-            case NUMBER -> new ReadingPane(kit, model, state);
+            case NUMBER, METER -> new ReadingPane(kit, model, state);
             case TEXT -> new TextPane(kit, model, state);
             case CHOICE -> new ChoicePane(kit, model, state);
             case PASS_FAIL, PHOTO -> new VerdictPane(kit, model, state);

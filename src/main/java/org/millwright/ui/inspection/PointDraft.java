@@ -5,8 +5,15 @@ import org.millwright.inspection.CheckPointFields;
 import org.millwright.inspection.RoundRules;
 import org.millwright.ui.kit.form.Picked;
 
-/// A check point while its round is edited, with the name of its machine.
-record PointDraft(CheckPointFields fields, @Nullable Picked machine) {
+/// A check point while its round is edited, with the names of its machine and its meter.
+record PointDraft(
+        CheckPointFields fields,
+        @Nullable Picked machine,
+        @Nullable Picked meter) {
+
+    PointDraft(CheckPointFields fields, @Nullable Picked machine) {
+        this(fields, machine, null);
+    }
 
     boolean isWrong() {
         return !RoundRules.check(fields).ok();

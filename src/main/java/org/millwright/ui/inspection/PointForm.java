@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.millwright.inspection.CheckPointFields;
@@ -28,11 +29,13 @@ import org.millwright.ui.kit.form.TextEntry;
 final class PointForm {
 
     private static final int DECIMALS = 6;
+    private static final long NO_MACHINE = 0;
 
     private final Kit kit;
     private final TextEntry name;
     private final EntityPicker machine;
     private final ChoiceEntry<CheckPointKind> kind;
+    private final EntityPicker meter;
     private final TextEntry unit;
     private final NumberEntry<BigDecimal> lowAlarm;
     private final NumberEntry<BigDecimal> lowWarning;
@@ -45,9 +48,15 @@ final class PointForm {
     private final Runnable changed;
     private @Nullable PointDraft shown;
     private boolean filling;
+    /// Whose meters are offered.
+    private volatile long machineId;
 
     /// @param changed runs after each change by the user
-    PointForm(Kit kit, Function<String, List<Picked>> machines, Runnable changed) {
+    PointForm(
+            Kit kit,
+            Function<String, List<Picked>> machines,
+            BiFunction<Long, String, List<Picked>> meters,
+            Runnable changed) {
         this.kit = kit;
         this.changed = changed;
         name = TextEntry.line(kit, "name", "rounds.field.point");
@@ -55,6 +64,8 @@ final class PointForm {
         machine = new EntityPicker(kit, "equipmentId", "rounds.field.machine", machines);
         machine.required();
         kind = ChoiceEntry.of(kit, "kind", "rounds.field.kind", List.of(CheckPointKind.values()));
+        meter = new EntityPicker(kit, "meterId", "rounds.field.meter", text -> meters.apply(machineId, text));
+        meter.required();
         unit = TextEntry.line(kit, "unit", "rounds.field.unit");
         lowAlarm = limit("lowAlarm", "rounds.field.low-alarm");
         lowWarning = limit("lowWarning", "rounds.field.low-warning");
@@ -69,6 +80,7 @@ final class PointForm {
                         machine,
                         kind,
                         unit,
+                        meter,
                         active,
                         lowAlarm,
                         lowWarning,
@@ -110,6 +122,7 @@ final class PointForm {
             name.value(fields.name());
             machine.value(draft.machine());
             kind.value(fields.kind());
+            meter.value(draft.meter());
             unit.value(fields.unit());
             lowAlarm.value(fields.limits().lowAlarm());
             lowWarning.value(fields.limits().lowWarning());
@@ -140,7 +153,8 @@ final class PointForm {
                         question(),
                         instruction.value(),
                         active.value()),
-                picked);
+                picked,
+                kind.value() == CheckPointKind.METER ? meter.value() : null);
     }
 
     private Question question() {
@@ -151,9 +165,12 @@ final class PointForm {
                 : Limits.NONE;
         return new Question(
                 asked,
-                asked.isMeasured() ? unit.value() : null,
+                asked == CheckPointKind.METER ? unitOfMeter() : asked.isMeasured() ? unit.value() : null,
                 limits,
-                asked == CheckPointKind.CHOICE && lines != null ? Choices.read(lines) : Choices.NONE);
+                asked == CheckPointKind.CHOICE && lines != null ? Choices.read(lines) : Choices.NONE,
+                asked == CheckPointKind.METER && meter.value() != null
+                        ? meter.value().id()
+                        : null);
     }
 
     /// Whether each field can be read.
@@ -175,10 +192,19 @@ final class PointForm {
 
     private void arrange() {
         CheckPointKind asked = Objects.requireNonNullElse(kind.value(), CheckPointKind.PASS_FAIL);
-        for (FormField<?> field : List.of(unit, lowAlarm, lowWarning, highWarning, highAlarm)) {
+        Picked of = machine.value();
+        machineId = of == null ? NO_MACHINE : of.id();
+        offer(unit, asked == CheckPointKind.NUMBER);
+        offer(meter, asked == CheckPointKind.METER);
+        for (FormField<?> field : List.of(lowAlarm, lowWarning, highWarning, highAlarm)) {
             offer(field, asked.isMeasured());
         }
         offer(choices, asked == CheckPointKind.CHOICE);
+    }
+
+    private @Nullable String unitOfMeter() {
+        Picked picked = meter.value();
+        return picked == null ? null : picked.name();
     }
 
     private static void offer(FormField<?> field, boolean wanted) {

@@ -51,7 +51,7 @@ final class PointState {
     }
 
     boolean isNumber() {
-        return point.kind() == CheckPointKind.NUMBER;
+        return point.kind().isMeasured();
     }
 
     String typed() {
@@ -208,7 +208,7 @@ final class PointState {
             return given("", Verdict.NA);
         }
         return switch (point.kind()) {
-            case NUMBER -> typed.isBlank() ? null : given(measured(), null);
+            case NUMBER, METER -> typed.isBlank() ? null : given(measured(), null);
             case TEXT -> typed.isBlank() ? null : given(typed.strip(), judged(verdict));
             case CHOICE -> picked() == null ? null : given(Objects.requireNonNull(picked()), null);
             case PASS_FAIL -> verdict == null ? null : given(String.valueOf(verdict.key()), null);
@@ -236,7 +236,9 @@ final class PointState {
         String other = isNumber() ? unitOf(given) : null;
         return other == null || !given.typed().endsWith(other)
                 ? given.typed()
-                : given.typed().substring(0, given.typed().length() - other.length()).strip();
+                : given.typed()
+                        .substring(0, given.typed().length() - other.length())
+                        .strip();
     }
 
     private @Nullable String unitOf(@Nullable Answer given) {

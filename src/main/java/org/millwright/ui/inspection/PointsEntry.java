@@ -3,6 +3,7 @@ package org.millwright.ui.inspection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
@@ -36,9 +37,9 @@ final class PointsEntry extends ListField<PointDraft> {
     private final PointForm form;
     private boolean quiet;
 
-    PointsEntry(Kit kit, Function<String, List<Picked>> machines) {
+    PointsEntry(Kit kit, Function<String, List<Picked>> machines, BiFunction<Long, String, List<Picked>> meters) {
         super(kit, "points", "rounds.field.points");
-        form = new PointForm(kit, machines, this::edited);
+        form = new PointForm(kit, machines, meters, this::edited);
         list.getStyleClass().add("points");
         list.setCellFactory(view -> new PointCell(kit, this::move));
         list.fixedCellSizeProperty().bind(kit.density().map(density -> density.rowHeight()));
@@ -173,7 +174,7 @@ final class PointsEntry extends ListField<PointDraft> {
         int at = list.getSelectionModel().getSelectedIndex();
         if (at >= 0) {
             PointDraft point = list.getItems().get(at);
-            list.getItems().add(at + 1, new PointDraft(point.fields().copy(), point.machine()));
+            list.getItems().add(at + 1, new PointDraft(point.fields().copy(), point.machine(), point.meter()));
             select(at + 1);
             changed();
             form.focus();

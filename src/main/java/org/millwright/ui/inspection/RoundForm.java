@@ -45,7 +45,7 @@ final class RoundForm {
         equipment = new EntityPicker(kit, "equipmentId", "rounds.field.equipment", model::searchMachines);
         equipment.required();
         active = new CheckEntry(kit, "active", "rounds.field.active");
-        points = new PointsEntry(kit, model::searchMachines);
+        points = new PointsEntry(kit, model::searchMachines, model::searchMeters);
         var form = new FormPane(kit).add(code, name, equipment, active, points);
         binder = new FormBinder<>(kit, form, this::read, edit -> model.save(edit.seen, edit.fields));
         binder.onSaved(saved)
@@ -81,7 +81,7 @@ final class RoundForm {
         shown = null;
         code.value("");
         points.value(points.value().stream()
-                .map(point -> new PointDraft(point.fields().copy(), point.machine()))
+                .map(point -> new PointDraft(point.fields().copy(), point.machine(), point.meter()))
                 .toList());
         binder.clean();
         points.toFirst();
@@ -112,7 +112,7 @@ final class RoundForm {
             equipment.value(machine(detail, fields.equipmentId()));
             active.value(fields.active());
             points.value(fields.points().stream()
-                    .map(point -> new PointDraft(point, machine(detail, point.equipmentId())))
+                    .map(point -> new PointDraft(point, machine(detail, point.equipmentId()), meter(detail, point)))
                     .toList());
         }
         binder.clean();
@@ -136,6 +136,12 @@ final class RoundForm {
                 picked == null ? null : picked.id(),
                 active.value(),
                 walked);
+    }
+
+    private static @Nullable Picked meter(RoundDetail detail, CheckPointFields point) {
+        Long id = point.question().meterId();
+        String name = id == null ? null : detail.meters().get(id);
+        return id == null || name == null ? null : new Picked(id, name, Objects.requireNonNullElse(point.unit(), ""));
     }
 
     private static @Nullable Picked machine(RoundDetail detail, @Nullable Long id) {

@@ -3,6 +3,7 @@ package org.millwright.ui.inspection;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.millwright.equipment.app.EquipmentQueries;
@@ -20,6 +21,7 @@ import org.millwright.inspection.app.RoundSheets;
 import org.millwright.inspection.app.RoundSheets.Printed;
 import org.millwright.kernel.ListRequest;
 import org.millwright.kernel.Outcome;
+import org.millwright.meter.app.MeterQueries;
 import org.millwright.plant.Plant;
 import org.millwright.platform.i18n.Messages;
 import org.millwright.ui.kit.form.Picked;
@@ -42,6 +44,7 @@ final class RoundsModel {
     private final RoundRuns runs;
     private final EquipmentQueries equipment;
     private final RoundSheets sheets;
+    private final MeterQueries meters;
 
     RoundsModel(Plant plant) {
         this.queries = plant.inspections();
@@ -49,6 +52,7 @@ final class RoundsModel {
         this.runs = plant.roundRuns();
         this.equipment = plant.equipment();
         this.sheets = plant.roundSheets();
+        this.meters = plant.meters();
     }
 
     RowSource<RunRow> runRows() {
@@ -99,6 +103,16 @@ final class RoundsModel {
     List<Picked> searchMachines(String text) {
         return equipment.search(text, MOST_FOUND).stream()
                 .map(row -> new Picked(row.id(), row.tag(), row.name()))
+                .toList();
+    }
+
+    /// The meters of a machine by their names, with their units.
+    List<Picked> searchMeters(long equipmentId, String text) {
+        return meters.states(equipmentId).stream()
+                .map(state -> state.meter())
+                .filter(meter -> meter.fields().name().toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT)))
+                .map(meter -> new Picked(
+                        meter.id(), meter.fields().name(), meter.fields().unit()))
                 .toList();
     }
 

@@ -31,7 +31,10 @@ class PointsEntryTest {
 
     private static final Picked PUMP = new Picked(7, "P-101", "Feed pump");
 
-    private final PointsEntry entry = new PointsEntry(KitFixture.kit(), text -> List.of(PUMP));
+    private static final Picked HOURS = new Picked(70, "Operating hours", "h");
+
+    private final PointsEntry entry =
+            new PointsEntry(KitFixture.kit(), text -> List.of(PUMP), (machine, text) -> List.of(HOURS));
 
     PointsEntryTest() {
         entry.value(List.of(
