@@ -26,8 +26,14 @@ import org.millwright.ui.nav.Workbench;
 /// Inspections: the runs that are due and those that were walked, and the rounds themselves.
 public final class InspectionsScreen implements Screen {
 
-    private static final Set<String> KINDS =
-            Set.of("inspection_round", "check_point", "round_run", "round_answer", "round_correction", "equipment");
+    private static final Set<String> KINDS = Set.of(
+            "inspection_round",
+            "check_point",
+            "round_run",
+            "round_answer",
+            "round_correction",
+            "equipment",
+            "work_order");
 
     private static final String RUNS = "runs";
     private static final String ROUNDS = "rounds";

@@ -35,6 +35,8 @@ public final class LogRoundScreen implements Screen {
             "round_answer",
             "round_correction",
             "attachment",
+            "attachment_file",
+            "revision_point",
             "equipment",
             "work_order",
             "person",
@@ -166,12 +168,17 @@ public final class LogRoundScreen implements Screen {
     }
 
     private void findings() {
-        kit.tasks().load(ending, () -> new Ending(services.queries().findings(model.runId()), services.me().get()), this::end);
+        kit.tasks()
+                .load(
+                        ending,
+                        () -> new Ending(
+                                services.queries().findings(model.runId()),
+                                services.me().get()),
+                        this::end);
     }
 
     private void end(Ending found) {
-        SignPane pane = new SignPane(
-                kit, model, found.findings(), services, found.signer(), this::walk, this::signed);
+        SignPane pane = new SignPane(kit, model, found.findings(), services, found.signer(), this::walk, this::signed);
         signPane = pane;
         show(true);
         root.setCenter(pane);
@@ -204,7 +211,9 @@ public final class LogRoundScreen implements Screen {
 
     private void correct(PointState state) {
         CorrectionCard.open(kit, services, model.runId(), state, corrected -> {
-            workbench.notices().done(Message.of("rounds.corrected", state.point().name()));
+            workbench
+                    .notices()
+                    .done(Message.of("rounds.corrected", state.point().name()));
             model.load();
         });
     }

@@ -45,7 +45,10 @@ final class OrderDetailPane extends StackPane {
             "equipment_class",
             "cost_centre",
             "check_point",
-            "round_answer");
+            "round_answer",
+            "round_run",
+            "inspection_round",
+            "revision_point");
 
     private static final String PARTS = "parts";
     private static final String LABOUR = "labour";

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
@@ -37,9 +38,9 @@ public final class PdfWords {
         List<List<String>> pages = new ArrayList<>();
         Matcher kids = Pattern.compile("(\\d+) 0 R").matcher(after(only(objects, "/Type /Pages"), "/Kids ["));
         while (kids.find()) {
-            String page = objects.get(Integer.parseInt(kids.group(1)));
+            String page = object(objects, Integer.parseInt(kids.group(1)));
             int content = Integer.parseInt(after(page, "/Contents ").split(" ")[0]);
-            pages.add(texts(inflated(objects.get(content)), fonts));
+            pages.add(texts(inflated(object(objects, content)), fonts));
         }
         return pages;
     }
@@ -63,9 +64,9 @@ public final class PdfWords {
     }
 
     private static Map<Integer, String> characters(Map<Integer, String> objects, int font) {
-        int table = Integer.parseInt(after(objects.get(font), "/ToUnicode ").split(" ")[0]);
+        int table = Integer.parseInt(after(object(objects, font), "/ToUnicode ").split(" ")[0]);
         Map<Integer, String> characters = new HashMap<>();
-        Matcher line = CHARACTER.matcher(inflated(objects.get(table)));
+        Matcher line = CHARACTER.matcher(inflated(object(objects, table)));
         while (line.find()) {
             var text = new StringBuilder();
             for (int i = 0; i < line.group(2).length(); i += 4) {
@@ -96,6 +97,10 @@ public final class PdfWords {
             inflater.end();
         }
         return out.toString(StandardCharsets.ISO_8859_1);
+    }
+
+    private static String object(Map<Integer, String> objects, int number) {
+        return Objects.requireNonNull(objects.get(number));
     }
 
     private static String only(Map<Integer, String> objects, String mark) {

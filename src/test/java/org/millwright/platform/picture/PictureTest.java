@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
@@ -60,7 +61,8 @@ class PictureTest {
 
     @Test
     void whatIsTornOrNoPictureIsNothing() throws IOException {
-        assertThat(Picture.size("not a picture".getBytes())).isEmpty();
+        assertThat(Picture.size("not a picture".getBytes(StandardCharsets.US_ASCII)))
+                .isEmpty();
         assertThat(Picture.size(new byte[0])).isEmpty();
         byte[] whole = picture(300, 300, "png");
         assertThat(Picture.thumbnail(java.util.Arrays.copyOf(whole, 60), 100)).isEmpty();
@@ -89,7 +91,10 @@ class PictureTest {
     /// The head of a PNG that claims this size.
     private static byte[] bomb(int width, int height) {
         ByteBuffer head = ByteBuffer.allocate(17);
-        head.put("IHDR".getBytes()).putInt(width).putInt(height).put(new byte[] {8, 2, 0, 0, 0});
+        head.put("IHDR".getBytes(StandardCharsets.US_ASCII))
+                .putInt(width)
+                .putInt(height)
+                .put(new byte[] {8, 2, 0, 0, 0});
         var sum = new CRC32();
         sum.update(head.array());
         return ByteBuffer.allocate(33)

@@ -2,6 +2,8 @@ package org.millwright.platform.db.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.millwright.platform.db.schema.Tables.ATTACHMENT_FILE;
+import static org.millwright.platform.db.schema.Tables.ATTACHMENT_PIECE;
 import static org.millwright.platform.db.schema.Tables.COST_CENTRE;
 import static org.millwright.platform.db.schema.Tables.OP_LOG;
 
@@ -14,7 +16,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +59,9 @@ class MovingTest {
 
     @Test
     void fromTheFileToTheServerAndBack() {
+        byte[] picture = new byte[300_000];
+        new Random(7).nextBytes(picture);
+        attach(picture);
         Fingerprint there = move(plant, server).orThrow();
         Fingerprint back;
         long fresh;
@@ -68,6 +75,7 @@ class MovingTest {
         }
 
         assertThat(back).isEqualTo(there);
+        assertThat(there.table("attachment_piece").rows()).isEqualTo(2);
         assertThat(there.table("op_log").rows()).isEqualTo(2);
         assertThat(there.table("number_series").sums()).isEmpty();
         assertThat(fresh).isGreaterThan(highestId(plant));
@@ -81,6 +89,38 @@ class MovingTest {
                             .orThrow())
                     .isEqualTo(4);
         }
+    }
+
+    /// A file in two pieces, as a photo is kept.
+    private void attach(byte[] content) {
+        plant.transact(new org.millwright.kernel.Op("test.attach"), tx -> {
+                    long file = tx.newId();
+                    tx.dsl()
+                            .insertInto(ATTACHMENT_FILE)
+                            .set(ATTACHMENT_FILE.ID, file)
+                            .set(ATTACHMENT_FILE.VERSION, 1)
+                            .set(ATTACHMENT_FILE.SHA256, "0".repeat(64))
+                            .set(ATTACHMENT_FILE.KIND, "PNG")
+                            .set(ATTACHMENT_FILE.SIZE_BYTES, content.length)
+                            .set(ATTACHMENT_FILE.THUMBNAIL, Arrays.copyOf(content, 100))
+                            .execute();
+                    for (int place = 0; place < 2; place++) {
+                        tx.dsl()
+                                .insertInto(ATTACHMENT_PIECE)
+                                .set(ATTACHMENT_PIECE.ID, tx.newId())
+                                .set(ATTACHMENT_PIECE.FILE_ID, file)
+                                .set(ATTACHMENT_PIECE.PLACE, place)
+                                .set(
+                                        ATTACHMENT_PIECE.CONTENT,
+                                        Arrays.copyOfRange(
+                                                content,
+                                                place * 200_000,
+                                                Math.min(content.length, (place + 1) * 200_000)))
+                                .execute();
+                    }
+                    return Outcome.done(file);
+                })
+                .orThrow();
     }
 
     @Test
