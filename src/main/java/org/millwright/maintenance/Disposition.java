@@ -8,17 +8,22 @@ public enum Disposition implements Labelled {
     MAKE,
     /// Its lead time has not begun, and nobody asked for it early.
     NOT_YET,
+    /// It is put off to the season's first day, whose lead time has not begun.
+    DEFER,
+    /// It is left out: outside the season, or passed while the machine stood still.
+    SKIP,
+    /// It fell on the same day as a later one and becomes one with it.
+    SUPERSEDED,
+    /// A bigger job of its family does the same work.
+    COVERED,
     /// Earlier work of the same plan and machine is not done; the date waits.
     ALREADY_OPEN,
     /// It passed and a later one takes its place: recorded as missed.
     MISSED,
     /// The machine is out of service; the date waits.
     MACHINE_OUT,
+    /// Nobody knows when: the meter was not read, or does not move.
+    UNCERTAIN,
     /// The machine is retired: nothing more comes.
-    RETIRED;
-
-    /// Whether carrying the proposal out settles the date.
-    public boolean settles() {
-        return this == MAKE || this == MISSED;
-    }
+    RETIRED
 }

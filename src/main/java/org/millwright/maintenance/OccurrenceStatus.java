@@ -8,6 +8,15 @@ public enum OccurrenceStatus implements Labelled {
     GENERATED,
     /// It passed without work.
     MISSED,
-    /// Someone decided to leave it out.
-    SKIPPED
+    /// It was left out: by somebody, by the season, or while the machine stood still.
+    SKIPPED,
+    /// Other work did the same: a bigger job of the family, or an unplanned one.
+    SATISFIED,
+    /// It became one with a later date that fell on the same day.
+    SUPERSEDED;
+
+    /// Whether there is work for it.
+    public boolean hasWork() {
+        return this == GENERATED || this == SATISFIED;
+    }
 }

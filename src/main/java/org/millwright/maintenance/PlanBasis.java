@@ -6,6 +6,12 @@ import org.millwright.kernel.Labelled;
 public enum PlanBasis implements Labelled {
     /// Fixed: from the anchor, whenever the work was done.
     SCHEDULED,
+    /// Floating: from the day the work was last begun.
+    STARTED,
     /// Floating: from the day the work was last done.
-    COMPLETED
+    COMPLETED;
+
+    public boolean isFloating() {
+        return this != SCHEDULED;
+    }
 }

@@ -1,9 +1,47 @@
 package org.millwright.maintenance;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.millwright.meter.MeterLine;
 
 /// What the schedule must know of a machine under a plan.
 ///
 /// @param since dates before this day are no concern: the machine was not there, or all is settled; LocalDate.MIN for
 /// none
-public record PlanMachine(long equipmentId, String tag, Availability availability, LocalDate since) {}
+/// @param meter the course of the meter that the plan counts by; null where the machine has none, or the plan needs
+/// none
+/// @param meterFrom the life to date from which the meter counts at first; null to take what it showed at `since`
+/// @param beyondOn the day on which the plan's check point was last found beyond its limit; null where it is not now
+/// @param pauses when the machine was out of service
+public record PlanMachine(
+        long equipmentId,
+        String tag,
+        Availability availability,
+        LocalDate since,
+        @Nullable MeterLine meter,
+        @Nullable Double meterFrom,
+        @Nullable LocalDate beyondOn,
+        List<Pause> pauses) {
+
+    public PlanMachine {
+        pauses = List.copyOf(pauses);
+    }
+
+    public PlanMachine(long equipmentId, String tag, Availability availability, LocalDate since) {
+        this(equipmentId, tag, availability, since, null, null, null, List.of());
+    }
+
+    public PlanMachine with(@Nullable MeterLine line, @Nullable LocalDate beyond) {
+        return new PlanMachine(equipmentId, tag, availability, since, line, meterFrom, beyond, pauses);
+    }
+
+    boolean pausedOn(LocalDate day) {
+        return pauses.stream().anyMatch(pause -> pause.holds(day));
+    }
+
+    /// Days out of service from one day to before another.
+    long daysPaused(LocalDate from, LocalDate end) {
+        return pauses.stream().mapToLong(pause -> pause.daysBetween(from, end)).sum();
+    }
+}

@@ -1,4 +1,14 @@
 package org.millwright.maintenance;
 
+import org.jspecify.annotations.Nullable;
+
 /// What the schedule must know of a plan. One that is not active yields nothing.
-public record PlanSchedule(long planId, String code, PlanTiming timing, boolean active) {}
+///
+/// @param place the plan's place among the jobs of a family; null for one that stands alone
+public record PlanSchedule(
+        long planId, String code, PlanTiming timing, boolean active, @Nullable FamilyPlace place) {
+
+    public PlanSchedule(long planId, String code, PlanTiming timing, boolean active) {
+        this(planId, code, timing, active, null);
+    }
+}

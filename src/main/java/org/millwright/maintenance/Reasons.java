@@ -1,40 +1,109 @@
 package org.millwright.maintenance;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.millwright.kernel.Explanation;
 import org.millwright.kernel.Message;
+import org.millwright.kernel.Quantity;
+import org.millwright.meter.MeterLine;
+import org.millwright.recurrence.Recurrence;
 
 /// Puts into words why a plan falls due on a date.
 final class Reasons {
 
     private Reasons() {}
 
-    /// A date counted from the anchor.
-    static List<Message> counted(PlanTiming timing, LocalDate date) {
-        var lines = new ArrayList<Message>();
-        lines.add(Message.of("maintenance.why.counted", timing.recurrence().sentence(), timing.anchor()));
-        shortMonth(timing, timing.anchor(), date, lines);
+    /// Where the date comes from, and why it was moved.
+    static List<Message> of(PlanTiming timing, PlanMachine machine, Due due) {
+        List<Message> lines = new ArrayList<>();
+        switch (due.cause()) {
+            case CALENDAR -> calendar(timing, due, lines);
+            case METER -> meter(timing, machine, due, lines);
+            case CONDITION -> condition(timing, due, lines);
+        }
+        moved(timing, due, lines);
         return lines;
     }
 
-    /// A date counted from the day of the last work, or the first date of all.
-    static List<Message> floating(PlanTiming timing, @Nullable LocalDate done, LocalDate date) {
-        var lines = new ArrayList<Message>();
-        var sentence = timing.recurrence().sentence();
+    private static void calendar(PlanTiming timing, Due due, List<Message> lines) {
+        Recurrence rule = timing.triggers().recurrence();
+        if (rule == null) {
+            return;
+        }
+        Message sentence = timing.triggers().byCalendarOnly()
+                ? rule.sentence()
+                : timing.triggers().sentence();
+        LocalDate anchor = due.counting().anchor();
+        switch (due.counting().origin()) {
+            case PLAN ->
+                lines.add(
+                        timing.basis().isFloating()
+                                ? Message.of("maintenance.why.floating-first", sentence)
+                                : Message.of("maintenance.why.counted", sentence, anchor));
+            case LATE -> {
+                int days = (int) ChronoUnit.DAYS.between(timing.anchor(), anchor);
+                lines.add(Message.of("maintenance.why.late", sentence, timing.anchor(), days));
+            }
+            case RESET -> lines.add(Message.of("maintenance.why.reset", sentence, anchor));
+            case WORK -> lines.add(Message.of(byWork(timing), sentence, anchor));
+            case PENDING -> lines.add(Message.of("maintenance.why.pending", sentence, due.scheduledOn()));
+        }
+        rule.lackingDay(anchor, due.scheduledOn())
+                .ifPresent(day -> lines.add(Message.of(
+                        "maintenance.why.short-month", day, due.scheduledOn().getMonth())));
+    }
+
+    private static String byWork(PlanTiming timing) {
+        return timing.basis() == PlanBasis.STARTED ? "maintenance.why.floating-begun" : "maintenance.why.floating";
+    }
+
+    private static void meter(PlanTiming timing, PlanMachine machine, Due due, List<Message> lines) {
+        MeterTrigger trigger = timing.triggers().meter();
+        MeterLine line = machine.meter();
+        if (trigger == null || line == null) {
+            return;
+        }
+        LocalDate last = line.lastReadOn().orElse(LocalDate.MIN);
+        lines.add(Message.of(
+                "maintenance.why.meter",
+                timing.triggers().sentence(),
+                quantity(due.counting().meterFrom()),
+                quantity(due.dueAt())));
+        if (trigger.ahead().signum() > 0) {
+            lines.add(Message.of("maintenance.why.ahead", new Quantity(trigger.ahead())));
+        }
         lines.add(
-                done == null
-                        ? Message.of("maintenance.why.floating-first", sentence)
-                        : Message.of("maintenance.why.floating", sentence, done));
-        shortMonth(timing, done == null ? timing.anchor() : done, date, lines);
-        return lines;
+                due.scheduledOn().isAfter(last)
+                        ? Message.of(
+                                "maintenance.why.projected",
+                                quantity(line.lifeToDate().orElse(0)),
+                                last,
+                                quantity(line.perDay().orElse(0)),
+                                due.scheduledOn())
+                        : Message.of("maintenance.why.reached", due.scheduledOn()));
     }
 
-    /// A date that stands only once the open work is done.
-    static List<Message> pending(PlanTiming timing, LocalDate date) {
-        return List.of(Message.of("maintenance.why.pending", timing.recurrence().sentence(), date));
+    private static void condition(PlanTiming timing, Due due, List<Message> lines) {
+        ConditionTrigger trigger = timing.triggers().condition();
+        if (trigger != null) {
+            lines.add(Message.of(
+                    "maintenance.why.condition", TriggerSentence.condition(trigger), due.scheduledOn()));
+        }
+    }
+
+    private static void moved(PlanTiming timing, Due due, List<Message> lines) {
+        LocalDate dueOn = due.dueOn();
+        if (dueOn == null || !due.isMoved()) {
+            return;
+        }
+        Season season = timing.days().season();
+        boolean outside = season != null && !season.holds(due.scheduledOn());
+        lines.add(Message.of(
+                outside ? "maintenance.why.moved-season" : "maintenance.why.moved-day", due.scheduledOn(), dueOn));
     }
 
     /// The conclusion that work is made today: late, when it appears, or before that.
@@ -45,18 +114,13 @@ final class Reasons {
         return Message.of(date.isBefore(today) ? "maintenance.why.make-late" : "maintenance.why.make", date);
     }
 
-    static Explanation concluded(PlanTiming timing, LocalDate date, List<Message> reasons, Message conclusion) {
-        var lines = new ArrayList<>(reasons);
-        if (timing.leadDays() > 0) {
-            lines.add(Message.of("maintenance.why.lead", timing.leadDays(), timing.appears(date)));
-        }
-        lines.add(conclusion);
-        return new Explanation(lines);
+    static Message missed(Due due, @Nullable LocalDate open, LocalDate successor) {
+        return open != null && open.isBefore(due.scheduledOn())
+                ? Message.of("maintenance.why.missed-open", open, successor)
+                : Message.of("maintenance.why.missed", successor);
     }
 
-    private static void shortMonth(PlanTiming timing, LocalDate from, LocalDate date, List<Message> lines) {
-        timing.recurrence()
-                .lackingDay(from, date)
-                .ifPresent(day -> lines.add(Message.of("maintenance.why.short-month", day, date.getMonth())));
+    private static Quantity quantity(double value) {
+        return new Quantity(BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros());
     }
 }

@@ -6,79 +6,131 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.Explanation;
+import org.millwright.site.PlantCalendar;
 
 /// Proposes what plans should make on a day. Pure: the same facts give the same proposals, in any order of plans.
 ///
 /// A date appears at most once, and no date is lost: what cannot be made now waits, and what a later date overtakes is
-/// missed with its reason. There is at most one open work for each plan and machine.
+/// missed with its reason. There is at most one open work for each plan and machine, unless the plan allows more.
 public final class Scheduling {
 
     /// By date, plan and machine.
-    public static final Comparator<Proposal> ORDER = Comparator.comparing(Proposal::scheduledOn)
+    public static final Comparator<Proposal> ORDER = Comparator.comparing(Proposal::dueOn)
             .thenComparing(proposal -> proposal.plan().code())
-            .thenComparing(proposal -> proposal.machine().tag());
+            .thenComparing(proposal -> proposal.machine().tag())
+            .thenComparing(Proposal::scheduledOn);
 
     private Scheduling() {}
 
     /// All proposals by date, plan and machine.
-    public static List<Proposal> propose(
-            Collection<PlanOnMachine> plans, LocalDate today, LocalDate until, boolean early) {
-        return plans.stream()
-                .flatMap(plan -> propose(plan, today, until, early).stream())
-                .sorted(ORDER)
-                .toList();
+    public static List<Proposal> propose(Collection<PlanOnMachine> plans, PlanningDay day) {
+        List<Families.Member> members = new ArrayList<>(plans.size());
+        for (PlanOnMachine on : plans) {
+            members.add(new Families.Member(on, alone(on, beyond(on, day))));
+        }
+        List<Proposal> all = Families.cover(members);
+        all.removeIf(proposal -> isBeyond(proposal, day));
+        all.sort(ORDER);
+        return all;
     }
 
-    /// The proposals of one plan on one machine, by date.
-    ///
-    /// @param until how far ahead to look; what appears by today is proposed in any case
-    /// @param early whether what is looked at is made also before its lead time begins
-    public static List<Proposal> propose(PlanOnMachine on, LocalDate today, LocalDate until, boolean early) {
+    /// The proposals of one plan on one machine, by date, whatever its family does.
+    public static List<Proposal> propose(PlanOnMachine on, PlanningDay day) {
+        return alone(on, day);
+    }
+
+    /// A bigger job may lie a little beyond the horizon and still cover what lies before.
+    private static PlanningDay beyond(PlanOnMachine on, PlanningDay day) {
+        FamilyPlace place = on.plan().place();
+        return place == null || place.withinDays() == 0
+                ? day
+                : day.until(horizon(on.timing(), day).plusDays(place.withinDays()));
+    }
+
+    private static boolean isBeyond(Proposal proposal, PlanningDay day) {
+        return proposal.plan().place() != null
+                && proposal.due().isBeyond(horizon(proposal.plan().timing(), day));
+    }
+
+    private static List<Proposal> alone(PlanOnMachine on, PlanningDay day) {
         if (!on.plan().active()) {
             return List.of();
         }
-        var horizon = latest(until, today.plusDays(on.plan().timing().leadDays()));
-        return switch (on.plan().timing().basis()) {
-            case SCHEDULED -> new FixedPlan(on, today, horizon, early).propose();
-            case COMPLETED -> new FloatingPlan(on, today, horizon, early).propose();
-        };
+        List<Proposal> proposals = on.timing().basis().isFloating()
+                ? new FloatingPlan(on, day).propose()
+                : new FixedPlan(on, day).propose();
+        return proposals.isEmpty() ? Uncertain.silent(on, day) : proposals;
+    }
+
+    /// How far ahead a plan is looked at.
+    static LocalDate horizon(PlanTiming timing, PlanningDay day) {
+        return latest(day.until(), day.today().plusDays(timing.leadDays()));
     }
 
     /// What comes next of a plan on a machine, however far ahead: the first date that is neither settled nor lost.
-    public static Optional<Proposal> next(PlanOnMachine on, LocalDate today) {
-        var timing = on.plan().timing();
-        var lastSettled = on.settled().stream().max(LocalDate::compareTo).orElse(LocalDate.MIN);
-        var horizon = timing.basis() == PlanBasis.COMPLETED
-                ? Optional.of(LocalDate.MAX)
-                : timing.recurrence()
-                        .next(
-                                timing.anchor(),
-                                latest(latest(today, lastSettled), on.machine().since()));
-        return propose(on, today, horizon.orElse(today), false).stream()
-                .filter(proposal ->
-                        proposal.disposition() != Disposition.MISSED && proposal.disposition() != Disposition.RETIRED)
+    public static Optional<Proposal> next(PlanOnMachine on, PlanningDay day) {
+        return propose(on, day.until(furthest(on, day))).stream()
+                .filter(Scheduling::isToCome)
                 .findFirst();
     }
 
-    /// The first dates from a day on, at most so many, each with its reason; a floating plan as if always done on its
-    /// date.
-    public static List<UpcomingDate> nextDates(PlanTiming timing, LocalDate from, int most) {
-        var found = new ArrayList<UpcomingDate>();
-        boolean fixed = timing.basis() == PlanBasis.SCHEDULED;
-        var rule = timing.recurrence();
-        var next = fixed ? rule.next(timing.anchor(), from.minusDays(1)) : rule.first(timing.anchor());
-        LocalDate before = null;
-        while (next.isPresent() && found.size() < most) {
-            var date = next.get();
-            if (!date.isBefore(from)) {
-                var lines = fixed ? Reasons.counted(timing, date) : Reasons.floating(timing, before, date);
-                found.add(new UpcomingDate(date, new Explanation(lines)));
+    private static boolean isToCome(Proposal proposal) {
+        return switch (proposal.disposition()) {
+            case MISSED, RETIRED, SKIP, SUPERSEDED -> false;
+            default -> true;
+        };
+    }
+
+    /// The first day by which a date of the plan must have come.
+    private static LocalDate furthest(PlanOnMachine on, PlanningDay day) {
+        if (on.timing().basis().isFloating()) {
+            return LocalDate.MAX;
+        }
+        var dates = new DueDates(on.timing(), on.machine(), day.calendar(), FixedCounting.of(on));
+        LocalDate passed = latest(day.today(), on.lastSettled());
+        for (Due due = dates.next(); due != null; due = dates.next()) {
+            if (due.dueOn() != null
+                    && due.scheduledOn().isAfter(passed)
+                    && due.dueOn().isAfter(passed)) {
+                return due.shownOn();
             }
-            next = fixed ? rule.next(timing.anchor(), date) : rule.afterDoing(date);
-            before = date;
+        }
+        return day.today();
+    }
+
+    /// The first dates from a day on, at most so many, each with its reason; as if the work were always done on its
+    /// date.
+    ///
+    /// @param like the machine by whose meter and check points dates are told
+    public static List<UpcomingDate> nextDates(
+            PlanTiming timing, PlanMachine like, PlantCalendar calendar, LocalDate from, int most) {
+        List<UpcomingDate> found = new ArrayList<>();
+        var dates = new DueDates(timing, like, calendar, DueDates.fromTheStart(timing, like));
+        LocalDate last = furthestShown(from);
+        Due due = dates.next();
+        while (due != null && found.size() < most && !due.isBeyond(last)) {
+            @Nullable Due next = dates.next();
+            LocalDate on = due.dueOn();
+            boolean oneWithNext = next != null && on != null && on.equals(next.dueOn());
+            if (on != null && !on.isBefore(from) && !oneWithNext) {
+                found.add(new UpcomingDate(on, new Explanation(Reasons.of(timing, like, due))));
+            }
+            due = next;
         }
         return found;
+    }
+
+    /// On a machine that has nothing to tell, in a plant that works every day.
+    public static List<UpcomingDate> nextDates(PlanTiming timing, LocalDate from, int most) {
+        var like = new PlanMachine(0, "", Availability.RUNNING, timing.anchor());
+        return nextDates(timing, like, PlantCalendar.EVERY_DAY, from, most);
+    }
+
+    /// A plan that skips nearly all its dates is not asked for ever.
+    private static LocalDate furthestShown(LocalDate from) {
+        return from.plusYears(400);
     }
 
     static LocalDate latest(LocalDate one, LocalDate other) {

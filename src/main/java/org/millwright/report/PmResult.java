@@ -17,8 +17,8 @@ public enum PmResult implements Labelled {
     public static PmResult of(OccurrenceStatus status, LocalDate dueOn, @Nullable LocalDate doneOn) {
         return switch (status) {
             case MISSED -> MISSED;
-            case SKIPPED -> SKIPPED;
-            case GENERATED -> doneOn == null ? NOT_DONE : doneOn.isAfter(dueOn) ? LATE : ON_TIME;
+            case SKIPPED, SUPERSEDED -> SKIPPED;
+            case GENERATED, SATISFIED -> doneOn == null ? NOT_DONE : doneOn.isAfter(dueOn) ? LATE : ON_TIME;
         };
     }
 }

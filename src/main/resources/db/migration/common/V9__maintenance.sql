@@ -1,16 +1,44 @@
--- recurrence is an RFC 5545 rule counted from anchor_on. A plan makes work orders, or runs of one round. revision counts
--- the changes, those of its machines included.
+-- Plans of one family on one machine: the bigger job covers the smaller.
+create table plan_family (
+    id bigint not null,
+    version integer not null,
+    name varchar(80) not null,
+    mode varchar(12) not null,
+    within_days integer not null,
+    constraint pk_plan_family primary key (id),
+    constraint uq_plan_family_name unique (name)
+);
+
+-- recurrence is an RFC 5545 rule counted from anchor_on; meter and check_point are names that the plan's machines share.
+-- The season's days are --MM-DD. A plan makes work orders, or runs of one round. revision counts the changes, those of
+-- its machines included.
 create table maintenance_plan (
     id bigint not null,
     version integer not null,
     revision integer not null,
     code varchar(30) not null,
     name varchar(200) not null,
-    product varchar(12) not null,
-    recurrence varchar(200) not null,
+    recurrence varchar(200),
     anchor_on date not null,
+    meter varchar(80),
+    meter_every numeric(19, 4),
+    meter_ahead numeric(19, 4),
+    check_point varchar(200),
+    check_point_alarm boolean,
+    combination varchar(12) not null,
     basis varchar(12) not null,
+    shift_percent integer,
+    shift_tolerance integer,
+    working_day_shift varchar(20) not null,
+    season_first varchar(7),
+    season_last varchar(7),
+    season_outside varchar(12),
     lead_days integer not null,
+    several_open boolean not null,
+    statutory boolean not null,
+    family_id bigint,
+    family_rank integer,
+    product varchar(12) not null,
     round_id bigint,
     work_title varchar(200),
     work_description varchar(10000),
@@ -20,16 +48,19 @@ create table maintenance_plan (
     active boolean not null,
     constraint pk_maintenance_plan primary key (id),
     constraint uq_maintenance_plan_code unique (code),
-    constraint fk_maintenance_plan_round foreign key (round_id) references inspection_round (id)
+    constraint fk_maintenance_plan_round foreign key (round_id) references inspection_round (id),
+    constraint fk_maintenance_plan_family foreign key (family_id) references plan_family (id)
 );
 
--- since_on is the day the machine came under the plan: dates before it are no concern.
+-- since_on is the day the machine came under the plan: dates before it are no concern. meter_from is the meter's life to
+-- date from which the first interval counts, where that is not what it showed on that day.
 create table plan_equipment (
     id bigint not null,
     version integer not null,
     plan_id bigint not null,
     equipment_id bigint not null,
     since_on date not null,
+    meter_from numeric(19, 4),
     constraint pk_plan_equipment primary key (id),
     constraint uq_plan_equipment unique (plan_id, equipment_id),
     constraint fk_plan_equipment_plan foreign key (plan_id) references maintenance_plan (id)
@@ -37,7 +68,9 @@ create table plan_equipment (
 create index ix_plan_equipment_equipment on plan_equipment (equipment_id);
 alter table plan_equipment add constraint fk_plan_equipment_equipment foreign key (equipment_id) references equipment (id);
 
--- Each date of a plan on a machine that came to something: work or a run made, or missed or skipped.
+-- Each date of a plan on a machine that came to something: work or a run made, satisfied by other work, missed, left out,
+-- or one with a later date. scheduled_on is the triggers' date, due_on the one it was moved to. anchor_on is the anchor in
+-- force where it is not the plan's own, due_at the meter's life to date that was reached.
 -- reason is a message: its key, then its arguments, a line each.
 create table occurrence (
     id bigint not null,
@@ -45,6 +78,9 @@ create table occurrence (
     plan_id bigint not null,
     equipment_id bigint not null,
     scheduled_on date not null,
+    due_on date not null,
+    anchor_on date,
+    due_at numeric(19, 4),
     status varchar(12) not null,
     reason varchar(2000),
     work_order_id bigint,
@@ -56,8 +92,17 @@ create table occurrence (
 );
 -- what was made last of each plan on each machine; what was missed
 create index ix_occurrence_last on occurrence (status, plan_id, equipment_id, scheduled_on, id);
-create index ix_occurrence_scheduled on occurrence (scheduled_on);
+create index ix_occurrence_due on occurrence (due_on);
 create index ix_occurrence_order on occurrence (work_order_id);
 create index ix_occurrence_run on occurrence (round_run_id);
 alter table occurrence add constraint fk_occurrence_order foreign key (work_order_id) references work_order (id);
 alter table occurrence add constraint fk_occurrence_run foreign key (round_run_id) references round_run (id);
+
+-- What the plant has decided about its plans: one row, or none.
+create table planning_rules (
+    id bigint not null,
+    version integer not null,
+    pause_rule varchar(12) not null,
+    grace varchar(12) not null,
+    constraint pk_planning_rules primary key (id)
+);

@@ -157,7 +157,8 @@ class TwoPeopleOneRecordTest {
 
     private static long workPlan() {
         return LongStream.of(mine.plans().ids(ListRequest.ALL))
-                .filter(id -> mine.plans().detail(id).orElseThrow().fields().product() == PlanProduct.WORK_ORDER)
+                .filter(id ->
+                        mine.plans().detail(id).orElseThrow().fields().job().product() == PlanProduct.WORK_ORDER)
                 .findFirst()
                 .orElseThrow();
     }

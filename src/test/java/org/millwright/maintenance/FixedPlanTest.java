@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.millwright.recurrence.Frequency;
+import org.millwright.recurrence.Recurrence;
 
 class FixedPlanTest {
 
@@ -55,6 +57,6 @@ class FixedPlanTest {
                 new PlanSchedule(1, "PM-1", timing, true),
                 new PlanMachine(7, "PMP-1", availability, LocalDate.MIN),
                 List.of(known));
-        return new FixedPlan(on, TODAY, TODAY.plusDays(daysAhead), false).propose();
+        return new FixedPlan(on, PlanningDay.of(TODAY, TODAY.plusDays(daysAhead), false)).propose();
     }
 }

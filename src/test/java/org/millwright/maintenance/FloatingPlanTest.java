@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.millwright.recurrence.Frequency;
+import org.millwright.recurrence.Recurrence;
 
 class FloatingPlanTest {
 
@@ -41,7 +43,7 @@ class FloatingPlanTest {
 
     @Test
     void countsFromADateThatWasLeftOutOrGivenUp() {
-        var given = new Occurrence(DUE.plusMonths(3), OccurrenceStatus.GENERATED, false, null);
+        var given = Occurrence.without(DUE.plusMonths(3), OccurrenceStatus.GENERATED);
 
         assertThat(propose(DUE.plusMonths(3), 0, Occurrence.skipped(DUE)))
                 .extracting(Proposal::scheduledOn)
@@ -64,6 +66,6 @@ class FloatingPlanTest {
                 new PlanSchedule(1, "PM-1", timing, true),
                 new PlanMachine(7, "PMP-1", Availability.RUNNING, LocalDate.MIN),
                 List.of(known));
-        return Scheduling.propose(on, today, today, false);
+        return Scheduling.propose(on, PlanningDay.of(today, today, false));
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.millwright.recurrence.Frequency;
+import org.millwright.recurrence.Recurrence;
 
 class NextDateTest {
 
@@ -18,14 +20,14 @@ class NextDateTest {
     void isFoundHoweverFarAhead(PlanBasis basis) {
         var far = new PlanTiming(Recurrence.every(10, Frequency.YEARLY), LocalDate.of(2040, 5, 1), basis, 0);
 
-        assertThat(Scheduling.next(on(far, Availability.RUNNING), TODAY))
+        assertThat(Scheduling.next(on(far, Availability.RUNNING), PlanningDay.of(TODAY, TODAY, false)))
                 .map(Proposal::scheduledOn)
                 .contains(LocalDate.of(2040, 5, 1));
     }
 
     @Test
     void isTheLatestThatHasComeWhenNothingWasMade() {
-        assertThat(Scheduling.next(on(monthly(), Availability.RUNNING), TODAY))
+        assertThat(Scheduling.next(on(monthly(), Availability.RUNNING), PlanningDay.of(TODAY, TODAY, false)))
                 .map(Proposal::scheduledOn)
                 .contains(LocalDate.of(2026, 3, 1));
     }
@@ -34,12 +36,15 @@ class NextDateTest {
     void isTheOneAfterTheLastThatIsSettled() {
         var settled = on(monthly(), Availability.RUNNING, Occurrence.open(LocalDate.of(2026, 4, 1)));
 
-        assertThat(Scheduling.next(settled, TODAY)).map(Proposal::scheduledOn).contains(LocalDate.of(2026, 5, 1));
+        assertThat(Scheduling.next(settled, PlanningDay.of(TODAY, TODAY, false)))
+                .map(Proposal::scheduledOn)
+                .contains(LocalDate.of(2026, 5, 1));
     }
 
     @Test
     void aRetiredMachineHasNone() {
-        assertThat(Scheduling.next(on(monthly(), Availability.RETIRED), TODAY)).isEmpty();
+        assertThat(Scheduling.next(on(monthly(), Availability.RETIRED), PlanningDay.of(TODAY, TODAY, false)))
+                .isEmpty();
     }
 
     @Test
@@ -53,7 +58,7 @@ class NextDateTest {
                                 Availability.RUNNING,
                                 Occurrence.done(ANCHOR, ANCHOR),
                                 Occurrence.done(ANCHOR.plusMonths(1), TODAY)),
-                        TODAY))
+                        PlanningDay.of(TODAY, TODAY, false)))
                 .isEmpty();
     }
 

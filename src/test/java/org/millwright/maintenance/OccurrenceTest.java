@@ -12,9 +12,10 @@ class OccurrenceTest {
 
     @Test
     void aFloatingPlanCountsFromTheDayOfTheWorkWhenThereIsOne() {
-        assertThat(Occurrence.done(DUE, DUE.plusDays(9)).countsFrom()).isEqualTo(DUE.plusDays(9));
-        assertThat(Occurrence.skipped(DUE).countsFrom()).isEqualTo(DUE);
-        assertThat(Occurrence.open(DUE).countsFrom()).isEqualTo(DUE);
+        assertThat(Occurrence.done(DUE, DUE.plusDays(9)).countsFrom(PlanBasis.COMPLETED))
+                .isEqualTo(DUE.plusDays(9));
+        assertThat(Occurrence.skipped(DUE).countsFrom(PlanBasis.COMPLETED)).isEqualTo(DUE);
+        assertThat(Occurrence.open(DUE).countsFrom(PlanBasis.COMPLETED)).isNull();
     }
 
     @Test

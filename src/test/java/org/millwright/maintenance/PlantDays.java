@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A plan on a machine living through days, for tests: what is proposed is carried out, work is done at random.
 final class PlantDays {
@@ -21,7 +23,7 @@ final class PlantDays {
     }
 
     List<Proposal> generate(LocalDate today, boolean early) {
-        var proposals = Scheduling.propose(facts(), today, today.plusDays(40), early);
+        var proposals = Scheduling.propose(facts(), PlanningDay.of(today, today.plusDays(40), early));
         for (var proposal : proposals) {
             switch (proposal.disposition()) {
                 case MAKE -> known.add(Occurrence.open(proposal.scheduledOn()));
@@ -30,6 +32,10 @@ final class PlantDays {
             }
         }
         return proposals;
+    }
+
+    Set<LocalDate> settled() {
+        return known.stream().map(Occurrence::scheduledOn).collect(Collectors.toSet());
     }
 
     void finishOpenWork(LocalDate today) {

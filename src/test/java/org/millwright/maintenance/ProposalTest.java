@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.millwright.kernel.Message;
+import org.millwright.recurrence.Frequency;
+import org.millwright.recurrence.Recurrence;
 
 class ProposalTest {
 
@@ -15,10 +17,11 @@ class ProposalTest {
         var proposal = new Proposal(
                 new PlanSchedule(1, "PM-1", timing, true),
                 new PlanMachine(7, "PMP-1", Availability.RUNNING, LocalDate.MIN),
-                date,
+                ProposalFixture.due(timing, date),
                 Disposition.MAKE,
-                Reasons.concluded(
-                        timing, date, Reasons.counted(timing, date), Message.of("maintenance.why.make", date)));
+                true,
+                Message.of("maintenance.why.make", date),
+                null);
 
         assertThat(proposal.why().lines()).hasSizeGreaterThan(1);
         assertThat(proposal.reason()).isEqualTo(Message.of("maintenance.why.make", date));

@@ -1,5 +1,8 @@
 package org.millwright.maintenance;
 
+import org.millwright.recurrence.RandomRecurrences;
+import org.millwright.recurrence.Recurrence;
+import org.millwright.recurrence.Frequency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;

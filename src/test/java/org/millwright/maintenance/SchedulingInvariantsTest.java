@@ -15,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.millwright.platform.i18n.Messages;
+import org.millwright.recurrence.NaiveRecurrence;
+import org.millwright.recurrence.RandomRecurrences;
 
 /// Random plans through random years: nothing is lost, nothing doubled, everything explained.
 class SchedulingInvariantsTest {
@@ -33,13 +35,13 @@ class SchedulingInvariantsTest {
         for (int i = 0; i < 12; i++) {
             var days = new PlantDays(plan(random, i));
             var dates = new NaiveRecurrence(
-                            days.timing().recurrence(), days.timing().anchor())
+                            days.timing().triggers().recurrence(), days.timing().anchor())
                     .until(END.plusDays(60));
             int gap = 1 + random.nextInt(random.nextBoolean() ? 7 : 100);
             for (var today = START; today.isBefore(END); today = today.plusDays(1)) {
                 days.somethingHappens(random, today);
                 if (today.toEpochDay() % gap == 0) {
-                    var settledBefore = days.facts().settled();
+                    var settledBefore = days.settled();
                     earlyMakesNothingElse(days.facts(), today);
                     whatRestsProposesNothing(days.facts(), today);
                     var proposals = days.generate(today, random.nextInt(10) < earlyInTen);
@@ -66,7 +68,8 @@ class SchedulingInvariantsTest {
                             timing, since, made.map(Occurrence::scheduledOn).orElse(null))
                     : made.isPresent() && resting.floating(timing, made.get());
             if (rests) {
-                assertThat(Scheduling.propose(new PlanOnMachine(on.plan(), from, on.known()), today, until, true))
+                assertThat(Scheduling.propose(
+                                new PlanOnMachine(on.plan(), from, on.known()), PlanningDay.of(today, until, true)))
                         .isEmpty();
             }
         }
@@ -74,11 +77,11 @@ class SchedulingInvariantsTest {
 
     private static void holdsAfterGenerating(PlantDays days, List<LocalDate> dates, LocalDate today) {
         var facts = days.facts();
-        var settled = facts.settled();
+        var settled = days.settled();
         assertThat(settled).hasSameSizeAs(facts.known());
         assertThat(facts.known().stream().filter(Occurrence::open)).hasSizeLessThanOrEqualTo(1);
-        assertThat(Scheduling.propose(facts, today, today, false))
-                .noneMatch(proposal -> proposal.disposition().settles());
+        assertThat(Scheduling.propose(facts, PlanningDay.of(today, today, false)))
+                .noneMatch(proposal -> proposal.settles());
         if (days.timing().basis() == PlanBasis.SCHEDULED) {
             assertThat(new HashSet<>(dates).containsAll(settled)).isTrue();
             if (days.availability() == Availability.RUNNING) {
@@ -92,8 +95,8 @@ class SchedulingInvariantsTest {
 
     /// Early settles what is settled without it, and no more of the others than the first that nothing holds back.
     private static void earlyMakesNothingElse(PlanOnMachine facts, LocalDate today) {
-        var plain = Scheduling.propose(facts, today, today.plusDays(40), false);
-        var early = Scheduling.propose(facts, today, today.plusDays(40), true);
+        var plain = Scheduling.propose(facts, PlanningDay.of(today, today.plusDays(40), false));
+        var early = Scheduling.propose(facts, PlanningDay.of(today, today.plusDays(40), true));
         assertThat(early)
                 .extracting(Proposal::scheduledOn)
                 .isEqualTo(plain.stream().map(Proposal::scheduledOn).toList());
@@ -137,10 +140,10 @@ class SchedulingInvariantsTest {
             }
             days.generate(END, false);
 
-            assertThat(days.facts().settled().stream().filter(date -> !date.isAfter(END)))
+            assertThat(days.settled().stream().filter(date -> !date.isAfter(END)))
                     .as(timing.toString())
                     .containsExactlyInAnyOrderElementsOf(
-                            timing.recurrence().dates(timing.anchor(), timing.anchor(), END));
+                            timing.triggers().recurrence().dates(timing.anchor(), timing.anchor(), END));
         }
     }
 
@@ -152,11 +155,12 @@ class SchedulingInvariantsTest {
         for (int i = 0; i < 60; i++) {
             facts.add(new PlantDays(plan(random, i)).facts());
         }
-        var proposals = Scheduling.propose(facts, END, END.plusDays(60), false);
+        var proposals = Scheduling.propose(facts, PlanningDay.of(END, END.plusDays(60), false));
         Collections.shuffle(facts, random);
 
         assertThat(proposals).isNotEmpty();
-        assertThat(Scheduling.propose(facts, END, END.plusDays(60), false)).isEqualTo(proposals);
+        assertThat(Scheduling.propose(facts, PlanningDay.of(END, END.plusDays(60), false)))
+                .isEqualTo(proposals);
     }
 
     private static PlanSchedule plan(Random random, int number) {

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.millwright.kernel.Message;
+import org.millwright.recurrence.Frequency;
+import org.millwright.recurrence.Recurrence;
 
 class SchedulingTest {
 
@@ -21,12 +23,12 @@ class SchedulingTest {
         for (var basis : PlanBasis.values()) {
             var on = on(new PlanTiming(Recurrence.every(1, Frequency.YEARLY), due, basis, 10), Availability.RUNNING);
 
-            assertThat(Scheduling.propose(on, created.minusDays(1), created.minusDays(1), false))
+            assertThat(Scheduling.propose(on, PlanningDay.of(created.minusDays(1), created.minusDays(1), false)))
                     .isEmpty();
-            assertThat(Scheduling.propose(on, created.minusDays(1), due, false))
+            assertThat(Scheduling.propose(on, PlanningDay.of(created.minusDays(1), due, false)))
                     .extracting(Proposal::scheduledOn, Proposal::disposition, Proposal::reason)
                     .containsExactly(tuple(due, Disposition.NOT_YET, Message.of("maintenance.why.not-yet", created)));
-            assertThat(Scheduling.propose(on, created, created, false))
+            assertThat(Scheduling.propose(on, PlanningDay.of(created, created, false)))
                     .extracting(Proposal::scheduledOn, Proposal::disposition)
                     .containsExactly(tuple(due, Disposition.MAKE));
         }
@@ -36,7 +38,8 @@ class SchedulingTest {
     void threeMonthsOffGiveOneOpenOrderAndTwoMissedDates() {
         var today = LocalDate.of(2026, 3, 20);
 
-        assertThat(Scheduling.propose(on(monthly(PlanBasis.SCHEDULED), Availability.RUNNING), today, today, false))
+        assertThat(Scheduling.propose(
+                        on(monthly(PlanBasis.SCHEDULED), Availability.RUNNING), PlanningDay.of(today, today, false)))
                 .extracting(Proposal::scheduledOn, Proposal::disposition, Proposal::reason)
                 .containsExactly(
                         tuple(
@@ -55,11 +58,11 @@ class SchedulingTest {
         var on = on(monthly(PlanBasis.SCHEDULED), Availability.RUNNING, Occurrence.open(NEW_YEAR));
         var february = NEW_YEAR.plusMonths(1);
 
-        assertThat(Scheduling.propose(on, february, february, false))
+        assertThat(Scheduling.propose(on, PlanningDay.of(february, february, false)))
                 .extracting(Proposal::scheduledOn, Proposal::disposition, Proposal::reason)
                 .containsExactly(tuple(
                         february, Disposition.ALREADY_OPEN, Message.of("maintenance.why.already-open", NEW_YEAR)));
-        assertThat(Scheduling.propose(on, march(1), march(1), false))
+        assertThat(Scheduling.propose(on, PlanningDay.of(march(1), march(1), false)))
                 .extracting(Proposal::scheduledOn, Proposal::disposition, Proposal::reason)
                 .containsExactly(
                         tuple(
@@ -80,7 +83,7 @@ class SchedulingTest {
                 Occurrence.done(NEW_YEAR, NEW_YEAR),
                 Occurrence.done(march(1), march(2)));
 
-        assertThat(Scheduling.propose(on, march(5), march(5), false))
+        assertThat(Scheduling.propose(on, PlanningDay.of(march(5), march(5), false)))
                 .extracting(Proposal::scheduledOn, Proposal::disposition)
                 .containsExactly(tuple(NEW_YEAR.plusMonths(1), Disposition.MISSED));
     }
@@ -89,7 +92,7 @@ class SchedulingTest {
     void aLongLeadTimeMakesOneWorkAtATimeAndMissesNothingThatIsStillToCome() {
         var daily = new PlanTiming(Recurrence.every(1, Frequency.DAILY), march(1), PlanBasis.SCHEDULED, 2);
 
-        assertThat(Scheduling.propose(on(daily, Availability.RUNNING), march(1), march(1), false))
+        assertThat(Scheduling.propose(on(daily, Availability.RUNNING), PlanningDay.of(march(1), march(1), false)))
                 .extracting(Proposal::scheduledOn, Proposal::disposition)
                 .containsExactly(
                         tuple(march(1), Disposition.MAKE),
@@ -102,7 +105,7 @@ class SchedulingTest {
         for (var basis : PlanBasis.values()) {
             var on = on(
                     new PlanTiming(Recurrence.every(1, Frequency.MONTHLY), march(20), basis, 5), Availability.RUNNING);
-            var proposals = Scheduling.propose(on, march(1), march(1).plusDays(60), true);
+            var proposals = Scheduling.propose(on, PlanningDay.of(march(1), march(1).plusDays(60), true));
 
             assertThat(proposals.getFirst().disposition()).isEqualTo(Disposition.MAKE);
             assertThat(proposals.getFirst().reason())
@@ -110,7 +113,8 @@ class SchedulingTest {
             assertThat(proposals.stream().skip(1))
                     .hasSize(basis == PlanBasis.SCHEDULED ? 1 : 0)
                     .allMatch(proposal -> proposal.disposition() == Disposition.ALREADY_OPEN);
-            assertThat(Scheduling.propose(on, march(1), march(19), true)).isEmpty();
+            assertThat(Scheduling.propose(on, PlanningDay.of(march(1), march(19), true)))
+                    .isEmpty();
         }
     }
 
@@ -120,10 +124,10 @@ class SchedulingTest {
             var out = on(monthly(basis), Availability.OUT_OF_SERVICE);
             var open = on(monthly(basis), Availability.RUNNING, Occurrence.open(NEW_YEAR));
 
-            assertThat(Scheduling.propose(out, NEW_YEAR.minusDays(3), NEW_YEAR, true))
+            assertThat(Scheduling.propose(out, PlanningDay.of(NEW_YEAR.minusDays(3), NEW_YEAR, true)))
                     .extracting(Proposal::disposition)
                     .containsExactly(Disposition.MACHINE_OUT);
-            assertThat(Scheduling.propose(open, NEW_YEAR, NEW_YEAR.plusMonths(1), true))
+            assertThat(Scheduling.propose(open, PlanningDay.of(NEW_YEAR, NEW_YEAR.plusMonths(1), true)))
                     .extracting(Proposal::disposition)
                     .containsExactly(Disposition.ALREADY_OPEN);
         }
@@ -134,7 +138,7 @@ class SchedulingTest {
         for (var basis : PlanBasis.values()) {
             var out = on(monthly(basis), Availability.OUT_OF_SERVICE);
 
-            assertThat(Scheduling.propose(out, NEW_YEAR, NEW_YEAR, false))
+            assertThat(Scheduling.propose(out, PlanningDay.of(NEW_YEAR, NEW_YEAR, false)))
                     .extracting(Proposal::scheduledOn, Proposal::disposition, Proposal::reason)
                     .containsExactly(tuple(
                             NEW_YEAR, Disposition.MACHINE_OUT, Message.of("maintenance.why.machine-out", "PMP-1")));
@@ -146,7 +150,7 @@ class SchedulingTest {
         for (var basis : PlanBasis.values()) {
             var retired = on(monthly(basis), Availability.RETIRED);
 
-            assertThat(Scheduling.propose(retired, NEW_YEAR, march(31), false))
+            assertThat(Scheduling.propose(retired, PlanningDay.of(NEW_YEAR, march(31), false)))
                     .extracting(Proposal::scheduledOn, Proposal::disposition, Proposal::reason)
                     .containsExactly(
                             tuple(NEW_YEAR, Disposition.RETIRED, Message.of("maintenance.why.retired", "PMP-1")));
@@ -158,7 +162,8 @@ class SchedulingTest {
         var plan = new PlanSchedule(1, "PM-1", monthly(PlanBasis.SCHEDULED), false);
         var machine = new PlanMachine(7, "PMP-1", Availability.RUNNING, LocalDate.MIN);
 
-        assertThat(Scheduling.propose(new PlanOnMachine(plan, machine, List.of()), march(1), march(31), false))
+        assertThat(Scheduling.propose(
+                        new PlanOnMachine(plan, machine, List.of()), PlanningDay.of(march(1), march(31), false)))
                 .isEmpty();
     }
 
@@ -168,7 +173,8 @@ class SchedulingTest {
             var plan = new PlanSchedule(1, "PM-1", monthly(basis), true);
             var machine = new PlanMachine(7, "PMP-1", Availability.RUNNING, LocalDate.of(2026, 2, 15));
 
-            assertThat(Scheduling.propose(new PlanOnMachine(plan, machine, List.of()), march(20), march(20), false))
+            assertThat(Scheduling.propose(
+                            new PlanOnMachine(plan, machine, List.of()), PlanningDay.of(march(20), march(20), false)))
                     .extracting(Proposal::scheduledOn, Proposal::disposition)
                     .containsExactly(tuple(march(1), Disposition.MAKE));
         }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.millwright.kernel.Outcome;
 import org.millwright.maintenance.PlanBasis;
-import org.millwright.maintenance.Recurrence;
+import org.millwright.recurrence.Recurrence;
 import org.millwright.sample.SampleEvent.OccurrenceMissed;
 import org.millwright.sample.SampleEvent.WorkPlanned;
 

@@ -1,22 +1,17 @@
 package org.millwright.maintenance.app;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.millwright.inspection.app.RoundRuns;
-import org.millwright.kernel.Message;
 import org.millwright.kernel.Op;
 import org.millwright.kernel.Outcome;
-import org.millwright.maintenance.Disposition;
-import org.millwright.maintenance.GeneratedWork;
 import org.millwright.maintenance.NewOccurrence;
 import org.millwright.maintenance.PlanDate;
-import org.millwright.maintenance.PlanFields;
-import org.millwright.maintenance.Proposal;
+import org.millwright.maintenance.PlanningDay;
 import org.millwright.maintenance.ProposedWork;
 import org.millwright.maintenance.Scheduling;
 import org.millwright.maintenance.WorkGenerated;
@@ -26,10 +21,6 @@ import org.millwright.maintenance.store.PlanStore;
 import org.millwright.platform.db.HistoryLoad;
 import org.millwright.platform.db.Store;
 import org.millwright.platform.db.Tx;
-import org.millwright.workorder.NewWorkOrder;
-import org.millwright.workorder.WorkOrderFields;
-import org.millwright.workorder.WorkOrderStatus;
-import org.millwright.workorder.WorkOrderType;
 import org.millwright.workorder.app.WorkOrders;
 
 /// Shows what the plans would make, and makes it. Doing it twice changes nothing.
@@ -79,25 +70,9 @@ public final class PlanGeneration {
 
     public Outcome<WorkGenerated> generateIn(Tx tx, LocalDate until, boolean early, Predicate<PlanDate> chosen) {
         plans.lockAll(tx);
-        List<NewOccurrence> occurrences = new ArrayList<>();
-        List<GeneratedWork> made = new ArrayList<>();
-        List<ProposedWork> missed = new ArrayList<>();
-        for (Line line :
-                lines(new PlanFactsReader(tx.zone()).until(tx.dsl(), tx.today(), until), tx.today(), until, early)) {
-            PlanDate date = line.proposal().date();
-            if (line.proposal().disposition() == Disposition.MISSED) {
-                missed.add(line.named());
-                occurrences.add(NewOccurrence.missed(date, line.proposal().reason()));
-            } else if (line.proposal().disposition() == Disposition.MAKE && chosen.test(date)) {
-                Outcome<GeneratedWork> result = make(tx, line, occurrences);
-                if (!result.isDone()) {
-                    return Outcome.refused(result.violations());
-                }
-                made.add(result.orThrow());
-            }
-        }
-        plans.record(tx, occurrences);
-        return Outcome.done(new WorkGenerated(made, missed));
+        List<Line> lines =
+                lines(new PlanFactsReader(tx.zone()).until(tx.dsl(), tx.today(), until), tx.today(), until, early);
+        return new GenerationRun(tx, orders, runs, plans, chosen).carryOut(lines);
     }
 
     /// Records what dates came to elsewhere: for loading history.
@@ -110,56 +85,16 @@ public final class PlanGeneration {
         plans.load(history, occurrence);
     }
 
-    private Outcome<GeneratedWork> make(Tx tx, Line line, List<NewOccurrence> occurrences) {
-        PlanDate date = line.proposal().date();
-        Message reason = line.proposal().reason();
-        Long round = line.plan().roundId();
-        if (round != null) {
-            return runs.createIn(tx, round, date.scheduledOn()).map(run -> {
-                occurrences.add(NewOccurrence.run(date, reason, run.id()));
-                return new GeneratedWork(line.named(), run.id(), run.number());
-            });
-        }
-        return orders.createIn(tx, order(line.plan(), date)).map(order -> {
-            occurrences.add(NewOccurrence.order(date, reason, order.id()));
-            return new GeneratedWork(line.named(), order.id(), order.number());
-        });
-    }
-
-    private static NewWorkOrder order(PlanFields plan, PlanDate date) {
-        var fields = new WorkOrderFields(
-                Objects.requireNonNullElse(plan.workTitle(), plan.name()),
-                plan.workDescription(),
-                date.equipmentId(),
-                WorkOrderType.PREVENTIVE,
-                plan.priority(),
-                date.scheduledOn(),
-                null,
-                plan.craft(),
-                plan.plannedHours(),
-                null,
-                null,
-                null,
-                null);
-        return new NewWorkOrder(fields, WorkOrderStatus.APPROVED, null, plan.code());
-    }
-
     private static List<Line> lines(List<PlanFacts> facts, LocalDate today, LocalDate until, boolean early) {
-        return facts.stream()
-                .flatMap(one -> Scheduling.propose(one.on(), today, until, early).stream()
-                        .map(proposal -> new Line(one, proposal)))
-                .sorted(Comparator.comparing(Line::proposal, Scheduling.ORDER))
+        Map<List<Long>, PlanFacts> byPlace = new HashMap<>();
+        facts.forEach(one ->
+                byPlace.put(List.of(one.on().plan().planId(), one.on().machine().equipmentId()), one));
+        return Scheduling.propose(facts.stream().map(PlanFacts::on).toList(), PlanningDay.of(today, until, early))
+                .stream()
+                .map(proposal -> new Line(
+                        byPlace.get(List.of(
+                                proposal.plan().planId(), proposal.machine().equipmentId())),
+                        proposal))
                 .toList();
-    }
-
-    private record Line(PlanFacts facts, Proposal proposal) {
-
-        PlanFields plan() {
-            return facts.plan().fields();
-        }
-
-        ProposedWork named() {
-            return facts.named(proposal);
-        }
     }
 }

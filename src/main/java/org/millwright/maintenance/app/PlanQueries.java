@@ -12,6 +12,7 @@ import org.millwright.maintenance.OccurrenceRow;
 import org.millwright.maintenance.PlanDetail;
 import org.millwright.maintenance.PlanFields;
 import org.millwright.maintenance.PlanRow;
+import org.millwright.maintenance.PlanningDay;
 import org.millwright.maintenance.Proposal;
 import org.millwright.maintenance.ProposedWork;
 import org.millwright.maintenance.Scheduling;
@@ -59,7 +60,7 @@ public final class PlanQueries {
     /// What comes next on each machine of the plan, with the reason; by date and machine.
     public List<ProposedWork> next(long planId) {
         return facts(List.of(planId)).stream()
-                .flatMap(one -> Scheduling.next(one.on(), store.today()).map(one::named).stream())
+                .flatMap(one -> Scheduling.next(one.on(), planningDay()).map(one::named).stream())
                 .sorted((one, other) -> Scheduling.ORDER.compare(one.proposal(), other.proposal()))
                 .toList();
     }
@@ -67,6 +68,10 @@ public final class PlanQueries {
     /// What the plan's dates came to, the latest first.
     public List<OccurrenceRow> occurrences(long planId, int most) {
         return store.read(dsl -> reader.occurrences(dsl, planId, store.zone(), most));
+    }
+
+    private PlanningDay planningDay() {
+        return PlanningDay.of(store.today(), store.today(), false);
     }
 
     private List<PlanFacts> facts(List<Long> planIds) {
@@ -78,7 +83,7 @@ public final class PlanQueries {
         PlanHead plan = machines.getFirst().plan();
         PlanFields fields = plan.fields();
         LocalDate next = machines.stream()
-                .flatMap(one -> Scheduling.next(one.on(), store.today()).stream())
+                .flatMap(one -> Scheduling.next(one.on(), planningDay()).stream())
                 .map(Proposal::scheduledOn)
                 .min(LocalDate::compareTo)
                 .orElse(null);
@@ -88,9 +93,9 @@ public final class PlanQueries {
                 plan.schedule().planId(),
                 fields.code(),
                 fields.name(),
-                fields.product(),
-                plan.schedule().timing().recurrence().sentence(),
-                fields.basis(),
+                fields.job().product(),
+                plan.schedule().timing().sentence(),
+                fields.timing().basis(),
                 plan.schedule().active(),
                 machines.size(),
                 next,

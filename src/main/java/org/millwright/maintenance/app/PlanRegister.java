@@ -59,8 +59,8 @@ public final class PlanRegister {
         Long holder = plans.idOfCode(tx.dsl(), fields.code());
         checks.require(holder == null || holder == self, "code", "maintenance.refused.code-exists", fields.code());
         checkMachines(checks, tx, fields.equipmentIds(), self);
-        Long round = fields.roundId();
-        if (fields.product() == PlanProduct.ROUND && round != null) {
+        Long round = fields.job().roundId();
+        if (fields.job().product() == PlanProduct.ROUND && round != null) {
             checks.require(inspections.walkedIn(tx, round), "roundId", "maintenance.refused.round-inactive");
         }
         return checks;

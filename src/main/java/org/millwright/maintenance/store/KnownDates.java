@@ -2,12 +2,13 @@ package org.millwright.maintenance.store;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.millwright.maintenance.Availability;
 import org.millwright.maintenance.Occurrence;
-import org.millwright.maintenance.PlanBasis;
+import org.millwright.maintenance.OccurrenceStatus;
 import org.millwright.maintenance.PlanMachine;
 import org.millwright.maintenance.PlanOnMachine;
 import org.millwright.maintenance.PlanSchedule;
@@ -27,13 +28,17 @@ final class KnownDates {
         this.place = place;
     }
 
-    /// The latest date for which work was made.
-    Optional<Long> made() {
-        return Optional.ofNullable(place.made());
+    /// The latest date for which work was made, and the latest that other work satisfied.
+    List<Long> withWork() {
+        return Stream.of(place.made(), place.satisfied())
+                .filter(Objects::nonNull)
+                .toList();
     }
 
-    void addMade(Occurrence date) {
-        made = date;
+    void addWithWork(Occurrence date) {
+        if (date.status() == OccurrenceStatus.GENERATED) {
+            made = date;
+        }
         add(date);
     }
 
@@ -49,14 +54,14 @@ final class KnownDates {
     }
 
     boolean isFloating() {
-        return plan.schedule().timing().basis() == PlanBasis.COMPLETED;
+        return plan.schedule().timing().basis().isFloating();
     }
 
     void add(Occurrence date) {
         dates.put(date.scheduledOn(), date);
     }
 
-    /// What lies before the work that was made last is settled.
+    /// What lies before the work that was made last is past.
     void addRecent(Occurrence date) {
         LocalDate from = place.madeOn() == null ? place.since() : place.madeOn();
         if (!date.scheduledOn().isBefore(from)) {
@@ -69,7 +74,8 @@ final class KnownDates {
         LocalDate joined = place.since();
         LocalDate last = place.madeOn();
         LocalDate since = last == null || joined.isAfter(last) ? joined : last;
-        var placed = new PlanMachine(equipmentId, machine.tag(), machine.availability(), since);
+        var placed = new PlanMachine(
+                equipmentId, machine.tag(), machine.availability(), since, null, place.meterFrom(), null, List.of());
         return new PlanFacts(plan, new PlanOnMachine(plan.schedule(), placed, known), machine.name());
     }
 

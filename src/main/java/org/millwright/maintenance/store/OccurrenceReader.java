@@ -35,11 +35,14 @@ record OccurrenceReader(DSLContext dsl, ZoneId zone) {
     /// A machine under a plan, and the latest date for which work was made, null when there is none.
     ///
     /// @param made the id of that date
+    /// @param satisfied the id of the latest date that other work satisfied
     record Place(
             Key key,
             LocalDate since,
+            @Nullable Double meterFrom,
             @Nullable LocalDate madeOn,
-            @Nullable Long made) {}
+            @Nullable Long made,
+            @Nullable Long satisfied) {}
 
     /// In the order of the index, by which H2 finds the latest date without reading the others.
     List<Place> places(Function<Field<Long>, Condition> which) {
@@ -47,17 +50,25 @@ record OccurrenceReader(DSLContext dsl, ZoneId zone) {
                         PLAN_EQUIPMENT.PLAN_ID,
                         PLAN_EQUIPMENT.EQUIPMENT_ID,
                         PLAN_EQUIPMENT.SINCE_ON,
-                        ofLatest(MADE.SCHEDULED_ON),
-                        ofLatest(MADE.ID))
+                        PLAN_EQUIPMENT.METER_FROM,
+                        ofLatest(MADE.SCHEDULED_ON, OccurrenceStatus.GENERATED),
+                        ofLatest(MADE.ID, OccurrenceStatus.GENERATED),
+                        ofLatest(MADE.ID, OccurrenceStatus.SATISFIED))
                 .from(PLAN_EQUIPMENT)
                 .where(which.apply(PLAN_EQUIPMENT.PLAN_ID))
-                .fetch(row -> new Place(new Key(row.value1(), row.value2()), row.value3(), row.value4(), row.value5()));
+                .fetch(row -> new Place(
+                        new Key(row.value1(), row.value2()),
+                        row.value3(),
+                        row.value4() == null ? null : row.value4().doubleValue(),
+                        row.value5(),
+                        row.value6(),
+                        row.value7()));
     }
 
-    private static <T> Field<T> ofLatest(Field<T> field) {
+    private static <T> Field<T> ofLatest(Field<T> field, OccurrenceStatus status) {
         return DSL.field(DSL.select(field)
                 .from(MADE)
-                .where(MADE.STATUS.eq(OccurrenceStatus.GENERATED.name()))
+                .where(MADE.STATUS.eq(status.name()))
                 .and(MADE.PLAN_ID.eq(PLAN_EQUIPMENT.PLAN_ID))
                 .and(MADE.EQUIPMENT_ID.eq(PLAN_EQUIPMENT.EQUIPMENT_ID))
                 .orderBy(
@@ -86,11 +97,14 @@ record OccurrenceReader(DSLContext dsl, ZoneId zone) {
     void withoutWork(Function<Field<Long>, Condition> which, BiConsumer<Key, Occurrence> take) {
         dsl.select(OCCURRENCE.PLAN_ID, OCCURRENCE.EQUIPMENT_ID, OCCURRENCE.SCHEDULED_ON, OCCURRENCE.STATUS)
                 .from(OCCURRENCE)
-                .where(OCCURRENCE.STATUS.in(OccurrenceStatus.MISSED.name(), OccurrenceStatus.SKIPPED.name()))
+                .where(OCCURRENCE.STATUS.in(
+                        OccurrenceStatus.MISSED.name(),
+                        OccurrenceStatus.SKIPPED.name(),
+                        OccurrenceStatus.SUPERSEDED.name()))
                 .and(which.apply(OCCURRENCE.PLAN_ID))
                 .forEach(row -> take.accept(
                         new Key(row.value1(), row.value2()),
-                        new Occurrence(row.value3(), OccurrenceStatus.valueOf(row.value4()), false, null)));
+                        Occurrence.without(row.value3(), OccurrenceStatus.valueOf(row.value4()))));
     }
 
     /// Dates whose work is open, however old they are.

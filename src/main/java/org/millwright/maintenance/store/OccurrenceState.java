@@ -4,10 +4,12 @@ import static org.millwright.platform.db.schema.Tables.OCCURRENCE;
 import static org.millwright.platform.db.schema.Tables.ROUND_RUN;
 import static org.millwright.platform.db.schema.Tables.WORK_ORDER;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -36,8 +38,13 @@ final class OccurrenceState {
             OCCURRENCE.PLAN_ID,
             OCCURRENCE.EQUIPMENT_ID,
             OCCURRENCE.SCHEDULED_ON,
+            OCCURRENCE.DUE_ON,
+            OCCURRENCE.ANCHOR_ON,
+            OCCURRENCE.DUE_AT,
             OCCURRENCE.STATUS,
             WORK_ORDER.STATUS,
+            WORK_ORDER.STARTED_AT,
+            ROUND_RUN.STARTED_AT,
             WORK_ORDER.COMPLETED_AT,
             ROUND_RUN.STATUS,
             ROUND_RUN.SIGNED_AT);
@@ -49,11 +56,25 @@ final class OccurrenceState {
         String run = row.get(ROUND_RUN.STATUS);
         boolean open = (order != null && WorkOrderStatus.valueOf(order).isOpen())
                 || (run != null && RoundRunStatus.valueOf(run).isOpen());
+        Instant started = order == null ? row.get(ROUND_RUN.STARTED_AT) : row.get(WORK_ORDER.STARTED_AT);
         return new Occurrence(
                 row.get(OCCURRENCE.SCHEDULED_ON),
+                row.get(OCCURRENCE.DUE_ON),
                 OccurrenceStatus.valueOf(row.get(OCCURRENCE.STATUS)),
                 open,
-                open ? null : doneOn(row, order, zone));
+                started == null ? null : started.atZone(zone).toLocalDate(),
+                open ? null : doneOn(row, order, zone),
+                counted(row));
+    }
+
+    private static Occurrence.Counted counted(Record row) {
+        LocalDate anchor = row.get(OCCURRENCE.ANCHOR_ON);
+        BigDecimal dueAt = row.get(OCCURRENCE.DUE_AT);
+        if (anchor == null && dueAt == null) {
+            return Occurrence.Counted.PLAIN;
+        }
+        return new Occurrence.Counted(
+                anchor, dueAt == null ? OptionalDouble.empty() : OptionalDouble.of(dueAt.doubleValue()));
     }
 
     /// A work order that was rejected or voided, or a run that was skipped, was never done.

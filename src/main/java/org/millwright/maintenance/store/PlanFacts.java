@@ -8,6 +8,7 @@ import org.millwright.maintenance.ProposedWork;
 public record PlanFacts(PlanHead plan, PlanOnMachine on, String equipmentName) {
 
     public ProposedWork named(Proposal proposal) {
-        return new ProposedWork(proposal, plan.fields().name(), plan.fields().product(), equipmentName);
+        return new ProposedWork(
+                proposal, plan.fields().name(), plan.fields().job().product(), equipmentName);
     }
 }

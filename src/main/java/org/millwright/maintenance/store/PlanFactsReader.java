@@ -3,6 +3,7 @@ package org.millwright.maintenance.store;
 import static org.millwright.platform.db.schema.Tables.EQUIPMENT;
 import static org.millwright.platform.db.schema.Tables.INSPECTION_ROUND;
 import static org.millwright.platform.db.schema.Tables.MAINTENANCE_PLAN;
+import static org.millwright.platform.db.schema.Tables.PLAN_FAMILY;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,11 +20,16 @@ import java.util.function.Predicate;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.millwright.maintenance.FamilyMode;
+import org.millwright.maintenance.FamilyPlace;
 import org.millwright.maintenance.PlanSchedule;
 import org.millwright.maintenance.Resting;
 import org.millwright.maintenance.store.KnownDates.MachineName;
 import org.millwright.platform.db.Ids;
+import org.millwright.platform.db.schema.tables.records.MaintenancePlanRecord;
 
 /// Reads what the schedule must know, with a number of queries that hardly grows with the plans and machines.
 ///
@@ -70,10 +76,10 @@ public final class PlanFactsReader {
 
     private static void lastMade(OccurrenceReader occurrences, Collection<KnownDates> known) {
         Map<Long, KnownDates> byMade = new HashMap<>();
-        known.forEach(dates -> dates.made().ifPresent(id -> byMade.put(id, dates)));
+        known.forEach(dates -> dates.withWork().forEach(id -> byMade.put(id, dates)));
         occurrences.byId(
                 byMade.keySet(),
-                (id, date) -> Objects.requireNonNull(byMade.get(id)).addMade(date));
+                (id, date) -> Objects.requireNonNull(byMade.get(id)).addWithWork(date));
     }
 
     private static void gather(
@@ -127,10 +133,17 @@ public final class PlanFactsReader {
     /// A plan for a round that is not walked any more rests with it.
     private static Map<Long, PlanHead> heads(DSLContext dsl, Function<Field<Long>, Condition> which) {
         Map<Long, PlanHead> heads = new HashMap<>();
-        dsl.select(MAINTENANCE_PLAN.asterisk(), INSPECTION_ROUND.ACTIVE)
+        dsl.select(
+                        MAINTENANCE_PLAN.asterisk(),
+                        INSPECTION_ROUND.ACTIVE,
+                        PLAN_FAMILY.NAME,
+                        PLAN_FAMILY.MODE,
+                        PLAN_FAMILY.WITHIN_DAYS)
                 .from(MAINTENANCE_PLAN)
                 .leftJoin(INSPECTION_ROUND)
                 .on(INSPECTION_ROUND.ID.eq(MAINTENANCE_PLAN.ROUND_ID))
+                .leftJoin(PLAN_FAMILY)
+                .on(PLAN_FAMILY.ID.eq(MAINTENANCE_PLAN.FAMILY_ID))
                 .where(which.apply(MAINTENANCE_PLAN.ID))
                 .forEach(row -> {
                     var plan = row.into(MAINTENANCE_PLAN);
@@ -139,9 +152,22 @@ public final class PlanFactsReader {
                             plan.getId(),
                             plan.getCode(),
                             PlanRecords.timing(plan),
-                            plan.getActive() && (walked == null || walked));
+                            plan.getActive() && (walked == null || walked),
+                            place(plan, row));
                     heads.put(plan.getId(), new PlanHead(schedule, PlanRecords.fields(plan, List.of())));
                 });
         return heads;
+    }
+
+    private static @Nullable FamilyPlace place(MaintenancePlanRecord plan, Record row) {
+        if (plan.getFamilyId() == null) {
+            return null;
+        }
+        return new FamilyPlace(
+                plan.getFamilyId(),
+                row.get(PLAN_FAMILY.NAME),
+                FamilyMode.valueOf(row.get(PLAN_FAMILY.MODE)),
+                row.get(PLAN_FAMILY.WITHIN_DAYS),
+                plan.getFamilyRank());
     }
 }

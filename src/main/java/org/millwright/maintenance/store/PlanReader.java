@@ -73,10 +73,12 @@ public final class PlanReader {
                         WORK_ORDER.ID,
                         WORK_ORDER.WORK_ORDER_NO,
                         WORK_ORDER.STATUS,
+                        WORK_ORDER.STARTED_AT,
                         WORK_ORDER.COMPLETED_AT,
                         ROUND_RUN.ID,
                         ROUND_RUN.RUN_NO,
                         ROUND_RUN.STATUS,
+                        ROUND_RUN.STARTED_AT,
                         ROUND_RUN.SIGNED_AT)
                 .from(OCCURRENCE)
                 .join(EQUIPMENT)

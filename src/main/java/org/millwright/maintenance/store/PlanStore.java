@@ -5,6 +5,8 @@ import static org.millwright.platform.db.schema.Tables.MAINTENANCE_PLAN;
 import static org.millwright.platform.db.schema.Tables.OCCURRENCE;
 import static org.millwright.platform.db.schema.Tables.PLAN_EQUIPMENT;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,8 +16,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.millwright.kernel.Quantity;
 import org.millwright.maintenance.Availability;
+import org.millwright.maintenance.MadeWork;
 import org.millwright.maintenance.NewOccurrence;
+import org.millwright.maintenance.Occurrence;
+import org.millwright.maintenance.OccurrenceStatus;
+import org.millwright.maintenance.PlanDate;
 import org.millwright.maintenance.PlanFields;
 import org.millwright.maintenance.PlanTiming;
 import org.millwright.platform.db.HistoryLoad;
@@ -46,14 +53,7 @@ public final class PlanStore {
         PlanRecords.fill(record.setRevision(record.getRevision() + 1), fields);
         tx.update(record);
         PlanTiming after = PlanRecords.timing(record);
-        saveMachines(
-                tx,
-                id,
-                fields.equipmentIds(),
-                before.recurrence().equals(after.recurrence())
-                                && before.anchor().equals(after.anchor())
-                        ? null
-                        : after);
+        saveMachines(tx, id, fields.equipmentIds(), before.triggers().equals(after.triggers()) ? null : after);
     }
 
     /// Keeps others from generating until the transaction ends: a date would be made twice.
@@ -81,10 +81,30 @@ public final class PlanStore {
         return record.setPlanId(one.date().planId())
                 .setEquipmentId(one.date().equipmentId())
                 .setScheduledOn(one.date().scheduledOn())
+                .setDueOn(one.dueOn())
+                .setAnchorOn(one.counted().anchorOn())
+                .setDueAt(dueAt(one.counted()))
                 .setStatus(one.status().name())
                 .setReason(ReasonText.write(one.reason()))
                 .setWorkOrderId(one.workOrderId())
                 .setRoundRunId(one.roundRunId());
+    }
+
+    private static @Nullable BigDecimal dueAt(Occurrence.Counted counted) {
+        return counted.dueAt().isEmpty()
+                ? null
+                : BigDecimal.valueOf(counted.dueAt().getAsDouble()).setScale(Quantity.SCALE, RoundingMode.HALF_UP);
+    }
+
+    /// The work that was made for a date; null where there is none.
+    public @Nullable MadeWork workOf(DSLContext dsl, PlanDate date) {
+        return dsl.select(OCCURRENCE.WORK_ORDER_ID, OCCURRENCE.ROUND_RUN_ID)
+                .from(OCCURRENCE)
+                .where(OCCURRENCE.PLAN_ID.eq(date.planId()))
+                .and(OCCURRENCE.EQUIPMENT_ID.eq(date.equipmentId()))
+                .and(OCCURRENCE.SCHEDULED_ON.eq(date.scheduledOn()))
+                .and(OCCURRENCE.STATUS.eq(OccurrenceStatus.GENERATED.name()))
+                .fetchOne(row -> new MadeWork(row.value1(), row.value2()));
     }
 
     public @Nullable Long idOfCode(DSLContext dsl, String code) {

@@ -9,9 +9,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Month;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -62,6 +65,12 @@ public final class Formats {
         return day.getDayOfWeek().getDisplayName(java.time.format.TextStyle.SHORT, locale) + ", " + date(day);
     }
 
+    /// Day and month in the order of the language: 1 May, or May 1.
+    public String dayOfYear(MonthDay day) {
+        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern("dMMMM", IsoChronology.INSTANCE, locale);
+        return DateTimeFormatter.ofPattern(pattern, locale).format(day);
+    }
+
     public String dateTime(Instant instant) {
         return dateTime.format(instant.atZone(zone.get()));
     }
@@ -105,6 +114,7 @@ public final class Formats {
     String any(Object value) {
         return switch (value) {
             case LocalDate day -> date(day);
+            case MonthDay day -> dayOfYear(day);
             case Instant instant -> dateTime(instant);
             case LocalDateTime moment -> dateTime(moment);
             case YearMonth yearMonth -> month(yearMonth);

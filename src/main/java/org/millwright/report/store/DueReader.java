@@ -32,13 +32,13 @@ final class DueReader {
     void tally(DSLContext dsl, List<ReportMonth> months, FigureTally tally) {
         Streamed.rows(
                 dsl,
-                dsl.select(OCCURRENCE.SCHEDULED_ON, OCCURRENCE.STATUS, WORK_ORDER.COMPLETED_AT, ROUND_RUN.SIGNED_AT)
+                dsl.select(OCCURRENCE.DUE_ON, OCCURRENCE.STATUS, WORK_ORDER.COMPLETED_AT, ROUND_RUN.SIGNED_AT)
                         .from(OCCURRENCE)
                         .leftJoin(WORK_ORDER)
                         .on(WORK_ORDER.ID.eq(OCCURRENCE.WORK_ORDER_ID))
                         .leftJoin(ROUND_RUN)
                         .on(ROUND_RUN.ID.eq(OCCURRENCE.ROUND_RUN_ID))
-                        .where(OCCURRENCE.SCHEDULED_ON.between(
+                        .where(OCCURRENCE.DUE_ON.between(
                                 months.getFirst().firstDay(), months.getLast().lastDay())),
                 row -> tally.addDue(row.value1(), result(row)));
     }
@@ -51,7 +51,7 @@ final class DueReader {
                                 MAINTENANCE_PLAN.NAME,
                                 EQUIPMENT.TAG,
                                 EQUIPMENT.NAME,
-                                OCCURRENCE.SCHEDULED_ON,
+                                OCCURRENCE.DUE_ON,
                                 OCCURRENCE.STATUS,
                                 WORK_ORDER.WORK_ORDER_NO,
                                 WORK_ORDER.COMPLETED_AT,
@@ -66,8 +66,8 @@ final class DueReader {
                         .on(WORK_ORDER.ID.eq(OCCURRENCE.WORK_ORDER_ID))
                         .leftJoin(ROUND_RUN)
                         .on(ROUND_RUN.ID.eq(OCCURRENCE.ROUND_RUN_ID))
-                        .where(OCCURRENCE.SCHEDULED_ON.between(month.firstDay(), month.lastDay()))
-                        .orderBy(OCCURRENCE.SCHEDULED_ON, MAINTENANCE_PLAN.CODE, EQUIPMENT.TAG),
+                        .where(OCCURRENCE.DUE_ON.between(month.firstDay(), month.lastDay()))
+                        .orderBy(OCCURRENCE.DUE_ON, MAINTENANCE_PLAN.CODE, EQUIPMENT.TAG),
                 row -> sink.accept(line(row)));
     }
 
@@ -78,7 +78,7 @@ final class DueReader {
                 row.get(MAINTENANCE_PLAN.NAME),
                 row.get(EQUIPMENT.TAG),
                 row.get(EQUIPMENT.NAME),
-                row.get(OCCURRENCE.SCHEDULED_ON),
+                row.get(OCCURRENCE.DUE_ON),
                 doneOn(row),
                 result(row),
                 order == null ? row.get(ROUND_RUN.RUN_NO) : order);
@@ -86,7 +86,7 @@ final class DueReader {
 
     private PmResult result(Record row) {
         return PmResult.of(
-                OccurrenceStatus.valueOf(row.get(OCCURRENCE.STATUS)), row.get(OCCURRENCE.SCHEDULED_ON), doneOn(row));
+                OccurrenceStatus.valueOf(row.get(OCCURRENCE.STATUS)), row.get(OCCURRENCE.DUE_ON), doneOn(row));
     }
 
     private @Nullable LocalDate doneOn(Record row) {

@@ -22,7 +22,7 @@ record DueLine(long id, ProposedWork work) {
                 Column.<DueLine>date(
                                 "on",
                                 "plans.column.on",
-                                line -> line.work().proposal().scheduledOn())
+                                line -> line.work().proposal().dueOn())
                         .width(110),
                 Column.<DueLine>status(
                                 "what",
@@ -58,10 +58,13 @@ record DueLine(long id, ProposedWork work) {
     private static Status status(Disposition disposition) {
         return switch (disposition) {
             case MAKE -> new Status(Feather.PLUS_CIRCLE, disposition.label(), Meaning.ACCENT);
-            case NOT_YET -> new Status(Feather.CLOCK, disposition.label(), Meaning.MUTED);
+            case NOT_YET, DEFER -> new Status(Feather.CLOCK, disposition.label(), Meaning.MUTED);
             case ALREADY_OPEN -> new Status(Feather.TOOL, disposition.label(), Meaning.MUTED);
             case MISSED -> new Status(Feather.ALERT_CIRCLE, disposition.label(), Meaning.DANGER);
             case MACHINE_OUT -> new Status(Feather.PAUSE_CIRCLE, disposition.label(), Meaning.WARNING);
+            case SKIP, SUPERSEDED -> new Status(Feather.SKIP_FORWARD, disposition.label(), Meaning.MUTED);
+            case COVERED -> new Status(Feather.LAYERS, disposition.label(), Meaning.MUTED);
+            case UNCERTAIN -> new Status(Feather.HELP_CIRCLE, disposition.label(), Meaning.WARNING);
             case RETIRED -> new Status(Feather.ARCHIVE, disposition.label(), Meaning.MUTED);
         };
     }

@@ -19,7 +19,7 @@ final class LineOrder {
             case "name" -> Comparator.comparing(ProposedWork::planName);
             case "tag" -> Comparator.comparing(one -> one.proposal().machine().tag());
             case "machine" -> Comparator.comparing(ProposedWork::equipmentName);
-            default -> Comparator.comparing((ProposedWork one) -> one.proposal().scheduledOn());
+            default -> Comparator.comparing((ProposedWork one) -> one.proposal().dueOn());
         };
         Comparator<L> lines = Comparator.comparing(work, descending ? order.reversed() : order);
         return lines.thenComparing(line -> work.apply(line).proposal(), Scheduling.ORDER);

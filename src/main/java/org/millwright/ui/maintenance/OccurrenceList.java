@@ -58,7 +58,7 @@ final class OccurrenceList extends ListView<OccurrenceRow> {
         }
 
         private Node line(OccurrenceRow row) {
-            Label day = label(kit.formats().date(row.occurrence().scheduledOn()), "date", DATE_WIDTH);
+            Label day = label(kit.formats().date(row.occurrence().dueOn()), "date", DATE_WIDTH);
             Label tag = label(row.tag(), "muted", TAG_WIDTH);
             var state = new HBox(new StatusChip(kit, status(row)));
             state.setAlignment(Pos.CENTER_LEFT);
@@ -92,7 +92,9 @@ final class OccurrenceList extends ListView<OccurrenceRow> {
                             : new Status(Feather.CHECK_CIRCLE, Message.of("plans.occurrence.done"), Meaning.SUCCESS);
                 case MISSED ->
                     new Status(Feather.ALERT_CIRCLE, row.occurrence().status().label(), Meaning.DANGER);
-                case SKIPPED ->
+                case SATISFIED ->
+                    new Status(Feather.LAYERS, row.occurrence().status().label(), Meaning.SUCCESS);
+                case SKIPPED, SUPERSEDED ->
                     new Status(Feather.SKIP_FORWARD, row.occurrence().status().label(), Meaning.MUTED);
             };
         }

@@ -129,17 +129,18 @@ final class PlanForm {
         code.value(fields.code());
         name.value(fields.name());
         active.value(fields.active());
-        rule.value(fields.recurrence());
-        anchor.value(fields.anchorOn());
-        basis.value(fields.basis());
-        lead.value(fields.leadDays());
-        product.value(fields.product());
-        round.value(fields.roundId() == null ? null : new Picked(fields.roundId(), "", roundName(detail)));
-        title.value(fields.workTitle());
-        description.value(fields.workDescription());
-        priority.value(fields.priority());
-        craft.value(fields.craft());
-        hours.value(fields.plannedHours());
+        rule.value(fields.timing().recurrence());
+        anchor.value(fields.timing().anchorOn());
+        basis.value(fields.timing().basis());
+        lead.value(fields.timing().leadDays());
+        product.value(fields.job().product());
+        round.value(
+                fields.job().roundId() == null ? null : new Picked(fields.job().roundId(), "", roundName(detail)));
+        title.value(fields.job().workTitle());
+        description.value(fields.job().workDescription());
+        priority.value(fields.job().priority());
+        craft.value(fields.job().craft());
+        hours.value(fields.job().plannedHours());
         machines.value(
                 detail == null
                         ? List.of()

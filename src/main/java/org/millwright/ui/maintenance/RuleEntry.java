@@ -22,8 +22,8 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.Message;
 import org.millwright.kernel.Outcome;
-import org.millwright.maintenance.Frequency;
-import org.millwright.maintenance.Recurrence;
+import org.millwright.recurrence.Frequency;
+import org.millwright.recurrence.Recurrence;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.form.FormField;
 

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.millwright.maintenance.Frequency;
-import org.millwright.maintenance.Recurrence;
-import org.millwright.maintenance.Skip;
-import org.millwright.maintenance.WeekdayPosition;
+import org.millwright.recurrence.Frequency;
+import org.millwright.recurrence.Recurrence;
+import org.millwright.recurrence.Skip;
+import org.millwright.recurrence.WeekdayPosition;
 
 /// A rule as the choices of the editor say it. Not every rule can be said so: the others are edited as text.
 ///

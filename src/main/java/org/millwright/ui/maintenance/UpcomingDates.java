@@ -15,9 +15,9 @@ import org.millwright.kernel.Message;
 import org.millwright.kernel.Outcome;
 import org.millwright.maintenance.PlanBasis;
 import org.millwright.maintenance.PlanTiming;
-import org.millwright.maintenance.Recurrence;
 import org.millwright.maintenance.Scheduling;
 import org.millwright.maintenance.UpcomingDate;
+import org.millwright.recurrence.Recurrence;
 import org.millwright.ui.kit.Kit;
 
 /// Under the rule, at once while it is edited: the rule as a sentence and the next twelve dates, each with its reason.
@@ -57,7 +57,7 @@ final class UpcomingDates extends VBox {
 
     /// What holds for all dates of a fixed plan is said once.
     private static Message heading(PlanTiming timing) {
-        Message sentence = timing.recurrence().sentence();
+        Message sentence = timing.sentence();
         return timing.basis() == PlanBasis.SCHEDULED
                 ? Message.of("maintenance.why.counted", sentence, timing.anchor())
                 : sentence;
@@ -66,12 +66,16 @@ final class UpcomingDates extends VBox {
     /// What is peculiar to a date: a month that is too short, the work it counts from, or how far it is from the first.
     private static Message reason(UpcomingDate date, PlanTiming timing) {
         List<Message> why = date.why().lines();
-        if (why.size() > 1 || timing.basis() == PlanBasis.COMPLETED) {
+        if (why.size() > 1 || timing.basis().isFloating()) {
+            return why.getLast();
+        }
+        Recurrence rule = timing.triggers().recurrence();
+        if (rule == null) {
             return why.getLast();
         }
         LocalDate first = timing.anchor();
         LocalDate on = date.on();
-        return switch (timing.recurrence().frequency()) {
+        return switch (rule.frequency()) {
             case DAILY -> Message.of("plans.after.days", ChronoUnit.DAYS.between(first, on), first);
             case WEEKLY -> Message.of("plans.after.weeks", ChronoUnit.WEEKS.between(monday(first), monday(on)), first);
             case MONTHLY ->

@@ -16,11 +16,11 @@ import org.millwright.maintenance.PlanOnMachine;
 import org.millwright.maintenance.PlanProduct;
 import org.millwright.maintenance.PlanSchedule;
 import org.millwright.maintenance.PlanTiming;
-import org.millwright.maintenance.Recurrence;
 import org.millwright.maintenance.Resting;
 import org.millwright.maintenance.store.KnownDates.MachineName;
 import org.millwright.maintenance.store.OccurrenceReader.Key;
 import org.millwright.maintenance.store.OccurrenceReader.Place;
+import org.millwright.recurrence.Recurrence;
 
 class KnownDatesTest {
 
@@ -47,7 +47,7 @@ class KnownDatesTest {
     void openWorkCountsHoweverOldAndTheDatesComeInOrder() {
         LocalDate madeOn = LocalDate.of(2026, 9, 5);
         KnownDates dates = known(PlanBasis.SCHEDULED, true, madeOn);
-        dates.addMade(Occurrence.done(madeOn, madeOn));
+        dates.addWithWork(Occurrence.done(madeOn, madeOn));
         dates.add(Occurrence.open(JOINED));
 
         assertThat(dates(dates)).containsExactly(JOINED, madeOn);
@@ -80,7 +80,7 @@ class KnownDatesTest {
         KnownDates dates = known(PlanBasis.COMPLETED, true, november);
 
         assertThat(dates.rest(resting)).isFalse();
-        dates.addMade(Occurrence.done(november, november));
+        dates.addWithWork(Occurrence.done(november, november));
         assertThat(dates.rest(resting)).isTrue();
     }
 
@@ -111,6 +111,6 @@ class KnownDatesTest {
                 active,
                 List.of(7L));
         var plan = new PlanHead(new PlanSchedule(1, "PM-1", timing, active), fields);
-        return new KnownDates(plan, new Place(new Key(1, 7), JOINED, madeOn, madeOn == null ? null : 5L));
+        return new KnownDates(plan, new Place(new Key(1, 7), JOINED, null, madeOn, madeOn == null ? null : 5L, null));
     }
 }

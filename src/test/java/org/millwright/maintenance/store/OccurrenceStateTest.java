@@ -46,14 +46,22 @@ class OccurrenceStateTest {
         var row = DSL.using(SQLDialect.H2)
                 .newRecord(
                         OCCURRENCE.SCHEDULED_ON,
+                        OCCURRENCE.DUE_ON,
                         OCCURRENCE.STATUS,
                         WORK_ORDER.STATUS,
                         WORK_ORDER.COMPLETED_AT,
                         ROUND_RUN.STATUS,
                         ROUND_RUN.SIGNED_AT)
-                .values(DUE, "GENERATED", order, completed, run, signed);
+                .values(DUE, DUE.plusDays(2), "GENERATED", order, completed, run, signed);
 
         assertThat(OccurrenceState.of(row, VIENNA))
-                .isEqualTo(new Occurrence(DUE, OccurrenceStatus.GENERATED, open, doneOn));
+                .isEqualTo(new Occurrence(
+                        DUE,
+                        DUE.plusDays(2),
+                        OccurrenceStatus.GENERATED,
+                        open,
+                        null,
+                        doneOn,
+                        Occurrence.Counted.PLAIN));
     }
 }

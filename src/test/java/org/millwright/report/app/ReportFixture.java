@@ -142,6 +142,10 @@ public abstract class ReportFixture extends StoreFixture {
                     .setAnchorOn(day(1, 2))
                     .setBasis("SCHEDULED")
                     .setLeadDays(7)
+                    .setCombination("ANY")
+                    .setWorkingDayShift("NONE")
+                    .setSeveralOpen(false)
+                    .setStatutory(false)
                     .setPriority(3)
                     .setRevision(1)
                     .setActive(true);
@@ -189,6 +193,7 @@ public abstract class ReportFixture extends StoreFixture {
                     .setPlanId(plan)
                     .setEquipmentId(pump)
                     .setScheduledOn(on)
+                    .setDueOn(on)
                     .setStatus(status)
                     .setWorkOrderId(order)
                     .setRoundRunId(run));

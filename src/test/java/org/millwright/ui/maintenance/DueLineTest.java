@@ -4,23 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.millwright.kernel.Explanation;
 import org.millwright.kernel.Message;
 import org.millwright.maintenance.Availability;
 import org.millwright.maintenance.Disposition;
-import org.millwright.maintenance.Frequency;
 import org.millwright.maintenance.PlanBasis;
 import org.millwright.maintenance.PlanMachine;
 import org.millwright.maintenance.PlanProduct;
 import org.millwright.maintenance.PlanSchedule;
 import org.millwright.maintenance.PlanTiming;
-import org.millwright.maintenance.Proposal;
+import org.millwright.maintenance.ProposalFixture;
 import org.millwright.maintenance.ProposedWork;
-import org.millwright.maintenance.Recurrence;
+import org.millwright.recurrence.Frequency;
+import org.millwright.recurrence.Recurrence;
 import org.millwright.ui.Scenes;
 import org.millwright.ui.kit.Status;
 import org.millwright.ui.kit.table.Column;
@@ -73,12 +71,11 @@ class DueLineTest {
     static ProposedWork work(
             LocalDate due, String plan, String name, String tag, String machine, Disposition disposition) {
         var timing = new PlanTiming(Recurrence.every(1, Frequency.MONTHLY), due, PlanBasis.SCHEDULED, 0);
-        var proposal = new Proposal(
+        var proposal = ProposalFixture.of(
                 new PlanSchedule(1, plan, timing, true),
                 new PlanMachine(7, tag, Availability.RUNNING, due),
                 due,
-                disposition,
-                new Explanation(List.of(Message.of("maintenance.why.make", due))));
+                disposition);
         return new ProposedWork(proposal, name, PlanProduct.WORK_ORDER, machine);
     }
 }

@@ -91,7 +91,7 @@ class PlanFormTest {
         form.guard().save(_ -> {});
 
         var fields = detail(plans.grease).fields();
-        assertThat(fields.leadDays()).isEqualTo(3);
+        assertThat(fields.timing().leadDays()).isEqualTo(3);
         assertThat(fields.name()).isEqualTo("Grease all bearings");
         assertThat(fields.active()).isFalse();
         assertThat(fields.equipmentIds()).containsExactly(plans.pump);

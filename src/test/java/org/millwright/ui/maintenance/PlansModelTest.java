@@ -38,9 +38,9 @@ class PlansModelTest {
     void aNewPlanComesEveryMonthFromTodayAndMakesWork() {
         PlanFields fresh = plans.model.fresh(PlansFixture.day(3, 12));
 
-        assertThat(fresh.recurrence()).isEqualTo("FREQ=MONTHLY");
-        assertThat(fresh.anchorOn()).isEqualTo(PlansFixture.day(3, 12));
-        assertThat(fresh.product()).isEqualTo(PlanProduct.WORK_ORDER);
+        assertThat(fresh.timing().recurrence()).isEqualTo("FREQ=MONTHLY");
+        assertThat(fresh.timing().anchorOn()).isEqualTo(PlansFixture.day(3, 12));
+        assertThat(fresh.job().product()).isEqualTo(PlanProduct.WORK_ORDER);
         assertThat(fresh.active()).isTrue();
     }
 
@@ -58,7 +58,8 @@ class PlansModelTest {
         Outcome<Long> stale = plans.model.save(seen, withLead(fields, 5));
 
         assertThat(stale.isDone()).isFalse();
-        assertThat(plans.model.detail(added).orElseThrow().fields().leadDays()).isEqualTo(3);
+        assertThat(plans.model.detail(added).orElseThrow().fields().timing().leadDays())
+                .isEqualTo(3);
     }
 
     @Test
@@ -90,9 +91,9 @@ class PlansModelTest {
         return PlansFixture.order(
                 plan.code(),
                 plan.name(),
-                plan.recurrence(),
+                plan.timing().recurrence(),
                 PlansFixture.day(4, 1),
-                plan.basis(),
+                plan.timing().basis(),
                 days,
                 plan.equipmentIds().getFirst());
     }

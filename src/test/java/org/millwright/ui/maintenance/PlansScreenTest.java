@@ -49,7 +49,12 @@ class PlansScreenTest {
         run(screen, ScreenCommand.SAVE);
 
         assertThat(plans.desk.notices.last()).isEqualTo("Plan saved");
-        assertThat(plans.model.detail(plans.grease).orElseThrow().fields().leadDays())
+        assertThat(plans.model
+                        .detail(plans.grease)
+                        .orElseThrow()
+                        .fields()
+                        .timing()
+                        .leadDays())
                 .isEqualTo(9);
         assertThat(screen.saveGuard().orElseThrow().unsaved().get()).isFalse();
     }

@@ -12,7 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import org.junit.jupiter.api.Test;
-import org.millwright.maintenance.Frequency;
+import org.millwright.recurrence.Frequency;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Scenes;
 import org.millwright.ui.kit.KitFixture;

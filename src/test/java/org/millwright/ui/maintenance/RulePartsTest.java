@@ -7,8 +7,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.millwright.maintenance.Frequency;
-import org.millwright.maintenance.Recurrence;
+import org.millwright.recurrence.Frequency;
+import org.millwright.recurrence.Recurrence;
 
 class RulePartsTest {
 

@@ -219,6 +219,10 @@ final class ReportScreens implements AutoCloseable {
                 .setAnchorOn(START)
                 .setBasis("SCHEDULED")
                 .setLeadDays(7)
+                .setCombination("ANY")
+                .setWorkingDayShift("NONE")
+                .setSeveralOpen(false)
+                .setStatutory(false)
                 .setPriority(3)
                 .setRevision(1)
                 .setActive(true);
@@ -231,6 +235,7 @@ final class ReportScreens implements AutoCloseable {
                 .setPlanId(plan)
                 .setEquipmentId(machine)
                 .setScheduledOn(on)
+                .setDueOn(on)
                 .setStatus("GENERATED")
                 .setWorkOrderId(order);
         tx.insert(record);

@@ -1,0 +1,131 @@
+package org.millwright.maintenance.app;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.millwright.inspection.app.RoundRuns;
+import org.millwright.kernel.Outcome;
+import org.millwright.maintenance.Disposition;
+import org.millwright.maintenance.GeneratedWork;
+import org.millwright.maintenance.MadeWork;
+import org.millwright.maintenance.NewOccurrence;
+import org.millwright.maintenance.OccurrenceStatus;
+import org.millwright.maintenance.PlanDate;
+import org.millwright.maintenance.PlanFields;
+import org.millwright.maintenance.PlanJob;
+import org.millwright.maintenance.Proposal;
+import org.millwright.maintenance.ProposedWork;
+import org.millwright.maintenance.WorkGenerated;
+import org.millwright.maintenance.store.PlanStore;
+import org.millwright.platform.db.Tx;
+import org.millwright.workorder.NewWorkOrder;
+import org.millwright.workorder.WorkOrderFields;
+import org.millwright.workorder.WorkOrderStatus;
+import org.millwright.workorder.WorkOrderType;
+import org.millwright.workorder.app.WorkOrders;
+
+/// Carries out one preview: makes work, and records what every settled date came to.
+final class GenerationRun {
+
+    private final Tx tx;
+    private final WorkOrders orders;
+    private final RoundRuns runs;
+    private final PlanStore plans;
+    private final Predicate<PlanDate> chosen;
+    private final List<NewOccurrence> occurrences = new ArrayList<>();
+    private final List<GeneratedWork> made = new ArrayList<>();
+    private final List<ProposedWork> missed = new ArrayList<>();
+    private final Map<PlanDate, MadeWork> workOf = new HashMap<>();
+
+    GenerationRun(Tx tx, WorkOrders orders, RoundRuns runs, PlanStore plans, Predicate<PlanDate> chosen) {
+        this.tx = tx;
+        this.orders = orders;
+        this.runs = runs;
+        this.plans = plans;
+        this.chosen = chosen;
+    }
+
+    Outcome<WorkGenerated> carryOut(List<Line> lines) {
+        for (Line line : lines) {
+            Outcome<?> result = settle(line);
+            if (!result.isDone()) {
+                return Outcome.refused(result.violations());
+            }
+        }
+        lines.stream()
+                .filter(line -> line.proposal().disposition() == Disposition.COVERED)
+                .filter(line -> line.proposal().settles())
+                .forEach(this::cover);
+        plans.record(tx, occurrences);
+        return Outcome.done(new WorkGenerated(made, missed));
+    }
+
+    private Outcome<?> settle(Line line) {
+        Proposal proposal = line.proposal();
+        if (proposal.disposition() == Disposition.MAKE) {
+            return chosen.test(proposal.date()) ? make(line) : Outcome.done(proposal);
+        }
+        if (proposal.settles()) {
+            switch (proposal.disposition()) {
+                case MISSED -> {
+                    missed.add(line.named());
+                    occurrences.add(NewOccurrence.of(proposal, OccurrenceStatus.MISSED, null));
+                }
+                case SKIP -> occurrences.add(NewOccurrence.of(proposal, OccurrenceStatus.SKIPPED, null));
+                case SUPERSEDED -> occurrences.add(NewOccurrence.of(proposal, OccurrenceStatus.SUPERSEDED, null));
+                default -> {}
+            }
+        }
+        return Outcome.done(proposal);
+    }
+
+    /// A bigger job that was not chosen covers nothing yet.
+    private void cover(Line line) {
+        PlanDate by = Objects.requireNonNull(line.proposal().coveredBy());
+        MadeWork work = workOf.containsKey(by) ? workOf.get(by) : plans.workOf(tx.dsl(), by);
+        if (work != null) {
+            occurrences.add(NewOccurrence.of(line.proposal(), OccurrenceStatus.SATISFIED, work));
+        }
+    }
+
+    private Outcome<GeneratedWork> make(Line line) {
+        Proposal proposal = line.proposal();
+        Long round = line.plan().job().roundId();
+        if (round != null) {
+            return runs.createIn(tx, round, proposal.dueOn())
+                    .map(run -> add(line, new MadeWork(null, run.id()), run.id(), run.number()));
+        }
+        return orders.createIn(tx, order(line.plan(), proposal))
+                .map(order -> add(line, new MadeWork(order.id(), null), order.id(), order.number()));
+    }
+
+    private GeneratedWork add(Line line, MadeWork work, long id, String number) {
+        var generated = new GeneratedWork(line.named(), id, number);
+        made.add(generated);
+        workOf.put(line.proposal().date(), work);
+        occurrences.add(NewOccurrence.of(line.proposal(), OccurrenceStatus.GENERATED, work));
+        return generated;
+    }
+
+    private static NewWorkOrder order(PlanFields plan, Proposal proposal) {
+        PlanJob job = plan.job();
+        var fields = new WorkOrderFields(
+                Objects.requireNonNullElse(job.workTitle(), plan.name()),
+                job.workDescription(),
+                proposal.machine().equipmentId(),
+                WorkOrderType.PREVENTIVE,
+                job.priority(),
+                proposal.dueOn(),
+                null,
+                job.craft(),
+                job.plannedHours(),
+                null,
+                null,
+                null,
+                null);
+        return new NewWorkOrder(fields, WorkOrderStatus.APPROVED, null, plan.code());
+    }
+}
