@@ -13,6 +13,24 @@ create table plant (
     constraint pk_plant primary key (id)
 );
 
+-- The days of the week on which the plant works, 1 is Monday: 12345. One row, or none until somebody has set them.
+create table plant_week (
+    id bigint not null,
+    version integer not null,
+    working_days varchar(7) not null,
+    constraint pk_plant_week primary key (id)
+);
+
+-- Days on which it does not work all the same.
+create table holiday (
+    id bigint not null,
+    version integer not null,
+    holiday_on date not null,
+    name varchar(120) not null,
+    constraint pk_holiday primary key (id),
+    constraint uq_holiday_on unique (holiday_on)
+);
+
 -- The time zone where the store was made stands in until somebody has set the plant's own: one row.
 create table made_in (
     single_row integer not null,

@@ -36,3 +36,15 @@ create index ix_equipment_parent on equipment (parent_id, tag);
 -- These two answer the list, with its usual filters, without a look at the rows.
 create index ix_equipment_tag on equipment (tag, status, kind, criticality);
 create index ix_equipment_name on equipment (name, status, kind, criticality);
+
+-- When a machine was out of service: told by its status, from the day it changed to the day it changed back.
+create table out_of_service (
+    id bigint not null,
+    version integer not null,
+    equipment_id bigint not null,
+    from_on date not null,
+    until_on date,
+    constraint pk_out_of_service primary key (id),
+    constraint fk_out_of_service_equipment foreign key (equipment_id) references equipment (id)
+);
+create index ix_out_of_service_until on out_of_service (until_on);

@@ -30,6 +30,7 @@ public final class EquipmentStore {
         EquipmentRecord record = tx.create(EQUIPMENT);
         fill(tx, record, fields, new ClassIds(tx));
         tx.insert(record);
+        ServicePauses.changed(tx, record.getId(), null, record.getStatus());
         return record.getId();
     }
 
@@ -45,12 +46,15 @@ public final class EquipmentStore {
                 })
                 .toList();
         tx.insertAll(records);
+        records.forEach(record -> ServicePauses.changed(tx, record.getId(), null, record.getStatus()));
     }
 
     public void update(Tx tx, long id, int seenVersion, EquipmentFields fields) {
         EquipmentRecord record = tx.seen(EQUIPMENT, id, seenVersion);
+        String before = record.getStatus();
         fill(tx, record, fields, new ClassIds(tx));
         tx.update(record);
+        ServicePauses.changed(tx, id, before, record.getStatus());
     }
 
     public void updateAll(Tx tx, Map<Long, EquipmentFields> many) {
@@ -60,8 +64,10 @@ public final class EquipmentStore {
                 .where(EQUIPMENT.ID.in(many.keySet()))
                 .fetch()
                 .forEach(record -> {
+                    String before = record.getStatus();
                     fill(tx, record, Objects.requireNonNull(many.get(record.getId())), classes);
                     tx.update(record);
+                    ServicePauses.changed(tx, record.getId(), before, record.getStatus());
                 });
     }
 
@@ -84,6 +90,7 @@ public final class EquipmentStore {
         if (record.getStatus().equals(EquipmentStatus.RETIRED.name())) {
             return false;
         }
+        ServicePauses.changed(tx, record.getId(), record.getStatus(), EquipmentStatus.RETIRED.name());
         record.setStatus(EquipmentStatus.RETIRED.name()).setRetiredOn(tx.today());
         return tx.update(record);
     }
