@@ -32,8 +32,8 @@ public record PlanMachine(
         this(equipmentId, tag, availability, since, null, null, null, List.of());
     }
 
-    public PlanMachine with(@Nullable MeterLine line, @Nullable LocalDate beyond) {
-        return new PlanMachine(equipmentId, tag, availability, since, line, meterFrom, beyond, pauses);
+    public PlanMachine with(@Nullable MeterLine line, @Nullable LocalDate beyond, List<Pause> known) {
+        return new PlanMachine(equipmentId, tag, availability, since, line, meterFrom, beyond, known);
     }
 
     boolean pausedOn(LocalDate day) {

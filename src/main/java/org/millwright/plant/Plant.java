@@ -24,9 +24,11 @@ import org.millwright.inspection.app.RoundSheets;
 import org.millwright.inspection.app.RoundSigning;
 import org.millwright.kernel.Actor;
 import org.millwright.kernel.Outcome;
+import org.millwright.maintenance.app.PlanFamilies;
 import org.millwright.maintenance.app.PlanGeneration;
 import org.millwright.maintenance.app.PlanQueries;
 import org.millwright.maintenance.app.PlanRegister;
+import org.millwright.maintenance.app.PlanningSettings;
 import org.millwright.meter.app.MeterQueries;
 import org.millwright.meter.app.MeterReadings;
 import org.millwright.meter.app.MeterRegister;
@@ -40,6 +42,7 @@ import org.millwright.report.app.MonthlyReportQueries;
 import org.millwright.report.app.MonthlyWorkbook;
 import org.millwright.sample.app.SampleLoader;
 import org.millwright.sample.app.SampleUseCases;
+import org.millwright.site.app.SiteCalendar;
 import org.millwright.site.app.SiteProfile;
 import org.millwright.stock.app.PartRegister;
 import org.millwright.stock.app.StockLedger;
@@ -61,6 +64,7 @@ public record Plant(
         AttachmentRegister attachments,
         AttachmentFiles attachmentFiles,
         SiteProfile site,
+        SiteCalendar siteCalendar,
         CostCentres costCentres,
         CostLedger costs,
         EquipmentRegister equipmentRegister,
@@ -95,6 +99,8 @@ public record Plant(
         InspectionQueries inspections,
         PlanRegister planRegister,
         PlanGeneration planGeneration,
+        PlanFamilies planFamilies,
+        PlanningSettings planningSettings,
         PlanQueries plans,
         MonthlyReportQueries monthlyReports,
         MonthlyWorkbook monthlyWorkbook,
@@ -134,6 +140,7 @@ public record Plant(
         var roundRuns = new RoundRuns(store, attachments, meterPoints);
         var inspections = new InspectionQueries(store, attachments);
         var site = new SiteProfile(store);
+        var siteCalendar = new SiteCalendar(store);
         var storerooms = new Storerooms(store);
         var partRegister = new PartRegister(store);
         var peopleRegister = new PeopleRegister(store);
@@ -141,13 +148,14 @@ public record Plant(
         var roundRegister = new RoundRegister(store, meters);
         var roundSigning = new RoundSigning(store, roundRuns, workOrders, meterPoints);
         var planRegister = new PlanRegister(store, inspections);
-        var planGeneration = new PlanGeneration(store, workOrders, roundRuns);
+        var planGeneration = new PlanGeneration(store, workOrders, roundRuns, siteCalendar, meters);
         return new Plant(
                 store,
                 new AuditQueries(store),
                 attachments,
                 new AttachmentFiles(attachments),
                 site,
+                siteCalendar,
                 centres,
                 costs,
                 register,
@@ -182,7 +190,9 @@ public record Plant(
                 inspections,
                 planRegister,
                 planGeneration,
-                new PlanQueries(store),
+                new PlanFamilies(store),
+                new PlanningSettings(store),
+                new PlanQueries(store, siteCalendar, meters),
                 new MonthlyReportQueries(store),
                 new MonthlyWorkbook(store),
                 new SampleLoader(

@@ -1,11 +1,13 @@
 package org.millwright.maintenance.app;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jooq.DSLContext;
 import org.millwright.inspection.app.RoundRuns;
 import org.millwright.kernel.Op;
 import org.millwright.kernel.Outcome;
@@ -16,11 +18,12 @@ import org.millwright.maintenance.ProposedWork;
 import org.millwright.maintenance.Scheduling;
 import org.millwright.maintenance.WorkGenerated;
 import org.millwright.maintenance.store.PlanFacts;
-import org.millwright.maintenance.store.PlanFactsReader;
 import org.millwright.maintenance.store.PlanStore;
+import org.millwright.meter.app.MeterQueries;
 import org.millwright.platform.db.HistoryLoad;
 import org.millwright.platform.db.Store;
 import org.millwright.platform.db.Tx;
+import org.millwright.site.app.SiteCalendar;
 import org.millwright.workorder.app.WorkOrders;
 
 /// Shows what the plans would make, and makes it. Doing it twice changes nothing.
@@ -31,12 +34,14 @@ public final class PlanGeneration {
     private final Store store;
     private final WorkOrders orders;
     private final RoundRuns runs;
+    private final PlanningFacts planning;
     private final PlanStore plans = new PlanStore();
 
-    public PlanGeneration(Store store, WorkOrders orders, RoundRuns runs) {
+    public PlanGeneration(Store store, WorkOrders orders, RoundRuns runs, SiteCalendar calendar, MeterQueries meters) {
         this.store = store;
         this.orders = orders;
         this.runs = runs;
+        this.planning = new PlanningFacts(calendar, meters);
     }
 
     /// What stands on the plans up to a day, each date with what would become of it today, and why.
@@ -46,9 +51,7 @@ public final class PlanGeneration {
 
     /// @param early whether work is made also before its lead time begins
     public List<ProposedWork> preview(LocalDate until, boolean early) {
-        var reader = new PlanFactsReader(store.zone());
-        LocalDate today = store.today();
-        return lines(store.read(dsl -> reader.until(dsl, today, until)), today, until, early).stream()
+        return store.read(dsl -> lines(dsl, store.zone(), planning.day(dsl, store.today(), until, early))).stream()
                 .map(Line::named)
                 .toList();
     }
@@ -70,8 +73,7 @@ public final class PlanGeneration {
 
     public Outcome<WorkGenerated> generateIn(Tx tx, LocalDate until, boolean early, Predicate<PlanDate> chosen) {
         plans.lockAll(tx);
-        List<Line> lines =
-                lines(new PlanFactsReader(tx.zone()).until(tx.dsl(), tx.today(), until), tx.today(), until, early);
+        List<Line> lines = lines(tx.dsl(), tx.zone(), planning.day(tx.dsl(), tx.today(), until, early));
         return new GenerationRun(tx, orders, runs, plans, chosen).carryOut(lines);
     }
 
@@ -85,12 +87,12 @@ public final class PlanGeneration {
         plans.load(history, occurrence);
     }
 
-    private static List<Line> lines(List<PlanFacts> facts, LocalDate today, LocalDate until, boolean early) {
+    private List<Line> lines(DSLContext dsl, ZoneId zone, PlanningDay day) {
+        List<PlanFacts> facts = planning.until(dsl, zone, day);
         Map<List<Long>, PlanFacts> byPlace = new HashMap<>();
         facts.forEach(one ->
                 byPlace.put(List.of(one.on().plan().planId(), one.on().machine().equipmentId()), one));
-        return Scheduling.propose(facts.stream().map(PlanFacts::on).toList(), PlanningDay.of(today, until, early))
-                .stream()
+        return Scheduling.propose(facts.stream().map(PlanFacts::on).toList(), day).stream()
                 .map(proposal -> new Line(
                         byPlace.get(List.of(
                                 proposal.plan().planId(), proposal.machine().equipmentId())),

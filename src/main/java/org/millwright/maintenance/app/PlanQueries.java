@@ -17,20 +17,23 @@ import org.millwright.maintenance.Proposal;
 import org.millwright.maintenance.ProposedWork;
 import org.millwright.maintenance.Scheduling;
 import org.millwright.maintenance.store.PlanFacts;
-import org.millwright.maintenance.store.PlanFactsReader;
 import org.millwright.maintenance.store.PlanHead;
 import org.millwright.maintenance.store.PlanReader;
+import org.millwright.meter.app.MeterQueries;
 import org.millwright.platform.db.Ids;
 import org.millwright.platform.db.Store;
+import org.millwright.site.app.SiteCalendar;
 
 /// What screens and other features ask about maintenance plans.
 public final class PlanQueries {
 
     private final Store store;
+    private final PlanningFacts planning;
     private final PlanReader reader = new PlanReader();
 
-    public PlanQueries(Store store) {
+    public PlanQueries(Store store, SiteCalendar calendar, MeterQueries meters) {
         this.store = store;
+        this.planning = new PlanningFacts(calendar, meters);
     }
 
     /// The ids that the list shows, in its order; the filters are those of {@link PlanReader}.
@@ -44,12 +47,13 @@ public final class PlanQueries {
 
     public List<PlanRow> rows(long[] ids) {
         Map<Long, List<PlanFacts>> facts = new LinkedHashMap<>();
-        for (PlanFacts one : facts(Arrays.stream(ids).boxed().toList())) {
+        Known known = known(Arrays.stream(ids).boxed().toList());
+        for (PlanFacts one : known.facts()) {
             facts.computeIfAbsent(one.plan().schedule().planId(), id -> new ArrayList<>())
                     .add(one);
         }
         Map<Long, PlanRow> rows = new LinkedHashMap<>();
-        facts.forEach((id, machines) -> rows.put(id, row(machines)));
+        facts.forEach((id, machines) -> rows.put(id, row(machines, known.day())));
         return Ids.inOrder(ids, rows);
     }
 
@@ -59,8 +63,9 @@ public final class PlanQueries {
 
     /// What comes next on each machine of the plan, with the reason; by date and machine.
     public List<ProposedWork> next(long planId) {
-        return facts(List.of(planId)).stream()
-                .flatMap(one -> Scheduling.next(one.on(), planningDay()).map(one::named).stream())
+        Known known = known(List.of(planId));
+        return known.facts().stream()
+                .flatMap(one -> Scheduling.next(one.on(), known.day()).map(one::named).stream())
                 .sorted((one, other) -> Scheduling.ORDER.compare(one.proposal(), other.proposal()))
                 .toList();
     }
@@ -70,21 +75,21 @@ public final class PlanQueries {
         return store.read(dsl -> reader.occurrences(dsl, planId, store.zone(), most));
     }
 
-    private PlanningDay planningDay() {
-        return PlanningDay.of(store.today(), store.today(), false);
+    private record Known(PlanningDay day, List<PlanFacts> facts) {}
+
+    private Known known(List<Long> planIds) {
+        return store.read(dsl -> {
+            PlanningDay day = planning.day(dsl, store.today(), store.today(), false);
+            return new Known(day, planning.of(dsl, store.zone(), day, planIds));
+        });
     }
 
-    private List<PlanFacts> facts(List<Long> planIds) {
-        var facts = new PlanFactsReader(store.zone());
-        return store.read(dsl -> facts.of(dsl, planIds));
-    }
-
-    private PlanRow row(List<PlanFacts> machines) {
+    private PlanRow row(List<PlanFacts> machines, PlanningDay day) {
         PlanHead plan = machines.getFirst().plan();
         PlanFields fields = plan.fields();
         LocalDate next = machines.stream()
-                .flatMap(one -> Scheduling.next(one.on(), planningDay()).stream())
-                .map(Proposal::scheduledOn)
+                .flatMap(one -> Scheduling.next(one.on(), day).stream())
+                .map(Proposal::dueOn)
                 .min(LocalDate::compareTo)
                 .orElse(null);
         int open = (int)

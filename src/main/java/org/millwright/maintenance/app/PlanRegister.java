@@ -3,14 +3,17 @@ package org.millwright.maintenance.app;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.millwright.inspection.app.InspectionQueries;
 import org.millwright.kernel.Checks;
 import org.millwright.kernel.Op;
 import org.millwright.kernel.Outcome;
 import org.millwright.maintenance.Availability;
+import org.millwright.maintenance.FamilyRank;
 import org.millwright.maintenance.PlanFields;
 import org.millwright.maintenance.PlanProduct;
 import org.millwright.maintenance.PlanRules;
+import org.millwright.maintenance.store.FamilyStore;
 import org.millwright.maintenance.store.PlanStore;
 import org.millwright.platform.db.Store;
 import org.millwright.platform.db.Tx;
@@ -24,6 +27,7 @@ public final class PlanRegister {
     private final Store store;
     private final InspectionQueries inspections;
     private final PlanStore plans = new PlanStore();
+    private final FamilyStore families = new FamilyStore();
 
     public PlanRegister(Store store, InspectionQueries inspections) {
         this.store = store;
@@ -59,11 +63,23 @@ public final class PlanRegister {
         Long holder = plans.idOfCode(tx.dsl(), fields.code());
         checks.require(holder == null || holder == self, "code", "maintenance.refused.code-exists", fields.code());
         checkMachines(checks, tx, fields.equipmentIds(), self);
+        checkFamily(checks, tx, fields.family());
         Long round = fields.job().roundId();
         if (fields.job().product() == PlanProduct.ROUND && round != null) {
             checks.require(inspections.walkedIn(tx, round), "roundId", "maintenance.refused.round-inactive");
         }
         return checks;
+    }
+
+    private void checkFamily(Checks checks, Tx tx, @Nullable FamilyRank family) {
+        if (family != null) {
+            checks.require(families.exists(tx.dsl(), family.familyId()), "family", "maintenance.refused.no-family");
+            checks.require(
+                    family.rank() >= 1 && family.rank() <= FamilyRank.MOST,
+                    "familyRank",
+                    "maintenance.refused.rank",
+                    FamilyRank.MOST);
+        }
     }
 
     private void checkMachines(Checks checks, Tx tx, List<Long> wanted, long self) {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.millwright.maintenance.Availability;
+import org.millwright.maintenance.FamilyPlace;
 import org.millwright.maintenance.Occurrence;
 import org.millwright.maintenance.OccurrenceStatus;
 import org.millwright.maintenance.PlanMachine;
@@ -51,6 +52,16 @@ final class KnownDates {
         return isFloating()
                 ? made != null && resting.floating(schedule.timing(), made)
                 : resting.fixed(schedule.timing(), place.since(), place.madeOn());
+    }
+
+    boolean isOfFamily() {
+        return plan.schedule().place() != null;
+    }
+
+    /// The id of the family, 0 for a plan that stands alone.
+    long family() {
+        FamilyPlace family = plan.schedule().place();
+        return family == null ? 0 : family.familyId();
     }
 
     boolean isFloating() {

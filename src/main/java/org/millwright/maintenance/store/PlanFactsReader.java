@@ -10,10 +10,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -67,11 +69,26 @@ public final class PlanFactsReader {
             }
         });
         // a fixed plan tells by its dates alone whether it rests
-        known.values().removeIf(dates -> !dates.isFloating() && left.test(dates));
+        known.values().removeIf(dates -> !dates.isFloating() && !dates.isOfFamily() && left.test(dates));
         lastMade(occurrences, known.values());
-        known.values().removeIf(dates -> dates.isFloating() && left.test(dates));
+        known.values().removeIf(dates -> dates.isFloating() && !dates.isOfFamily() && left.test(dates));
+        restingFamilies(known, left);
         gather(occurrences, which, known);
         return named(dsl, known);
+    }
+
+    /// A family rests on a machine when all its plans do: who covers and who is covered are looked at together.
+    private static void restingFamilies(Map<OccurrenceReader.Key, KnownDates> known, Predicate<KnownDates> left) {
+        Set<List<Long>> awake = new HashSet<>();
+        known.forEach((key, dates) -> {
+            if (dates.isOfFamily() && !left.test(dates)) {
+                awake.add(List.of(dates.family(), key.equipmentId()));
+            }
+        });
+        known.entrySet()
+                .removeIf(one -> one.getValue().isOfFamily()
+                        && !awake.contains(
+                                List.of(one.getValue().family(), one.getKey().equipmentId())));
     }
 
     private static void lastMade(OccurrenceReader occurrences, Collection<KnownDates> known) {

@@ -104,11 +104,7 @@ public final class MeterQueries {
         return store.read(dsl -> lines(dsl, store.zone(), meterIds));
     }
 
-    public Map<Long, MeterLine> linesIn(Tx tx, Collection<Long> meterIds) {
-        return lines(tx.dsl(), tx.zone(), meterIds);
-    }
-
-    private Map<Long, MeterLine> lines(DSLContext dsl, ZoneId zone, Collection<Long> meterIds) {
+    public Map<Long, MeterLine> lines(DSLContext dsl, ZoneId zone, Collection<Long> meterIds) {
         Map<Long, MeterCourse> courses = reader.courses(dsl, zone, List.copyOf(meterIds));
         Map<Long, MeterLine> lines = new HashMap<>();
         meters.staleAfterDays(dsl, meterIds)
