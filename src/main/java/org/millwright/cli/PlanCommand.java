@@ -5,5 +5,11 @@ import picocli.CommandLine.Command;
 /// `millwright plan ...`: shows what the maintenance plans would make, and makes it.
 @Command(
         name = "plan",
-        subcommands = {PlanListCommand.class, PlanPreviewCommand.class, PlanGenerateCommand.class})
+        subcommands = {
+            PlanListCommand.class,
+            PlanPreviewCommand.class,
+            PlanGenerateCommand.class,
+            PlanDatesCommand.class,
+            PlanCalendarCommand.class
+        })
 final class PlanCommand extends VerbGroup {}

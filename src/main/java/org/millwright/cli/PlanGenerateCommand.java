@@ -55,7 +55,7 @@ final class PlanGenerateCommand extends PlantCommand {
             result.made()
                     .forEach(line -> lines.add(Printout.Cells.of(
                             Objects.requireNonNull(line.made()),
-                            line.scheduledOn(),
+                            line.dueOn(),
                             line.plan(),
                             line.machine(),
                             line.name())));

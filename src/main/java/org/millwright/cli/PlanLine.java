@@ -11,9 +11,12 @@ import org.millwright.maintenance.ProposedWork;
 
 /// One date of a plan on a machine, as the command line tells it.
 ///
+/// @param scheduledOn by the triggers; the date that identifies it
+/// @param dueOn moved into the season or to a working day; else the same
 /// @param made the number of the work order or run that was made
 record PlanLine(
         LocalDate scheduledOn,
+        LocalDate dueOn,
         String plan,
         String name,
         PlanProduct product,
@@ -34,6 +37,7 @@ record PlanLine(
         var proposal = work.proposal();
         return new PlanLine(
                 proposal.scheduledOn(),
+                proposal.dueOn(),
                 proposal.plan().code(),
                 work.planName(),
                 work.product(),

@@ -45,7 +45,7 @@ final class PlanPreviewCommand extends PlantCommand {
         lines.add(HEADINGS);
         for (PlanLine date : dates) {
             lines.add(Printout.Cells.of(
-                    date.scheduledOn(),
+                    date.dueOn(),
                     date.plan(),
                     date.machine(),
                     date.name(),

@@ -1,6 +1,7 @@
 package org.millwright.maintenance;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.Message;
@@ -33,6 +34,27 @@ final class FloatingPlan {
             return List.of();
         }
         return List.of(proposal(due, due.dueOn(), open));
+    }
+
+    /// The next date and those after it, each as if the one before were done on its date.
+    List<Proposal> project() {
+        List<Proposal> next = propose();
+        if (next.isEmpty() || next.getFirst().disposition() == Disposition.RETIRED) {
+            return next;
+        }
+        List<Proposal> all = new ArrayList<>(next);
+        LocalDate done = next.getFirst().dueOn();
+        LocalDate horizon = Scheduling.horizon(timing, day);
+        var dates =
+                new DueDates(timing, on.machine(), day.calendar(), from(Origin.WORK, Scheduling.latest(done, today)));
+        for (Due due = dates.next(); due != null && !due.isBeyond(horizon); due = dates.next()) {
+            LocalDate dueOn = due.dueOn();
+            if (dueOn != null && !on.isSettled(due.scheduledOn())) {
+                Message reason = Message.of("maintenance.why.not-yet", timing.appears(dueOn));
+                all.add(proposal(due, Disposition.NOT_YET, reason));
+            }
+        }
+        return all;
     }
 
     private Counting counting(@Nullable LocalDate open) {

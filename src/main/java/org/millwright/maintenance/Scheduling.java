@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.Explanation;
 import org.millwright.site.PlantCalendar;
@@ -26,9 +27,23 @@ public final class Scheduling {
 
     /// All proposals by date, plan and machine.
     public static List<Proposal> propose(Collection<PlanOnMachine> plans, PlanningDay day) {
+        return all(plans, day, Scheduling::alone);
+    }
+
+    /// Every date that is to come until a day, floating plans as if their work were always done on its date.
+    public static List<Proposal> forecast(Collection<PlanOnMachine> plans, PlanningDay day) {
+        List<Proposal> all = all(plans, day, Scheduling::projected);
+        all.removeIf(proposal -> !isToCome(proposal) || proposal.disposition() == Disposition.COVERED);
+        return all;
+    }
+
+    private static List<Proposal> all(
+            Collection<PlanOnMachine> plans,
+            PlanningDay day,
+            BiFunction<PlanOnMachine, PlanningDay, List<Proposal>> ofOne) {
         List<Families.Member> members = new ArrayList<>(plans.size());
         for (PlanOnMachine on : plans) {
-            members.add(new Families.Member(on, alone(on, beyond(on, day))));
+            members.add(new Families.Member(on, ofOne.apply(on, beyond(on, day))));
         }
         List<Proposal> all = Families.cover(members);
         all.removeIf(proposal -> isBeyond(proposal, day));
@@ -62,6 +77,12 @@ public final class Scheduling {
                 ? new FloatingPlan(on, day).propose()
                 : new FixedPlan(on, day).propose();
         return proposals.isEmpty() ? Uncertain.silent(on, day) : proposals;
+    }
+
+    private static List<Proposal> projected(PlanOnMachine on, PlanningDay day) {
+        return on.plan().active() && on.timing().basis().isFloating()
+                ? new FloatingPlan(on, day).project()
+                : alone(on, day);
     }
 
     /// How far ahead a plan is looked at.

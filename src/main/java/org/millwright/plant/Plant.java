@@ -24,7 +24,9 @@ import org.millwright.inspection.app.RoundSheets;
 import org.millwright.inspection.app.RoundSigning;
 import org.millwright.kernel.Actor;
 import org.millwright.kernel.Outcome;
+import org.millwright.maintenance.app.PlanCalendarFile;
 import org.millwright.maintenance.app.PlanFamilies;
+import org.millwright.maintenance.app.PlanForecast;
 import org.millwright.maintenance.app.PlanGeneration;
 import org.millwright.maintenance.app.PlanQueries;
 import org.millwright.maintenance.app.PlanRegister;
@@ -101,6 +103,8 @@ public record Plant(
         PlanGeneration planGeneration,
         PlanFamilies planFamilies,
         PlanningSettings planningSettings,
+        PlanForecast planForecast,
+        PlanCalendarFile planCalendar,
         PlanQueries plans,
         MonthlyReportQueries monthlyReports,
         MonthlyWorkbook monthlyWorkbook,
@@ -148,6 +152,7 @@ public record Plant(
         var roundRegister = new RoundRegister(store, meters);
         var roundSigning = new RoundSigning(store, roundRuns, workOrders, meterPoints);
         var planRegister = new PlanRegister(store, inspections);
+        var planForecast = new PlanForecast(store, siteCalendar, meters);
         var planGeneration = new PlanGeneration(store, workOrders, roundRuns, siteCalendar, meters);
         return new Plant(
                 store,
@@ -192,6 +197,8 @@ public record Plant(
                 planGeneration,
                 new PlanFamilies(store),
                 new PlanningSettings(store),
+                planForecast,
+                new PlanCalendarFile(store, planForecast),
                 new PlanQueries(store, siteCalendar, meters),
                 new MonthlyReportQueries(store),
                 new MonthlyWorkbook(store),

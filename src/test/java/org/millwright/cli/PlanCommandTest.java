@@ -2,6 +2,8 @@ package org.millwright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,6 +54,36 @@ class PlanCommandTest {
                         "2 dates up to 30 Apr 2026 are not made yet, because the lead time has not begun.");
         assertThat(cli.run("plan", "preview", "--why").out())
                 .contains("- Every month, counted from 31 Jan 2026.", "- Work appears 7 days ahead: on 21 Feb 2026.");
+    }
+
+    /// Needs no plant: RFC 7529's month end, and a rule that never falls due.
+    @Test
+    void datesOfARuleStandOneALine() {
+        assertThat(cli.run("plan", "dates", "--rrule", "FREQ=MONTHLY", "--from", "2025-01-31", "--count", "4")
+                        .out()
+                        .lines())
+                .containsExactly("2025-01-31", "2025-02-28", "2025-03-31", "2025-04-30");
+
+        var never = cli.run("plan", "dates", "--rrule", "FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=30", "--from", "2023-01-01");
+        assertThat(never.exit()).isEqualTo(1);
+        assertThat(never.err()).contains("--rrule", "would never fall due");
+        assertThat(cli.run("plan", "dates", "--rrule", "FREQ=DAILY", "--from", "2023-01-01", "--count", "0")
+                        .exit())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void theDatesToComeGoIntoOtherCalendars() throws IOException {
+        addAMonthlyPlan();
+        Path file = folder.resolve("plans.ics");
+
+        assertThat(cli.run("plan", "calendar", file.toString()).out()).startsWith("13 dates written to ");
+        assertThat(Files.readString(file))
+                .contains("DTSTART;VALUE=DATE:20260331", "SUMMARY:PM-1 Grease\\, P-101")
+                .contains("DESCRIPTION:Every month\\, counted from 31 Jan 2026.");
+        assertThat(cli.run("plan", "calendar", folder.resolve("no/plans.ics").toString())
+                        .exit())
+                .isEqualTo(1);
     }
 
     @Test
