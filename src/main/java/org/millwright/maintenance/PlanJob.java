@@ -2,12 +2,15 @@ package org.millwright.maintenance;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.millwright.workorder.JobPlan;
 
 /// What a plan makes: runs of a round, or work orders.
 ///
 /// @param roundId the round to be walked, for a plan that makes rounds
 /// @param workTitle what the work orders are called, for a plan that makes work orders
+/// @param craft who is needed first
 /// @param plannedHours hours of one work order
+/// @param job its tasks, and what else it needs
 public record PlanJob(
         PlanProduct product,
         @Nullable Long roundId,
@@ -15,4 +18,18 @@ public record PlanJob(
         @Nullable String workDescription,
         int priority,
         @Nullable String craft,
-        @Nullable BigDecimal plannedHours) {}
+        @Nullable BigDecimal plannedHours,
+        JobPlan job) {
+
+    /// One that consists of nothing but its description.
+    public PlanJob(
+            PlanProduct product,
+            @Nullable Long roundId,
+            @Nullable String workTitle,
+            @Nullable String workDescription,
+            int priority,
+            @Nullable String craft,
+            @Nullable BigDecimal plannedHours) {
+        this(product, roundId, workTitle, workDescription, priority, craft, plannedHours, JobPlan.NOTHING);
+    }
+}

@@ -7,6 +7,7 @@ import org.millwright.kernel.Checks;
 import org.millwright.kernel.Outcome;
 import org.millwright.kernel.Violation;
 import org.millwright.recurrence.Recurrence;
+import org.millwright.workorder.JobPlanRules;
 import org.millwright.workorder.WorkOrderFields;
 import org.millwright.workorder.WorkOrderRules;
 import org.millwright.workorder.WorkOrderType;
@@ -139,6 +140,7 @@ public final class PlanRules {
 
     /// The work orders of a plan obey the same rules as one entered by hand.
     private static void workOrder(PlanJob job, Checks checks) {
+        JobPlanRules.check(job.job(), checks);
         var order = new WorkOrderFields(
                 job.workTitle() == null ? "" : job.workTitle(),
                 job.workDescription(),

@@ -56,6 +56,7 @@ import org.millwright.workorder.app.WorkOrderExport;
 import org.millwright.workorder.app.WorkOrderLabour;
 import org.millwright.workorder.app.WorkOrderParts;
 import org.millwright.workorder.app.WorkOrderQueries;
+import org.millwright.workorder.app.WorkOrderTasks;
 import org.millwright.workorder.app.WorkOrders;
 
 /// An open plant: its store, and all that can be asked of it and done to it, wired by hand. The
@@ -86,6 +87,7 @@ public record Plant(
         PeopleRegister peopleRegister,
         PeopleQueries people,
         WorkOrders workOrders,
+        WorkOrderTasks workOrderTasks,
         WorkOrderLabour workOrderLabour,
         WorkOrderParts workOrderParts,
         JobCompletion jobCompletion,
@@ -136,6 +138,7 @@ public record Plant(
         var people = new PeopleQueries(store);
         var workOrderQueries = new WorkOrderQueries(store, equipment, people);
         var workOrders = new WorkOrders(store, people);
+        var workOrderTasks = new WorkOrderTasks(store, workOrders);
         var labour = new WorkOrderLabour(store, workOrders, people, equipment, costs);
         var meters = new MeterQueries(store);
         var meterReadings = new MeterReadings(store);
@@ -153,7 +156,7 @@ public record Plant(
         var roundSigning = new RoundSigning(store, roundRuns, workOrders, meterPoints);
         var planRegister = new PlanRegister(store, inspections);
         var planForecast = new PlanForecast(store, siteCalendar, meters);
-        var planGeneration = new PlanGeneration(store, workOrders, roundRuns, siteCalendar, meters);
+        var planGeneration = new PlanGeneration(store, workOrders, workOrderTasks, roundRuns, siteCalendar, meters);
         return new Plant(
                 store,
                 new AuditQueries(store),
@@ -180,6 +183,7 @@ public record Plant(
                 peopleRegister,
                 people,
                 workOrders,
+                workOrderTasks,
                 labour,
                 workOrderParts,
                 new JobCompletion(store, workOrders, labour),

@@ -61,6 +61,60 @@ create table work_order_move (
 );
 create index ix_work_order_move_order on work_order_move (work_order_id, id);
 
+-- What a job asks for, and the answers. low and high are what a number should be between.
+create table work_order_task (
+    id bigint not null,
+    version integer not null,
+    work_order_id bigint not null,
+    task_order integer not null,
+    text varchar(500) not null,
+    kind varchar(12) not null,
+    unit varchar(20),
+    low numeric(19, 6),
+    high numeric(19, 6),
+    result varchar(12),
+    number numeric(19, 6),
+    note varchar(2000),
+    answered_at timestamp with time zone,
+    answered_by varchar(80),
+    constraint pk_work_order_task primary key (id)
+);
+create index ix_work_order_task_order on work_order_task (work_order_id, task_order);
+alter table work_order_task add constraint fk_work_order_task_order foreign key (work_order_id) references work_order (id);
+
+-- What a job needs: hours by craft, parts, outside services.
+create table work_order_craft (
+    id bigint not null,
+    version integer not null,
+    work_order_id bigint not null,
+    craft varchar(60) not null,
+    hours numeric(9, 2) not null,
+    constraint pk_work_order_craft primary key (id)
+);
+create index ix_work_order_craft_order on work_order_craft (work_order_id, craft, hours);
+alter table work_order_craft add constraint fk_work_order_craft_order foreign key (work_order_id) references work_order (id);
+create table work_order_part (
+    id bigint not null,
+    version integer not null,
+    work_order_id bigint not null,
+    part_id bigint not null,
+    quantity numeric(19, 4) not null,
+    constraint pk_work_order_part primary key (id),
+    constraint fk_work_order_part_part foreign key (part_id) references part (id)
+);
+create index ix_work_order_part_order on work_order_part (work_order_id);
+alter table work_order_part add constraint fk_work_order_part_order foreign key (work_order_id) references work_order (id);
+create table work_order_service (
+    id bigint not null,
+    version integer not null,
+    work_order_id bigint not null,
+    name varchar(200) not null,
+    amount numeric(19, 2),
+    constraint pk_work_order_service primary key (id)
+);
+create index ix_work_order_service_order on work_order_service (work_order_id);
+alter table work_order_service add constraint fk_work_order_service_order foreign key (work_order_id) references work_order (id);
+
 -- Hours worked, at the rate of the day. Rows are added; a wrong one is reversed by one with negative hours.
 create table labour_entry (
     id bigint not null,

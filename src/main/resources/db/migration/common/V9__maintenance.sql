@@ -52,6 +52,53 @@ create table maintenance_plan (
     constraint fk_maintenance_plan_family foreign key (family_id) references plan_family (id)
 );
 
+-- The job of a plan that makes work orders, copied into each of them.
+create table plan_task (
+    id bigint not null,
+    version integer not null,
+    plan_id bigint not null,
+    task_order integer not null,
+    text varchar(500) not null,
+    kind varchar(12) not null,
+    unit varchar(20),
+    low numeric(19, 6),
+    high numeric(19, 6),
+    constraint pk_plan_task primary key (id),
+    constraint uq_plan_task unique (plan_id, task_order),
+    constraint fk_plan_task_plan foreign key (plan_id) references maintenance_plan (id)
+);
+create table plan_craft (
+    id bigint not null,
+    version integer not null,
+    plan_id bigint not null,
+    craft varchar(60) not null,
+    hours numeric(9, 2) not null,
+    constraint pk_plan_craft primary key (id),
+    constraint uq_plan_craft unique (plan_id, craft),
+    constraint fk_plan_craft_plan foreign key (plan_id) references maintenance_plan (id)
+);
+create table plan_part (
+    id bigint not null,
+    version integer not null,
+    plan_id bigint not null,
+    part_id bigint not null,
+    quantity numeric(19, 4) not null,
+    constraint pk_plan_part primary key (id),
+    constraint uq_plan_part unique (plan_id, part_id),
+    constraint fk_plan_part_plan foreign key (plan_id) references maintenance_plan (id),
+    constraint fk_plan_part_part foreign key (part_id) references part (id)
+);
+create table plan_service (
+    id bigint not null,
+    version integer not null,
+    plan_id bigint not null,
+    name varchar(200) not null,
+    amount numeric(19, 2),
+    constraint pk_plan_service primary key (id)
+);
+create index ix_plan_service_plan on plan_service (plan_id);
+alter table plan_service add constraint fk_plan_service_plan foreign key (plan_id) references maintenance_plan (id);
+
 -- since_on is the day the machine came under the plan: dates before it are no concern. meter_from is the meter's life to
 -- date from which the first interval counts, where that is not what it showed on that day.
 create table plan_equipment (

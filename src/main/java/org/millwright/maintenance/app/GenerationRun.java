@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.millwright.inspection.app.RoundRuns;
 import org.millwright.kernel.Outcome;
 import org.millwright.maintenance.Disposition;
+import org.millwright.maintenance.FamilyMode;
+import org.millwright.maintenance.FamilyPlace;
 import org.millwright.maintenance.GeneratedWork;
 import org.millwright.maintenance.MadeWork;
 import org.millwright.maintenance.NewOccurrence;
@@ -19,12 +22,15 @@ import org.millwright.maintenance.PlanJob;
 import org.millwright.maintenance.Proposal;
 import org.millwright.maintenance.ProposedWork;
 import org.millwright.maintenance.WorkGenerated;
+import org.millwright.maintenance.store.PlanJobStore;
 import org.millwright.maintenance.store.PlanStore;
 import org.millwright.platform.db.Tx;
+import org.millwright.workorder.JobPlan;
 import org.millwright.workorder.NewWorkOrder;
 import org.millwright.workorder.WorkOrderFields;
 import org.millwright.workorder.WorkOrderStatus;
 import org.millwright.workorder.WorkOrderType;
+import org.millwright.workorder.app.WorkOrderTasks;
 import org.millwright.workorder.app.WorkOrders;
 
 /// Carries out one preview: makes work, and records what every settled date came to.
@@ -32,6 +38,7 @@ final class GenerationRun {
 
     private final Tx tx;
     private final WorkOrders orders;
+    private final WorkOrderTasks tasks;
     private final RoundRuns runs;
     private final PlanStore plans;
     private final Predicate<PlanDate> chosen;
@@ -39,16 +46,30 @@ final class GenerationRun {
     private final List<GeneratedWork> made = new ArrayList<>();
     private final List<ProposedWork> missed = new ArrayList<>();
     private final Map<PlanDate, MadeWork> workOf = new HashMap<>();
+    private final Map<PlanDate, List<Long>> takenIn = new HashMap<>();
+    private final PlanJobStore jobStore = new PlanJobStore();
+    private Map<Long, JobPlan> jobs = Map.of();
 
-    GenerationRun(Tx tx, WorkOrders orders, RoundRuns runs, PlanStore plans, Predicate<PlanDate> chosen) {
+    GenerationRun(
+            Tx tx,
+            WorkOrders orders,
+            WorkOrderTasks tasks,
+            RoundRuns runs,
+            PlanStore plans,
+            Predicate<PlanDate> chosen) {
         this.tx = tx;
         this.orders = orders;
+        this.tasks = tasks;
         this.runs = runs;
         this.plans = plans;
         this.chosen = chosen;
     }
 
     Outcome<WorkGenerated> carryOut(List<Line> lines) {
+        lines.forEach(this::note);
+        jobs = jobStore.read(
+                tx.dsl(),
+                lines.stream().filter(this::isOfWork).map(Line::planId).collect(Collectors.toSet()));
         for (Line line : lines) {
             Outcome<?> result = settle(line);
             if (!result.isDone()) {
@@ -61,6 +82,29 @@ final class GenerationRun {
                 .forEach(this::cover);
         plans.record(tx, occurrences);
         return Outcome.done(new WorkGenerated(made, missed));
+    }
+
+    private boolean isOfWork(Line line) {
+        Disposition what = line.proposal().disposition();
+        return what == Disposition.MAKE || what == Disposition.COVERED;
+    }
+
+    /// Which smaller jobs a bigger one takes in.
+    private void note(Line line) {
+        PlanDate by = line.proposal().coveredBy();
+        FamilyPlace place = line.proposal().plan().place();
+        if (by != null && line.proposal().settles() && place != null && place.mode() == FamilyMode.INCLUDE) {
+            takenIn.computeIfAbsent(by, date -> new ArrayList<>()).add(line.planId());
+        }
+    }
+
+    /// The job of the plan, and those that it takes in.
+    private JobPlan job(Line line) {
+        JobPlan job = jobs.getOrDefault(line.planId(), JobPlan.NOTHING);
+        for (long smaller : takenIn.getOrDefault(line.proposal().date(), List.of())) {
+            job = job.with(jobs.getOrDefault(smaller, JobPlan.NOTHING));
+        }
+        return job;
     }
 
     private Outcome<?> settle(Line line) {
@@ -98,8 +142,10 @@ final class GenerationRun {
             return runs.createIn(tx, round, proposal.dueOn())
                     .map(run -> add(line, new MadeWork(null, run.id()), run.id(), run.number()));
         }
-        return orders.createIn(tx, order(line.plan(), proposal))
-                .map(order -> add(line, new MadeWork(order.id(), null), order.id(), order.number()));
+        return orders.createIn(tx, order(line.plan(), proposal)).map(order -> {
+            tasks.planIn(tx, order.id(), job(line));
+            return add(line, new MadeWork(order.id(), null), order.id(), order.number());
+        });
     }
 
     private GeneratedWork add(Line line, MadeWork work, long id, String number) {

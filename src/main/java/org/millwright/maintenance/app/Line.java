@@ -8,6 +8,10 @@ import org.millwright.maintenance.store.PlanFacts;
 /// A proposal, and what is known of its plan.
 record Line(PlanFacts facts, Proposal proposal) {
 
+    long planId() {
+        return proposal.plan().planId();
+    }
+
     PlanFields plan() {
         return facts.plan().fields();
     }

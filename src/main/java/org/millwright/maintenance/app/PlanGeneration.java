@@ -24,6 +24,7 @@ import org.millwright.platform.db.HistoryLoad;
 import org.millwright.platform.db.Store;
 import org.millwright.platform.db.Tx;
 import org.millwright.site.app.SiteCalendar;
+import org.millwright.workorder.app.WorkOrderTasks;
 import org.millwright.workorder.app.WorkOrders;
 
 /// Shows what the plans would make, and makes it. Doing it twice changes nothing.
@@ -33,13 +34,21 @@ public final class PlanGeneration {
 
     private final Store store;
     private final WorkOrders orders;
+    private final WorkOrderTasks tasks;
     private final RoundRuns runs;
     private final PlanningFacts planning;
     private final PlanStore plans = new PlanStore();
 
-    public PlanGeneration(Store store, WorkOrders orders, RoundRuns runs, SiteCalendar calendar, MeterQueries meters) {
+    public PlanGeneration(
+            Store store,
+            WorkOrders orders,
+            WorkOrderTasks tasks,
+            RoundRuns runs,
+            SiteCalendar calendar,
+            MeterQueries meters) {
         this.store = store;
         this.orders = orders;
+        this.tasks = tasks;
         this.runs = runs;
         this.planning = new PlanningFacts(calendar, meters);
     }
@@ -74,7 +83,7 @@ public final class PlanGeneration {
     public Outcome<WorkGenerated> generateIn(Tx tx, LocalDate until, boolean early, Predicate<PlanDate> chosen) {
         plans.lockAll(tx);
         List<Line> lines = lines(tx.dsl(), tx.zone(), planning.day(tx.dsl(), tx.today(), until, early));
-        return new GenerationRun(tx, orders, runs, plans, chosen).carryOut(lines);
+        return new GenerationRun(tx, orders, tasks, runs, plans, chosen).carryOut(lines);
     }
 
     /// Records what dates came to elsewhere: for loading history.

@@ -23,7 +23,8 @@ public final class OccurrenceCheckReader {
                 .and(OCCURRENCE.ROUND_RUN_ID.isNull())
                 .or(OCCURRENCE.WORK_ORDER_ID.isNull().and(OCCURRENCE.ROUND_RUN_ID.isNotNull()));
         Condition none = OCCURRENCE.WORK_ORDER_ID.isNull().and(OCCURRENCE.ROUND_RUN_ID.isNull());
-        Condition made = OCCURRENCE.STATUS.eq(inline(OccurrenceStatus.GENERATED.name()));
+        Condition made = OCCURRENCE.STATUS.in(
+                inline(OccurrenceStatus.GENERATED.name()), inline(OccurrenceStatus.SATISFIED.name()));
         var wrong = select(MAINTENANCE_PLAN.CODE, OCCURRENCE.SCHEDULED_ON, OCCURRENCE.STATUS)
                 .from(OCCURRENCE)
                 .join(MAINTENANCE_PLAN)

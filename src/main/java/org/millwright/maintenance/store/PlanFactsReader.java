@@ -32,6 +32,7 @@ import org.millwright.maintenance.Resting;
 import org.millwright.maintenance.store.KnownDates.MachineName;
 import org.millwright.platform.db.Ids;
 import org.millwright.platform.db.schema.tables.records.MaintenancePlanRecord;
+import org.millwright.workorder.JobPlan;
 
 /// Reads what the schedule must know, with a number of queries that hardly grows with the plans and machines.
 ///
@@ -171,7 +172,8 @@ public final class PlanFactsReader {
                             PlanRecords.timing(plan),
                             plan.getActive() && (walked == null || walked),
                             place(plan, row));
-                    heads.put(plan.getId(), new PlanHead(schedule, PlanRecords.fields(plan, List.of())));
+                    heads.put(
+                            plan.getId(), new PlanHead(schedule, PlanRecords.fields(plan, JobPlan.NOTHING, List.of())));
                 });
         return heads;
     }

@@ -60,7 +60,9 @@ public final class PlanReader {
                 id,
                 plan.getVersion(),
                 PlanRecords.fields(
-                        plan, machines.stream().map(PlannedMachine::equipmentId).toList()),
+                        plan,
+                        new PlanJobStore().read(dsl, id),
+                        machines.stream().map(PlannedMachine::equipmentId).toList()),
                 round == null ? null : round + " " + found.get(INSPECTION_ROUND.NAME),
                 machines);
     }

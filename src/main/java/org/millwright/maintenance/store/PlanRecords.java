@@ -21,6 +21,7 @@ import org.millwright.maintenance.TimingFields;
 import org.millwright.maintenance.WorkingDayShift;
 import org.millwright.platform.db.schema.tables.records.MaintenancePlanRecord;
 import org.millwright.recurrence.Recurrence;
+import org.millwright.workorder.JobPlan;
 
 /// Between the row of a plan and what it means.
 final class PlanRecords {
@@ -74,7 +75,7 @@ final class PlanRecords {
                 .setPlannedHours(round ? null : job.plannedHours());
     }
 
-    static PlanFields fields(MaintenancePlanRecord record, List<Long> equipmentIds) {
+    static PlanFields fields(MaintenancePlanRecord record, JobPlan job, List<Long> equipmentIds) {
         return new PlanFields(
                 record.getCode(),
                 record.getName(),
@@ -86,7 +87,8 @@ final class PlanRecords {
                         record.getWorkDescription(),
                         record.getPriority(),
                         record.getCraft(),
-                        record.getPlannedHours()),
+                        record.getPlannedHours(),
+                        job),
                 record.getFamilyId() == null ? null : new FamilyRank(record.getFamilyId(), record.getFamilyRank()),
                 record.getActive(),
                 equipmentIds);

@@ -34,10 +34,13 @@ import org.millwright.platform.db.schema.tables.records.PlanEquipmentRecord;
 /// Writes plans and what their dates came to, and answers what must be known before.
 public final class PlanStore {
 
+    private final PlanJobStore jobs = new PlanJobStore();
+
     public long insert(Tx tx, PlanFields fields) {
         MaintenancePlanRecord record = tx.create(MAINTENANCE_PLAN).setRevision(1);
         PlanRecords.fill(record, fields);
         tx.insert(record);
+        jobs.write(tx, record.getId(), fields.job().job());
         LocalDate since = PlanRecords.timing(record).concern(tx.today());
         tx.insertAll(fields.equipmentIds().stream()
                 .distinct()
@@ -52,6 +55,7 @@ public final class PlanStore {
         // whoever changes only the machines changes the plan, too: the next editor must have seen it
         PlanRecords.fill(record.setRevision(record.getRevision() + 1), fields);
         tx.update(record);
+        jobs.write(tx, id, fields.job().job());
         PlanTiming after = PlanRecords.timing(record);
         saveMachines(tx, id, fields.equipmentIds(), before.triggers().equals(after.triggers()) ? null : after);
     }

@@ -16,6 +16,7 @@ import org.millwright.workorder.WorkOrderFields;
 import org.millwright.workorder.WorkOrderRef;
 import org.millwright.workorder.WorkOrderState;
 import org.millwright.workorder.WorkOrderStatus;
+import org.millwright.workorder.store.JobPlanStore;
 import org.millwright.workorder.store.WorkOrderStore;
 
 /// Makes work orders, changes them, and moves them through their states.
@@ -28,6 +29,7 @@ public final class WorkOrders {
 
     private final Store store;
     private final WorkOrderStore orders = new WorkOrderStore();
+    private final JobPlanStore jobs = new JobPlanStore();
     private final WorkOrderChecks checks;
 
     public WorkOrders(Store store, PeopleQueries people) {
@@ -77,10 +79,18 @@ public final class WorkOrders {
         return withOrder(
                 tx,
                 move.id(),
-                order -> Moves.move(order.state(), move.at(tx.now())).map(next -> {
-                    orders.move(tx, order, next, move.comment());
-                    return next.status();
-                }));
+                order -> Moves.move(order.state(), move.at(tx.now()))
+                        .then(next -> withTasksAnswered(tx, order, next))
+                        .map(next -> {
+                            orders.move(tx, order, next, move.comment());
+                            return next.status();
+                        }));
+    }
+
+    /// What the job asks for is answered before it is done.
+    private Outcome<WorkOrderState> withTasksAnswered(Tx tx, WorkOrder order, WorkOrderState next) {
+        int left = next.status() == WorkOrderStatus.COMPLETED ? jobs.unanswered(tx.dsl(), order.id()) : 0;
+        return left == 0 ? Outcome.done(next) : Outcome.refused("workorder.refused.tasks-left", left);
     }
 
     /// Says something about the work order; it stands in its history.

@@ -1,0 +1,89 @@
+package org.millwright.workorder.app;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.millwright.kernel.Checks;
+import org.millwright.kernel.Op;
+import org.millwright.kernel.Outcome;
+import org.millwright.platform.db.Store;
+import org.millwright.platform.db.Tx;
+import org.millwright.workorder.JobPlan;
+import org.millwright.workorder.JobPlanRules;
+import org.millwright.workorder.TaskAnswer;
+import org.millwright.workorder.TaskFields;
+import org.millwright.workorder.WorkOrderTask;
+import org.millwright.workorder.store.JobPlanStore;
+import org.millwright.workorder.store.JobPlanStore.Seen;
+
+/// What a work order consists of and needs, and how far its tasks are.
+public final class WorkOrderTasks {
+
+    private static final Op ADD = new Op("workorder.add-task");
+    private static final Op ANSWER = new Op("workorder.answer-task");
+
+    private final Store store;
+    private final WorkOrders orders;
+    private final JobPlanStore jobs = new JobPlanStore();
+
+    public WorkOrderTasks(Store store, WorkOrders orders) {
+        this.store = store;
+        this.orders = orders;
+    }
+
+    /// Safety first, else in their order.
+    public List<WorkOrderTask> tasks(long orderId) {
+        return store.read(dsl -> jobs.tasks(dsl, orderId));
+    }
+
+    /// What the job needs, without its tasks' answers.
+    public JobPlan job(long orderId) {
+        return store.read(dsl -> new JobPlan(
+                jobs.tasks(dsl, orderId).stream().map(WorkOrderTask::fields).toList(),
+                jobs.crafts(dsl, orderId),
+                jobs.parts(dsl, orderId),
+                jobs.services(dsl, orderId)));
+    }
+
+    /// Gives a new work order its job; whoever calls has checked it.
+    public void planIn(Tx tx, long orderId, JobPlan job) {
+        jobs.insert(tx, orderId, job);
+    }
+
+    public Outcome<Long> add(long orderId, TaskFields task) {
+        return store.transact(
+                ADD,
+                tx -> JobPlanRules.check(task, new Checks())
+                        .then(() -> open(tx, orderId, () -> {
+                            jobs.addTasks(tx, orderId, List.of(task));
+                            return Outcome.done(orderId);
+                        })));
+    }
+
+    /// @param seenVersion the version that the user has answered
+    /// @param answer null to take it back
+    public Outcome<Long> answer(long taskId, int seenVersion, @Nullable TaskAnswer answer) {
+        return store.transact(ANSWER, tx -> {
+            Seen task = jobs.seen(tx, taskId, seenVersion);
+            return open(tx, task.orderId(), () -> {
+                if (answer == null) {
+                    jobs.answer(tx, task, null);
+                    return Outcome.done(task.orderId());
+                }
+                return JobPlanRules.check(task.fields(), answer).map(kept -> {
+                    jobs.answer(tx, task, kept);
+                    return task.orderId();
+                });
+            });
+        });
+    }
+
+    private Outcome<Long> open(Tx tx, long orderId, Supplier<Outcome<Long>> work) {
+        return orders.withOrder(
+                tx,
+                orderId,
+                order -> order.status().takesChanges()
+                        ? work.get()
+                        : Outcome.refused("workorder.refused.settled", order.status()));
+    }
+}

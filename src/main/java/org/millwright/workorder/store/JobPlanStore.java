@@ -1,0 +1,145 @@
+package org.millwright.workorder.store;
+
+import static org.millwright.platform.db.schema.Tables.WORK_ORDER_CRAFT;
+import static org.millwright.platform.db.schema.Tables.WORK_ORDER_PART;
+import static org.millwright.platform.db.schema.Tables.WORK_ORDER_SERVICE;
+import static org.millwright.platform.db.schema.Tables.WORK_ORDER_TASK;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.millwright.kernel.Quantity;
+import org.millwright.platform.db.Tx;
+import org.millwright.platform.db.schema.tables.records.WorkOrderTaskRecord;
+import org.millwright.workorder.CraftHours;
+import org.millwright.workorder.JobPlan;
+import org.millwright.workorder.PartNeed;
+import org.millwright.workorder.ServiceNeed;
+import org.millwright.workorder.TaskAnswer;
+import org.millwright.workorder.TaskFields;
+import org.millwright.workorder.TaskKind;
+import org.millwright.workorder.TaskResult;
+import org.millwright.workorder.WorkOrderTask;
+
+/// The tables of what a work order consists of and needs.
+public final class JobPlanStore {
+
+    public void insert(Tx tx, long orderId, JobPlan job) {
+        tx.insertAll(job.crafts().stream()
+                .map(one -> tx.create(WORK_ORDER_CRAFT)
+                        .setWorkOrderId(orderId)
+                        .setCraft(one.craft())
+                        .setHours(one.hours()))
+                .toList());
+        tx.insertAll(job.parts().stream()
+                .map(one -> tx.create(WORK_ORDER_PART)
+                        .setWorkOrderId(orderId)
+                        .setPartId(one.partId())
+                        .setQuantity(one.quantity().value()))
+                .toList());
+        tx.insertAll(job.services().stream()
+                .map(one -> tx.create(WORK_ORDER_SERVICE)
+                        .setWorkOrderId(orderId)
+                        .setName(one.name())
+                        .setAmount(one.amount()))
+                .toList());
+        addTasks(tx, orderId, job.tasks());
+    }
+
+    /// Behind those that are there.
+    public void addTasks(Tx tx, long orderId, List<TaskFields> tasks) {
+        int no = tx.dsl().fetchCount(WORK_ORDER_TASK, WORK_ORDER_TASK.WORK_ORDER_ID.eq(orderId));
+        List<WorkOrderTaskRecord> records = new ArrayList<>();
+        for (TaskFields task : tasks) {
+            records.add(tx.create(WORK_ORDER_TASK)
+                    .setWorkOrderId(orderId)
+                    .setTaskOrder(++no)
+                    .setText(task.text().strip())
+                    .setKind(task.kind().name())
+                    .setUnit(task.unit())
+                    .setLow(task.low())
+                    .setHigh(task.high()));
+        }
+        tx.insertAll(records);
+    }
+
+    /// A task as a user saw it; ends the transaction as a refusal when it has changed since.
+    public Seen seen(Tx tx, long taskId, int seenVersion) {
+        WorkOrderTaskRecord record = tx.seen(WORK_ORDER_TASK, taskId, seenVersion);
+        return new Seen(record, fields(record));
+    }
+
+    /// @param record to be changed by {@link #answer}
+    public record Seen(WorkOrderTaskRecord record, TaskFields fields) {
+
+        public long orderId() {
+            return record.getWorkOrderId();
+        }
+    }
+
+    /// @param answer null to take it back
+    public void answer(Tx tx, Seen task, @Nullable TaskAnswer answer) {
+        tx.update(task.record()
+                .setResult(answer == null ? null : answer.result().name())
+                .setNumber(answer == null ? null : answer.number())
+                .setNote(answer == null ? null : answer.note())
+                .setAnsweredAt(answer == null ? null : tx.now())
+                .setAnsweredBy(answer == null ? null : tx.actor().name()));
+    }
+
+    public int unanswered(DSLContext dsl, long orderId) {
+        return dsl.fetchCount(
+                WORK_ORDER_TASK, WORK_ORDER_TASK.WORK_ORDER_ID.eq(orderId).and(WORK_ORDER_TASK.RESULT.isNull()));
+    }
+
+    /// In their order, safety first.
+    public List<WorkOrderTask> tasks(DSLContext dsl, long orderId) {
+        return dsl
+                .selectFrom(WORK_ORDER_TASK)
+                .where(WORK_ORDER_TASK.WORK_ORDER_ID.eq(orderId))
+                .orderBy(WORK_ORDER_TASK.TASK_ORDER)
+                .fetch(JobPlanStore::task)
+                .stream()
+                .sorted((one, other) -> Boolean.compare(isSafety(other), isSafety(one)))
+                .toList();
+    }
+
+    public List<PartNeed> parts(DSLContext dsl, long orderId) {
+        return dsl.selectFrom(WORK_ORDER_PART)
+                .where(WORK_ORDER_PART.WORK_ORDER_ID.eq(orderId))
+                .orderBy(WORK_ORDER_PART.ID)
+                .fetch(row -> new PartNeed(row.getPartId(), new Quantity(row.getQuantity())));
+    }
+
+    public List<CraftHours> crafts(DSLContext dsl, long orderId) {
+        return dsl.selectFrom(WORK_ORDER_CRAFT)
+                .where(WORK_ORDER_CRAFT.WORK_ORDER_ID.eq(orderId))
+                .orderBy(WORK_ORDER_CRAFT.ID)
+                .fetch(row -> new CraftHours(row.getCraft(), row.getHours()));
+    }
+
+    public List<ServiceNeed> services(DSLContext dsl, long orderId) {
+        return dsl.selectFrom(WORK_ORDER_SERVICE)
+                .where(WORK_ORDER_SERVICE.WORK_ORDER_ID.eq(orderId))
+                .orderBy(WORK_ORDER_SERVICE.ID)
+                .fetch(row -> new ServiceNeed(row.getName(), row.getAmount()));
+    }
+
+    private static boolean isSafety(WorkOrderTask task) {
+        return task.fields().kind() == TaskKind.SAFETY;
+    }
+
+    private static WorkOrderTask task(WorkOrderTaskRecord row) {
+        TaskAnswer answer = row.getResult() == null
+                ? null
+                : new TaskAnswer(TaskResult.valueOf(row.getResult()), row.getNumber(), row.getNote());
+        return new WorkOrderTask(
+                row.getId(), row.getVersion(), fields(row), answer, row.getAnsweredAt(), row.getAnsweredBy());
+    }
+
+    private static TaskFields fields(WorkOrderTaskRecord row) {
+        return new TaskFields(
+                row.getText(), TaskKind.valueOf(row.getKind()), row.getUnit(), row.getLow(), row.getHigh());
+    }
+}
