@@ -43,6 +43,15 @@ public record DayRules(WorkingDayShift shift, @Nullable Season season) {
         return null;
     }
 
+    /// Whether a date was put off to a season that begins after it.
+    boolean putsOff(LocalDate date, LocalDate dueOn) {
+        if (season == null || !dueOn.isAfter(date)) {
+            return false;
+        }
+        LocalDate begin = season.beginsAfter(date);
+        return !begin.isAfter(dueOn) && !season.holds(begin.minusDays(1));
+    }
+
     private LocalDate shifted(LocalDate day, PlantCalendar calendar) {
         return switch (shift) {
             case NONE -> day;

@@ -25,5 +25,10 @@ public enum Disposition implements Labelled {
     /// Nobody knows when: the meter was not read, or does not move.
     UNCERTAIN,
     /// The machine is retired: nothing more comes.
-    RETIRED
+    RETIRED;
+
+    /// Whether there will be work for the date, as far as anybody can tell.
+    boolean isWork() {
+        return this == MAKE || this == NOT_YET || this == DEFER || this == ALREADY_OPEN || this == MACHINE_OUT;
+    }
 }

@@ -16,35 +16,38 @@ final class FixedPlan {
     private final PlanTiming timing;
     private final PlanningDay day;
     private final LocalDate today;
+    private final LocalDate horizon;
+    private final BiggerJobs bigger;
     private final List<Proposal> proposals = new ArrayList<>();
 
-    FixedPlan(PlanOnMachine on, PlanningDay day) {
+    FixedPlan(PlanOnMachine on, PlanningDay day, LocalDate horizon, BiggerJobs bigger) {
         this.on = on;
         this.timing = on.timing();
         this.day = day;
         this.today = day.today();
+        this.horizon = horizon;
+        this.bigger = bigger;
     }
 
     List<Proposal> propose() {
         List<Due> waiting = waiting();
-        switch (on.machine().availability()) {
-            case RUNNING -> running(waiting);
-            case OUT_OF_SERVICE -> waiting.forEach(this::outOfService);
-            case RETIRED ->
-                waiting.stream()
-                        .filter(due -> !due.shownOn().isBefore(today))
-                        .findFirst()
-                        .ifPresent(due -> add(due, Disposition.RETIRED, false, retired()));
+        if (on.machine().availability() == Availability.RETIRED) {
+            waiting.stream()
+                    .filter(due -> !due.shownOn().isBefore(today))
+                    .findFirst()
+                    .ifPresent(due -> proposals.add(proposal(due, Disposition.RETIRED, false, retired())));
+        } else {
+            decide(waiting);
+            proposals.removeIf(proposal -> proposal.due().isBeyond(horizon));
         }
         return proposals;
     }
 
-    /// Every date up to the horizon that is not settled.
+    /// Every date up to the horizon that is not settled, and what lies beyond but falls on the same day as the last.
     private List<Due> waiting() {
-        LocalDate horizon = Scheduling.horizon(timing, day);
         var dates = new DueDates(timing, on.machine(), day.calendar(), FixedCounting.of(on));
         List<Due> waiting = new ArrayList<>();
-        for (Due due = dates.next(); due != null && !due.isBeyond(horizon); due = dates.next()) {
+        for (Due due = dates.next(); due != null && !isEnough(waiting, due); due = dates.next()) {
             if (!on.isSettled(due.scheduledOn())) {
                 waiting.add(due);
             }
@@ -52,15 +55,11 @@ final class FixedPlan {
         return waiting;
     }
 
-    private void running(List<Due> waiting) {
-        Due latestDue = null;
-        for (Due due : waiting) {
-            if (isPast(due)) {
-                latestDue = due;
-            }
-        }
-        LocalDate newest = Scheduling.latest(
-                latestDue == null ? LocalDate.MIN : latestDue.scheduledOn(), on.lastSettled());
+    private boolean isEnough(List<Due> waiting, Due due) {
+        return due.isBeyond(horizon) && (waiting.isEmpty() || !isSameDay(due, waiting.getLast()));
+    }
+
+    private void decide(List<Due> waiting) {
         LocalDate open = timing.severalOpen() ? null : on.open().orElse(null);
         int first = 0;
         for (int i = 0; i < waiting.size(); i++) {
@@ -68,7 +67,7 @@ final class FixedPlan {
             if (i + 1 < waiting.size() && isSameDay(due, waiting.get(i + 1))) {
                 continue;
             }
-            Proposal kept = ofRunning(due, open, newest, missedFor(waiting, i, latestDue, newest));
+            Proposal kept = decide(due, open, isPast(due) ? successor(waiting, i) : null);
             for (; first < i; first++) {
                 proposals.add(superseded(waiting.get(first), kept));
             }
@@ -80,61 +79,44 @@ final class FixedPlan {
         }
     }
 
-    /// The date that takes the place of one that is missed.
-    private static LocalDate missedFor(List<Due> waiting, int i, @Nullable Due latestDue, LocalDate newest) {
-        boolean followed = latestDue != null
-                && waiting.get(i).scheduledOn().isBefore(latestDue.scheduledOn())
-                && i + 1 < waiting.size();
-        return followed ? waiting.get(i + 1).shownOn() : newest;
+    /// The day of the date that takes the place of one that passed; null where none has come yet. One that is left out
+    /// takes nobody's place.
+    private @Nullable LocalDate successor(List<Due> waiting, int i) {
+        for (Due later : waiting.subList(i + 1, waiting.size())) {
+            if (isPast(later) && !stoodStill(later)) {
+                return later.dueOn();
+            }
+        }
+        Occurrence made = on.lastWork();
+        boolean later =
+                made != null && made.scheduledOn().isAfter(waiting.get(i).scheduledOn());
+        return later ? made.dueOn() : null;
     }
 
-    private Proposal ofRunning(Due due, @Nullable LocalDate open, LocalDate newest, LocalDate successor) {
+    private Proposal decide(Due due, @Nullable LocalDate open, @Nullable LocalDate successor) {
         LocalDate dueOn = due.dueOn();
+        boolean runs = on.machine().availability() == Availability.RUNNING;
+        String tag = on.machine().tag();
         if (dueOn == null) {
             return proposal(due, Disposition.SKIP, isTime(due.scheduledOn()), outOfSeason(due));
         } else if (stoodStill(due)) {
-            return proposal(
-                    due,
-                    Disposition.SKIP,
-                    true,
-                    Message.of("maintenance.why.stood-still", on.machine().tag(), dueOn));
-        } else if (isPast(due) && due.scheduledOn().isBefore(newest)) {
+            return proposal(due, Disposition.SKIP, true, Message.of("maintenance.why.stood-still", tag, dueOn));
+        }
+        Proposal covered = bigger.covering(on, due, dueOn);
+        if (covered != null) {
+            return covered;
+        } else if (runs && successor != null) {
             return proposal(due, Disposition.MISSED, true, Reasons.missed(due, open, successor));
-        } else if (!day.early() && timing.appears(dueOn).isAfter(today)) {
-            return notYet(due, dueOn);
+        } else if (!day.makes(timing, dueOn)) {
+            return Proposal.notYet(on, due, dueOn);
+        } else if (!runs) {
+            return proposal(due, Disposition.MACHINE_OUT, false, Message.of("maintenance.why.machine-out", tag));
         } else if (Uncertain.is(on, due, day)) {
             return proposal(due, Disposition.UNCERTAIN, false, Uncertain.reason(on, due));
         } else if (open != null) {
             return proposal(due, Disposition.ALREADY_OPEN, false, Message.of("maintenance.why.already-open", open));
         }
         return proposal(due, Disposition.MAKE, true, Reasons.made(timing, dueOn, today));
-    }
-
-    private void outOfService(Due due) {
-        LocalDate dueOn = due.dueOn();
-        if (dueOn == null) {
-            add(due, Disposition.SKIP, isTime(due.scheduledOn()), outOfSeason(due));
-        } else if (!day.early() && timing.appears(dueOn).isAfter(today)) {
-            proposals.add(notYet(due, dueOn));
-        } else if (day.pauseRule() == PauseRule.FREEZE && dueOn.isBefore(today)) {
-            add(
-                    due,
-                    Disposition.SKIP,
-                    true,
-                    Message.of("maintenance.why.stood-still", on.machine().tag(), dueOn));
-        } else {
-            String tag = on.machine().tag();
-            add(due, Disposition.MACHINE_OUT, false, Message.of("maintenance.why.machine-out", tag));
-        }
-    }
-
-    private Proposal notYet(Due due, LocalDate dueOn) {
-        LocalDate appears = timing.appears(dueOn);
-        Season season = timing.days().season();
-        boolean deferred = season != null && due.isMoved() && !season.holds(due.scheduledOn());
-        return deferred
-                ? proposal(due, Disposition.DEFER, false, Message.of("maintenance.why.defer", dueOn, appears))
-                : proposal(due, Disposition.NOT_YET, false, Message.of("maintenance.why.not-yet", appears));
     }
 
     private Proposal superseded(Due due, Proposal kept) {
@@ -153,9 +135,11 @@ final class FixedPlan {
     }
 
     private boolean stoodStill(Due due) {
+        LocalDate dueOn = due.dueOn();
         return day.pauseRule() == PauseRule.FREEZE
-                && isPast(due)
-                && on.machine().pausedOn(due.shownOn());
+                && dueOn != null
+                && dueOn.isBefore(today)
+                && on.machine().pausedOn(dueOn);
     }
 
     /// A date that is left out is settled when its work would have been made.
@@ -173,9 +157,5 @@ final class FixedPlan {
 
     private Proposal proposal(Due due, Disposition disposition, boolean settles, Message reason) {
         return new Proposal(on, due, disposition, settles, reason);
-    }
-
-    private void add(Due due, Disposition disposition, boolean settles, Message reason) {
-        proposals.add(proposal(due, disposition, settles, reason));
     }
 }

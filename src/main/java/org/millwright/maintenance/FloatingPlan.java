@@ -19,50 +19,58 @@ final class FloatingPlan {
     private final PlanTiming timing;
     private final PlanningDay day;
     private final LocalDate today;
+    private final LocalDate horizon;
+    private final BiggerJobs bigger;
 
-    FloatingPlan(PlanOnMachine on, PlanningDay day) {
+    FloatingPlan(PlanOnMachine on, PlanningDay day, LocalDate horizon, BiggerJobs bigger) {
         this.on = on;
         this.timing = on.timing();
         this.day = day;
         this.today = day.today();
+        this.horizon = horizon;
+        this.bigger = bigger;
     }
 
     List<Proposal> propose() {
-        LocalDate open = on.open().orElse(null);
-        Due due = next(open);
-        if (due == null || due.dueOn() == null || due.isBeyond(Scheduling.horizon(timing, day))) {
+        Due due = next();
+        if (due == null || due.dueOn() == null || due.isBeyond(horizon)) {
             return List.of();
         }
-        return List.of(proposal(due, due.dueOn(), open));
+        Proposal next = proposal(due, due.dueOn());
+        return day.projected() && next.disposition() != Disposition.RETIRED ? withLater(next) : List.of(next);
     }
 
-    /// The next date and those after it, each as if the one before were done on its date.
-    List<Proposal> project() {
-        List<Proposal> next = propose();
-        if (next.isEmpty() || next.getFirst().disposition() == Disposition.RETIRED) {
-            return next;
-        }
-        List<Proposal> all = new ArrayList<>(next);
-        LocalDate done = next.getFirst().dueOn();
-        LocalDate horizon = Scheduling.horizon(timing, day);
-        var dates =
-                new DueDates(timing, on.machine(), day.calendar(), from(Origin.WORK, Scheduling.latest(done, today)));
+    private List<Proposal> withLater(Proposal next) {
+        List<Proposal> all = new ArrayList<>();
+        all.add(next);
+        LocalDate done = Scheduling.latest(next.dueOn(), today);
+        var dates = new DueDates(timing, on.machine(), day.calendar(), from(Origin.WORK, done));
         for (Due due = dates.next(); due != null && !due.isBeyond(horizon); due = dates.next()) {
             LocalDate dueOn = due.dueOn();
             if (dueOn != null && !on.isSettled(due.scheduledOn())) {
-                Message reason = Message.of("maintenance.why.not-yet", timing.appears(dueOn));
-                all.add(proposal(due, Disposition.NOT_YET, reason));
+                Proposal covered = bigger.covering(on, due, dueOn);
+                all.add(covered == null ? Proposal.notYet(on, due, dueOn) : covered);
             }
         }
         return all;
     }
 
-    private Counting counting(@Nullable LocalDate open) {
-        LocalDate last = lastDone();
-        if (open != null && (last == null || timing.basis() == PlanBasis.COMPLETED)) {
+    /// While work waits for what the next date counts from, it is thought to come today.
+    private Counting counting() {
+        if (isPending()) {
             return from(Origin.PENDING, today);
         }
+        LocalDate last = lastDone();
         return last == null ? DueDates.fromTheStart(timing, on.machine()) : from(Origin.WORK, last);
+    }
+
+    private boolean isPending() {
+        for (Occurrence one : on.known()) {
+            if (one.open() && one.countsFrom(timing.basis()) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Counting from(Origin origin, LocalDate base) {
@@ -81,8 +89,8 @@ final class FloatingPlan {
     }
 
     /// Work done long before its date can lead to that same date again, which is settled: the next of the rule follows.
-    private @Nullable Due next(@Nullable LocalDate open) {
-        Counting counting = counting(open);
+    private @Nullable Due next() {
+        Counting counting = counting();
         for (int i = 0; i < MOST_SKIPPED; i++) {
             Due due = new DueDates(timing, on.machine(), day.calendar(), counting).next();
             if (due == null) {
@@ -101,28 +109,30 @@ final class FloatingPlan {
 
     /// Where the clock stands still with the machine, the days out of service come on top.
     private Due thawed(Due due) {
-        LocalDate from = due.counting().after();
-        if (day.pauseRule() != PauseRule.FREEZE || from == null || due.cause() != Cause.CALENDAR) {
+        boolean standsStill =
+                day.pauseRule() == PauseRule.FREEZE && due.counting().origin() == Origin.WORK;
+        if (!standsStill || due.cause() != Cause.CALENDAR) {
             return due;
         }
-        long days = on.machine().daysPaused(due.counting().anchor(), Scheduling.latest(today, due.scheduledOn()));
-        if (days == 0) {
-            return due;
-        }
-        LocalDate date = due.scheduledOn().plusDays(days);
+        LocalDate date = on.machine().inService(due.counting().anchor(), due.scheduledOn(), today);
         return new Due(date, timing.days().move(date, day.calendar()), due.cause(), due.counting(), due.dueAt());
     }
 
-    private Proposal proposal(Due due, LocalDate dueOn, @Nullable LocalDate open) {
+    /// A date that open work puts off is thought, and nothing covers it.
+    private Proposal proposal(Due due, LocalDate dueOn) {
         String tag = on.machine().tag();
         Availability availability = on.machine().availability();
-        LocalDate appears = timing.appears(dueOn);
+        LocalDate open = timing.severalOpen() && !isPending() ? null : on.open().orElse(null);
         if (availability == Availability.RETIRED) {
             return proposal(due, Disposition.RETIRED, Message.of("maintenance.why.retired", tag));
-        } else if (open != null && !timing.severalOpen()) {
+        } else if (open != null) {
             return proposal(due, Disposition.ALREADY_OPEN, Message.of("maintenance.why.already-open", open));
-        } else if (!day.early() && appears.isAfter(today)) {
-            return proposal(due, Disposition.NOT_YET, Message.of("maintenance.why.not-yet", appears));
+        }
+        Proposal covered = bigger.covering(on, due, dueOn);
+        if (covered != null) {
+            return covered;
+        } else if (!day.makes(timing, dueOn)) {
+            return Proposal.notYet(on, due, dueOn);
         } else if (availability == Availability.OUT_OF_SERVICE) {
             return proposal(due, Disposition.MACHINE_OUT, Message.of("maintenance.why.machine-out", tag));
         } else if (Uncertain.is(on, due, day)) {

@@ -13,10 +13,9 @@ public record Pause(LocalDate from, @Nullable LocalDate until) {
         return !day.isBefore(from) && (until == null || day.isBefore(until));
     }
 
-    /// How many of the days from one day to before another it takes.
-    long daysBetween(LocalDate first, LocalDate end) {
-        LocalDate begin = from.isAfter(first) ? from : first;
-        LocalDate back = until == null || until.isAfter(end) ? end : until;
-        return Math.max(0, ChronoUnit.DAYS.between(begin, back));
+    /// How many days it takes from a day on; until today where it lasts.
+    long daysFrom(LocalDate first, LocalDate today) {
+        LocalDate begin = Scheduling.latest(from, first);
+        return Math.max(0, ChronoUnit.DAYS.between(begin, until == null ? today : until));
     }
 }

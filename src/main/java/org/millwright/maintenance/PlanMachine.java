@@ -13,7 +13,7 @@ import org.millwright.meter.MeterLine;
 /// none
 /// @param meterFrom the life to date from which the meter counts at first; null to take what it showed at `since`
 /// @param beyondOn the day on which the plan's check point was last found beyond its limit; null where it is not now
-/// @param pauses when the machine was out of service
+/// @param pauses when the machine was out of service, in order
 public record PlanMachine(
         long equipmentId,
         String tag,
@@ -40,8 +40,15 @@ public record PlanMachine(
         return pauses.stream().anyMatch(pause -> pause.holds(day));
     }
 
-    /// Days out of service from one day to before another.
-    long daysPaused(LocalDate from, LocalDate end) {
-        return pauses.stream().mapToLong(pause -> pause.daysBetween(from, end)).sum();
+    /// The day that a date becomes when it is counted from a day in days of service alone. A machine that is still out
+    /// is thought back today.
+    LocalDate inService(LocalDate from, LocalDate date, LocalDate today) {
+        LocalDate at = date;
+        for (Pause pause : pauses) {
+            if (pause.from().isBefore(at)) {
+                at = at.plusDays(pause.daysFrom(from, today));
+            }
+        }
+        return at;
     }
 }

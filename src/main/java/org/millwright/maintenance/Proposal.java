@@ -22,12 +22,7 @@ public record Proposal(
         Message reason,
         @Nullable PlanDate coveredBy) {
 
-    Proposal(
-            PlanOnMachine on,
-            Due due,
-            Disposition disposition,
-            boolean settles,
-            Message reason) {
+    Proposal(PlanOnMachine on, Due due, Disposition disposition, boolean settles, Message reason) {
         this(on.plan(), on.machine(), due, disposition, settles, reason, null);
     }
 
@@ -55,13 +50,19 @@ public record Proposal(
         List<Message> lines = new ArrayList<>(Reasons.of(plan.timing(), machine, due));
         if (plan.timing().leadDays() > 0 && due.dueOn() != null) {
             lines.add(Message.of(
-                    "maintenance.why.lead", plan.timing().leadDays(), plan.timing().appears(due.dueOn())));
+                    "maintenance.why.lead",
+                    plan.timing().leadDays(),
+                    plan.timing().appears(due.dueOn())));
         }
         lines.add(reason);
         return new Explanation(lines);
     }
 
-    Proposal covered(PlanDate by, boolean now, Message conclusion) {
-        return new Proposal(plan, machine, due, Disposition.COVERED, now, conclusion, by);
+    /// That its lead time has not begun.
+    static Proposal notYet(PlanOnMachine on, Due due, LocalDate dueOn) {
+        LocalDate appears = on.timing().appears(dueOn);
+        return on.timing().days().putsOff(due.scheduledOn(), dueOn)
+                ? new Proposal(on, due, Disposition.DEFER, false, Message.of("maintenance.why.defer", dueOn, appears))
+                : new Proposal(on, due, Disposition.NOT_YET, false, Message.of("maintenance.why.not-yet", appears));
     }
 }

@@ -90,8 +90,7 @@ final class Reasons {
     private static void condition(PlanTiming timing, Due due, List<Message> lines) {
         ConditionTrigger trigger = timing.triggers().condition();
         if (trigger != null) {
-            lines.add(Message.of(
-                    "maintenance.why.condition", TriggerSentence.condition(trigger), due.scheduledOn()));
+            lines.add(Message.of("maintenance.why.condition", TriggerSentence.condition(trigger), due.scheduledOn()));
         }
     }
 
@@ -101,9 +100,13 @@ final class Reasons {
             return;
         }
         Season season = timing.days().season();
-        boolean outside = season != null && !season.holds(due.scheduledOn());
-        lines.add(Message.of(
-                outside ? "maintenance.why.moved-season" : "maintenance.why.moved-day", due.scheduledOn(), dueOn));
+        boolean inside = season == null || season.holds(due.scheduledOn());
+        String key = !inside
+                ? "maintenance.why.moved-season"
+                : timing.days().putsOff(due.scheduledOn(), dueOn)
+                        ? "maintenance.why.moved-both"
+                        : "maintenance.why.moved-day";
+        lines.add(Message.of(key, due.scheduledOn(), dueOn));
     }
 
     /// The conclusion that work is made today: late, when it appears, or before that.
@@ -121,6 +124,7 @@ final class Reasons {
     }
 
     private static Quantity quantity(double value) {
-        return new Quantity(BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros());
+        return new Quantity(
+                BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros());
     }
 }

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.Explanation;
 import org.millwright.site.PlantCalendar;
@@ -27,62 +26,43 @@ public final class Scheduling {
 
     /// All proposals by date, plan and machine.
     public static List<Proposal> propose(Collection<PlanOnMachine> plans, PlanningDay day) {
-        return all(plans, day, Scheduling::alone);
+        List<Proposal> all = new ArrayList<>();
+        var families = new Families();
+        for (PlanOnMachine on : plans) {
+            FamilyPlace place = on.plan().place();
+            if (place == null) {
+                all.addAll(propose(on, day));
+            } else {
+                families.add(on, place);
+            }
+        }
+        families.propose(day, all);
+        all.sort(ORDER);
+        return all;
     }
 
     /// Every date that is to come until a day, floating plans as if their work were always done on its date.
     public static List<Proposal> forecast(Collection<PlanOnMachine> plans, PlanningDay day) {
-        List<Proposal> all = all(plans, day, Scheduling::projected);
+        List<Proposal> all = propose(plans, day.withProjections());
         all.removeIf(proposal -> !isToCome(proposal) || proposal.disposition() == Disposition.COVERED);
-        return all;
-    }
-
-    private static List<Proposal> all(
-            Collection<PlanOnMachine> plans,
-            PlanningDay day,
-            BiFunction<PlanOnMachine, PlanningDay, List<Proposal>> ofOne) {
-        List<Families.Member> members = new ArrayList<>(plans.size());
-        for (PlanOnMachine on : plans) {
-            members.add(new Families.Member(on, ofOne.apply(on, beyond(on, day))));
-        }
-        List<Proposal> all = Families.cover(members);
-        all.removeIf(proposal -> isBeyond(proposal, day));
-        all.sort(ORDER);
         return all;
     }
 
     /// The proposals of one plan on one machine, by date, whatever its family does.
     public static List<Proposal> propose(PlanOnMachine on, PlanningDay day) {
-        return alone(on, day);
+        return alone(on, day, horizon(on.timing(), day), new BiggerJobs());
     }
 
-    /// A bigger job may lie a little beyond the horizon and still cover what lies before.
-    private static PlanningDay beyond(PlanOnMachine on, PlanningDay day) {
-        FamilyPlace place = on.plan().place();
-        return place == null || place.withinDays() == 0
-                ? day
-                : day.until(horizon(on.timing(), day).plusDays(place.withinDays()));
-    }
-
-    private static boolean isBeyond(Proposal proposal, PlanningDay day) {
-        return proposal.plan().place() != null
-                && proposal.due().isBeyond(horizon(proposal.plan().timing(), day));
-    }
-
-    private static List<Proposal> alone(PlanOnMachine on, PlanningDay day) {
+    /// @param horizon how far ahead the plan is looked at; a bigger job may lie a little beyond what is asked for and
+    /// still cover what lies before
+    static List<Proposal> alone(PlanOnMachine on, PlanningDay day, LocalDate horizon, BiggerJobs bigger) {
         if (!on.plan().active()) {
             return List.of();
         }
         List<Proposal> proposals = on.timing().basis().isFloating()
-                ? new FloatingPlan(on, day).propose()
-                : new FixedPlan(on, day).propose();
+                ? new FloatingPlan(on, day, horizon, bigger).propose()
+                : new FixedPlan(on, day, horizon, bigger).propose();
         return proposals.isEmpty() ? Uncertain.silent(on, day) : proposals;
-    }
-
-    private static List<Proposal> projected(PlanOnMachine on, PlanningDay day) {
-        return on.plan().active() && on.timing().basis().isFloating()
-                ? new FloatingPlan(on, day).project()
-                : alone(on, day);
     }
 
     /// How far ahead a plan is looked at.

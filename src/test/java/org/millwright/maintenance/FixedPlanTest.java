@@ -57,6 +57,6 @@ class FixedPlanTest {
                 new PlanSchedule(1, "PM-1", timing, true),
                 new PlanMachine(7, "PMP-1", availability, LocalDate.MIN),
                 List.of(known));
-        return new FixedPlan(on, PlanningDay.of(TODAY, TODAY.plusDays(daysAhead), false)).propose();
+        return Scheduling.propose(on, PlanningDay.of(TODAY, TODAY.plusDays(daysAhead), false));
     }
 }

@@ -123,7 +123,7 @@ class ScheduleVectorsTest {
 
     /// The same with the season's first day, whose lead time begins outside the season.
     @ParameterizedTest
-    @EnumSource(value = PlanBasis.class, names = "SCHEDULED")
+    @EnumSource(PlanBasis.class)
     void leadTimeOfADateThatWasPutOff(PlanBasis basis) {
         var season = new Season(MAY_1, SEPTEMBER_30, OutsideSeason.DEFER);
         var due = LocalDate.of(2026, 3, 5);

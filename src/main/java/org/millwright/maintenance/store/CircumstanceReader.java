@@ -33,6 +33,7 @@ public final class CircumstanceReader {
         Map<Long, List<Pause>> pauses = new HashMap<>();
         dsl.select(OUT_OF_SERVICE.EQUIPMENT_ID, OUT_OF_SERVICE.FROM_ON, OUT_OF_SERVICE.UNTIL_ON)
                 .from(OUT_OF_SERVICE)
+                .orderBy(OUT_OF_SERVICE.FROM_ON)
                 .forEach(row -> pauses.computeIfAbsent(row.value1(), id -> new ArrayList<>())
                         .add(new Pause(row.value2(), row.value3())));
         return pauses;
