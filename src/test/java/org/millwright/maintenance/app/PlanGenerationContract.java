@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.millwright.equipment.EquipmentFields;
 import org.millwright.equipment.EquipmentStatus;
@@ -273,8 +274,10 @@ abstract class PlanGenerationContract extends PlanFixture {
             plant.planGeneration()
                     .recordIn(
                             tx,
-                            List.of(NewOccurrence.skipped(
-                                    new PlanDate(id, pump, MARCH), NewOccurrence.said("Line was down"))));
+                            Stream.of(NEW_YEAR, FEBRUARY, MARCH)
+                                    .map(date -> NewOccurrence.skipped(
+                                            new PlanDate(id, pump, date), NewOccurrence.said("Line was down")))
+                                    .toList());
             return Outcome.done(id);
         });
 
