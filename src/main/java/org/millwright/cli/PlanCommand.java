@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
             PlanListCommand.class,
             PlanPreviewCommand.class,
             PlanGenerateCommand.class,
+            PlanSatisfyCommand.class,
             PlanDatesCommand.class,
             PlanCalendarCommand.class
         })

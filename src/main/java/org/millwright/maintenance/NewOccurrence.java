@@ -58,6 +58,11 @@ public record NewOccurrence(
                 date, date.scheduledOn(), Occurrence.Counted.PLAIN, status, reason, workOrderId, roundRunId);
     }
 
+    /// With another reason than the schedule's.
+    public NewOccurrence because(Message why) {
+        return new NewOccurrence(date, dueOn, counted, status, why, workOrderId, roundRunId);
+    }
+
     /// A reason in somebody's own words.
     public static Message said(String words) {
         return Message.of("maintenance.why.said", words);

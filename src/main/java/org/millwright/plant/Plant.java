@@ -31,6 +31,7 @@ import org.millwright.maintenance.app.PlanGeneration;
 import org.millwright.maintenance.app.PlanQueries;
 import org.millwright.maintenance.app.PlanRegister;
 import org.millwright.maintenance.app.PlanningSettings;
+import org.millwright.maintenance.app.SameWork;
 import org.millwright.meter.app.MeterQueries;
 import org.millwright.meter.app.MeterReadings;
 import org.millwright.meter.app.MeterRegister;
@@ -105,6 +106,7 @@ public record Plant(
         PlanGeneration planGeneration,
         PlanFamilies planFamilies,
         PlanningSettings planningSettings,
+        SameWork sameWork,
         PlanForecast planForecast,
         PlanCalendarFile planCalendar,
         PlanQueries plans,
@@ -201,6 +203,7 @@ public record Plant(
                 planGeneration,
                 new PlanFamilies(store),
                 new PlanningSettings(store),
+                new SameWork(store, workOrderQueries, siteCalendar, meters),
                 planForecast,
                 new PlanCalendarFile(store, planForecast),
                 new PlanQueries(store, siteCalendar, meters),

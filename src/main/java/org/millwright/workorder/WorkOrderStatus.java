@@ -30,6 +30,11 @@ public enum WorkOrderStatus implements Labelled {
         };
     }
 
+    /// True where nobody will do the work, and nobody did.
+    public boolean isGivenUp() {
+        return this == REJECTED || this == VOID;
+    }
+
     /// True while parts may be issued to it: somebody agreed to the work, and it is not done yet.
     public boolean takesParts() {
         return isOpen() && this != REQUESTED;

@@ -56,6 +56,24 @@ class PlanCommandTest {
                 .contains("- Every month, counted from 31 Jan 2026.", "- Work appears 7 days ahead: on 21 Feb 2026.");
     }
 
+    @Test
+    void anUnplannedJobThatDidTheSameSatisfiesTheNextDate() {
+        addAMonthlyPlan();
+        cli.run("plan", "generate");
+        cli.run("workorder", "create", "P-101", "Greased on the way");
+
+        assertThat(cli.run("plan", "satisfy", "--plan", "PM-1", "--order", "WO-000002")
+                        .out())
+                .startsWith("The date of 31 Mar 2026 of PM-1 is satisfied by WO-000002.");
+        assertThat(cli.run("plan", "preview", "--until", "2026-04-15").out()).startsWith("Nothing is due");
+        assertThat(cli.run("plan", "satisfy", "--plan", "PM-9", "--order", "WO-000002")
+                        .err())
+                .contains("--plan", "There is no plan PM-9.");
+        assertThat(cli.run("plan", "satisfy", "--plan", "PM-1", "--order", "WO-000009")
+                        .err())
+                .contains("--order");
+    }
+
     /// Needs no plant: RFC 7529's month end, and a rule that never falls due.
     @Test
     void datesOfARuleStandOneALine() {
