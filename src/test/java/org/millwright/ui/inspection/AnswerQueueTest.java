@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.millwright.inspection.Answering;
 import org.millwright.inspection.CheckPointKind;
+import org.millwright.inspection.PointAnswer;
 import org.millwright.kernel.Outcome;
 import org.millwright.kernel.Violation;
 import org.millwright.platform.task.DirectTasks;
@@ -48,7 +49,7 @@ class AnswerQueueTest {
     }
 
     private void give(String typed, Outcome<?> outcome) {
-        point.take(Answering.answer(CheckPointKind.NUMBER, point.point().limits(), typed, null)
+        point.take(Answering.answer(point.point().question(), new PointAnswer(1, typed, null))
                 .orThrow());
         queue.add(point, () -> outcome);
     }
