@@ -108,6 +108,9 @@ record Screens(Plant plant, Kit kit, Workbench workbench, FaceSetup setup) {
                         plant.people(),
                         plant.costCentres(),
                         plant.storerooms(),
+                        plant.siteCalendar(),
+                        plant.planningSettings(),
+                        plant.planFamilies(),
                         setup.backups().map(backups -> backups)),
                 new WindowLook(setup),
                 new SettingsScreen.Facts(

@@ -9,6 +9,8 @@ enum SettingsPart implements Labelled {
     PLANT(Feather.HOME),
     LOOK(Feather.EYE),
     PEOPLE(Feather.USERS),
+    CALENDAR(Feather.CALENDAR),
+    PLANNING(Feather.REPEAT),
     COST_CENTRES(Feather.CREDIT_CARD),
     STOREROOMS(Feather.ARCHIVE),
     BACKUPS(Feather.SAVE),

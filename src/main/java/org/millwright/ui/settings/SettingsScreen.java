@@ -19,9 +19,12 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.millwright.cost.app.CostCentres;
 import org.millwright.kernel.Message;
+import org.millwright.maintenance.app.PlanFamilies;
+import org.millwright.maintenance.app.PlanningSettings;
 import org.millwright.people.app.PeopleQueries;
 import org.millwright.people.app.PeopleRegister;
 import org.millwright.platform.db.StoreLocation;
+import org.millwright.site.app.SiteCalendar;
 import org.millwright.site.app.SiteProfile;
 import org.millwright.stock.app.Storerooms;
 import org.millwright.ui.kit.Kit;
@@ -36,7 +39,18 @@ import org.millwright.ui.settings.ListWithForm.Words;
 public final class SettingsScreen implements Screen {
 
     private static final Set<String> KINDS =
-            Set.of("plant", "person", "labour_rate", "cost_centre", "storeroom", "stock");
+            Set.of(
+                    "plant",
+                    "person",
+                    "labour_rate",
+                    "cost_centre",
+                    "storeroom",
+                    "stock",
+                    "plant_week",
+                    "holiday",
+                    "planning_rules",
+                    "plan_family",
+                    "maintenance_plan");
 
     /// What the settings read and write.
     ///
@@ -47,6 +61,9 @@ public final class SettingsScreen implements Screen {
             PeopleQueries people,
             CostCentres costCentres,
             Storerooms storerooms,
+            SiteCalendar calendar,
+            PlanningSettings planning,
+            PlanFamilies families,
             Optional<BackupDesk> backups) {}
 
     /// What the program knows of the plant's place and of itself.
@@ -79,6 +96,11 @@ public final class SettingsScreen implements Screen {
         sections.put(SettingsPart.PLANT, new PlantSection(kit, bench.notices(), services.site()));
         sections.put(SettingsPart.LOOK, new LookSection(kit, look));
         sections.put(SettingsPart.PEOPLE, new PeopleSection(kit, bench, views, people, services.site()));
+        sections.put(
+                SettingsPart.CALENDAR, PlanningSections.calendar(kit, bench, views, services.calendar()));
+        sections.put(
+                SettingsPart.PLANNING,
+                PlanningSections.rules(kit, bench, views, services.planning(), services.families()));
         sections.put(
                 SettingsPart.COST_CENTRES,
                 CodedSection.of(

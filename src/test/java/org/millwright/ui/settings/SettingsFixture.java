@@ -20,6 +20,10 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.millwright.cost.app.CostCentres;
 import org.millwright.kernel.Money;
+import org.millwright.maintenance.FamilyFields;
+import org.millwright.maintenance.FamilyMode;
+import org.millwright.maintenance.app.PlanFamilies;
+import org.millwright.maintenance.app.PlanningSettings;
 import org.millwright.people.LabourRate;
 import org.millwright.people.PersonFields;
 import org.millwright.people.app.PeopleQueries;
@@ -30,6 +34,8 @@ import org.millwright.platform.db.TestStores;
 import org.millwright.platform.i18n.Messages;
 import org.millwright.platform.task.DirectTasks;
 import org.millwright.platform.task.Tasks;
+import org.millwright.site.Holiday;
+import org.millwright.site.app.SiteCalendar;
 import org.millwright.site.app.SiteProfile;
 import org.millwright.stock.app.Storerooms;
 import org.millwright.ui.Scenes;
@@ -57,6 +63,9 @@ final class SettingsFixture implements AutoCloseable {
     final PeopleQueries people = new PeopleQueries(store);
     final CostCentres centres = new CostCentres(store);
     final Storerooms storerooms = new Storerooms(store);
+    final SiteCalendar calendar = new SiteCalendar(store);
+    final PlanningSettings planning = new PlanningSettings(store);
+    final PlanFamilies families = new PlanFamilies(store);
     final FakeLook look = new FakeLook();
     final FakeDesk desk = new FakeDesk();
     final TestCards cards = new TestCards();
@@ -97,7 +106,7 @@ final class SettingsFixture implements AutoCloseable {
                 kit,
                 shell.workbench(),
                 views,
-                new SettingsScreen.Services(site, register, people, centres, storerooms, Optional.of(desk)),
+                new SettingsScreen.Services(site, register, people, centres, storerooms, calendar, planning, families, Optional.of(desk)),
                 look,
                 new SettingsScreen.Facts(
                         StoreLocation.parse("/home/maria/.local/share/millwright/plant.mv.db")
@@ -125,6 +134,10 @@ final class SettingsFixture implements AutoCloseable {
         centres.add("5000", "Energy and utilities").orThrow();
         storerooms.add("MAIN", "Main store").orThrow();
         storerooms.add("SHOP", "Workshop").orThrow();
+        calendar.putHoliday(new Holiday(LocalDate.of(2026, 12, 25), "Christmas Day")).orThrow();
+        calendar.putHoliday(new Holiday(LocalDate.of(2026, 5, 1), "Labour Day")).orThrow();
+        families.add(new FamilyFields("Filler services", FamilyMode.REPLACE, 3)).orThrow();
+        families.add(new FamilyFields("Compressor", FamilyMode.INCLUDE, 0)).orThrow();
         return this;
     }
 
