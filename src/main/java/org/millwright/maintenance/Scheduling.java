@@ -116,7 +116,8 @@ public final class Scheduling {
             LocalDate on = due.dueOn();
             boolean oneWithNext = next != null && on != null && on.equals(next.dueOn());
             if (on != null && !on.isBefore(from) && !oneWithNext) {
-                found.add(new UpcomingDate(on, new Explanation(Reasons.of(timing, like, due))));
+                found.add(new UpcomingDate(
+                        on, due.cause() == Due.Cause.CALENDAR, new Explanation(Reasons.of(timing, like, due))));
             }
             due = next;
         }

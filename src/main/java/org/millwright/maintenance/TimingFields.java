@@ -41,6 +41,11 @@ public record TimingFields(
                 false);
     }
 
+    /// Whether anything makes the plan fall due.
+    public boolean hasTrigger() {
+        return hasRule() || meter != null || condition != null;
+    }
+
     boolean hasRule() {
         return recurrence != null && !recurrence.isBlank();
     }

@@ -4,4 +4,6 @@ import java.time.LocalDate;
 import org.millwright.kernel.Explanation;
 
 /// A date that a plan would fall due, with its reason.
-public record UpcomingDate(LocalDate on, Explanation why) {}
+///
+/// @param byCalendar whether the calendar's rule made it, not a meter or a check point
+public record UpcomingDate(LocalDate on, boolean byCalendar, Explanation why) {}

@@ -7,21 +7,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.ListRequest;
+import org.millwright.maintenance.Availability;
+import org.millwright.maintenance.KnownMeter;
 import org.millwright.maintenance.OccurrenceRow;
 import org.millwright.maintenance.PlanDetail;
 import org.millwright.maintenance.PlanFields;
+import org.millwright.maintenance.PlanMachine;
 import org.millwright.maintenance.PlanRow;
 import org.millwright.maintenance.PlanningDay;
 import org.millwright.maintenance.Proposal;
 import org.millwright.maintenance.ProposedWork;
 import org.millwright.maintenance.Scheduling;
+import org.millwright.maintenance.TimingFields;
 import org.millwright.maintenance.store.PlanFacts;
 import org.millwright.maintenance.store.PlanHead;
 import org.millwright.maintenance.store.PlanReader;
 import org.millwright.meter.app.MeterQueries;
 import org.millwright.platform.db.Ids;
 import org.millwright.platform.db.Store;
+import org.millwright.site.PlantCalendar;
 import org.millwright.site.app.SiteCalendar;
 
 /// What screens and other features ask about maintenance plans.
@@ -73,6 +79,32 @@ public final class PlanQueries {
     /// What the plan's dates came to, the latest first.
     public List<OccurrenceRow> occurrences(long planId, int most) {
         return store.read(dsl -> reader.occurrences(dsl, planId, store.zone(), most));
+    }
+
+    /// By what the dates of a plan are told while it is written.
+    ///
+    /// @param like a machine by whose meter and check points they are told
+    public record Example(PlantCalendar calendar, PlanMachine like) {}
+
+    /// @param machine of the plan; null while it has none
+    public Example example(@Nullable Long machine, String tag, TimingFields timing) {
+        return store.read(dsl -> {
+            PlanningDay day = planning.day(dsl, store.today(), store.today(), false);
+            var bare = new PlanMachine(
+                    machine == null ? 0 : machine, tag, Availability.RUNNING, LocalDate.MIN);
+            return new Example(
+                    day.calendar(), machine == null ? bare : planning.like(dsl, store.zone(), bare, timing));
+        });
+    }
+
+    /// The meters that machines have, the one that most of them have first.
+    public List<KnownMeter> meterNames(List<Long> machines) {
+        return store.read(dsl -> planning.meterNames(dsl, machines));
+    }
+
+    /// The check points that machines have, the one that most of them have first.
+    public List<String> pointNames(List<Long> machines) {
+        return store.read(dsl -> planning.pointNames(dsl, machines));
     }
 
     private record Known(PlanningDay day, List<PlanFacts> facts) {}

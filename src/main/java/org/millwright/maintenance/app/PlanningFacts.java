@@ -9,11 +9,13 @@ import java.util.Set;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.millwright.maintenance.ConditionTrigger;
+import org.millwright.maintenance.KnownMeter;
 import org.millwright.maintenance.MeterTrigger;
 import org.millwright.maintenance.Pause;
 import org.millwright.maintenance.PauseRule;
 import org.millwright.maintenance.PlanMachine;
 import org.millwright.maintenance.PlanningDay;
+import org.millwright.maintenance.TimingFields;
 import org.millwright.maintenance.store.CircumstanceReader;
 import org.millwright.maintenance.store.CircumstanceReader.Beyond;
 import org.millwright.maintenance.store.CircumstanceReader.Named;
@@ -50,6 +52,28 @@ final class PlanningFacts {
 
     List<PlanFacts> of(DSLContext dsl, ZoneId zone, PlanningDay day, List<Long> planIds) {
         return complete(dsl, zone, day, new PlanFactsReader(zone).of(dsl, planIds));
+    }
+
+    /// A machine as a plan by such triggers would find it.
+    PlanMachine like(DSLContext dsl, ZoneId zone, PlanMachine machine, TimingFields timing) {
+        MeterTrigger meter = timing.meter();
+        ConditionTrigger condition = timing.condition();
+        Long meterId = meter == null
+                ? null
+                : reader.meters(dsl, Set.of(meter.meter())).get(new Named(machine.equipmentId(), meter.meter()));
+        LocalDate beyond = condition == null
+                ? null
+                : found(machine, condition, reader.beyond(dsl, zone, Set.of(condition.checkPoint())));
+        return machine.with(
+                meterId == null ? null : meters.lines(dsl, zone, List.of(meterId)).get(meterId), beyond, List.of());
+    }
+
+    List<KnownMeter> meterNames(DSLContext dsl, List<Long> machines) {
+        return reader.meterNames(dsl, machines);
+    }
+
+    List<String> pointNames(DSLContext dsl, List<Long> machines) {
+        return reader.pointNames(dsl, machines);
     }
 
     private List<PlanFacts> complete(DSLContext dsl, ZoneId zone, PlanningDay day, List<PlanFacts> facts) {

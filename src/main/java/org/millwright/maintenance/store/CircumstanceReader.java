@@ -17,7 +17,9 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.millwright.inspection.RoundRunStatus;
 import org.millwright.inspection.Verdict;
+import org.millwright.maintenance.KnownMeter;
 import org.millwright.maintenance.Pause;
+import org.millwright.platform.db.Ids;
 
 /// Reads what else plans must know of their machines: when they were out of service, which meters they have, and what
 /// was found at their check points.
@@ -47,6 +49,30 @@ public final class CircumstanceReader {
                 .and(METER.RETIRED_ON.isNull())
                 .forEach(row -> meters.put(new Named(row.value2(), row.value3()), row.value1()));
         return meters;
+    }
+
+    /// The meters that machines have, the one that most of them have first.
+    public List<KnownMeter> meterNames(DSLContext dsl, Collection<Long> machines) {
+        var having = DSL.countDistinct(METER.EQUIPMENT_ID);
+        return dsl.select(METER.NAME, DSL.min(METER.UNIT), having)
+                .from(METER)
+                .where(Ids.among(METER.EQUIPMENT_ID, machines))
+                .and(METER.RETIRED_ON.isNull())
+                .groupBy(METER.NAME)
+                .orderBy(having.desc(), METER.NAME)
+                .fetch(row -> new KnownMeter(row.value1(), row.value2(), row.value3()));
+    }
+
+    /// The check points that machines have, the one that most of them have first.
+    public List<String> pointNames(DSLContext dsl, Collection<Long> machines) {
+        var having = DSL.countDistinct(CHECK_POINT.EQUIPMENT_ID);
+        return dsl.select(CHECK_POINT.NAME, having)
+                .from(CHECK_POINT)
+                .where(Ids.among(CHECK_POINT.EQUIPMENT_ID, machines))
+                .and(CHECK_POINT.ACTIVE)
+                .groupBy(CHECK_POINT.NAME)
+                .orderBy(having.desc(), CHECK_POINT.NAME)
+                .fetch(CHECK_POINT.NAME);
     }
 
     /// Which check points of these names were last found beyond a limit.

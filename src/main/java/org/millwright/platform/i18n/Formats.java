@@ -67,7 +67,7 @@ public final class Formats {
 
     /// Day and month in the order of the language: 1 May, or May 1.
     public String dayOfYear(MonthDay day) {
-        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern("dMMMM", IsoChronology.INSTANCE, locale);
+        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern("MMMMd", IsoChronology.INSTANCE, locale);
         return DateTimeFormatter.ofPattern(pattern, locale).format(day);
     }
 

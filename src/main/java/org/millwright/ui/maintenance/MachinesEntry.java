@@ -3,27 +3,38 @@ package org.millwright.ui.maintenance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.form.EntityPicker;
 import org.millwright.ui.kit.form.ListField;
 import org.millwright.ui.kit.form.Picked;
 import org.millwright.ui.theme.Icons;
 
-/// The machines under a plan: each a chip that can be taken away, and a picker that adds the next.
+/// The machines under a plan: each a chip that can be taken away, a picker that adds the next, and a button that adds
+/// all of a class. Of very many only the first are shown until somebody asks for the others.
 final class MachinesEntry extends ListField<Picked> {
 
     private final List<Picked> machines = new ArrayList<>();
+    private static final int FIRST = 24;
+
     private final FlowPane chips = new FlowPane(8, 4);
     private final EntityPicker picker;
+    private final Button byClass;
+    private boolean all;
 
     MachinesEntry(Kit kit, Function<String, List<Picked>> search) {
         super(kit, "equipmentIds", "plans.field.machines");
@@ -35,11 +46,23 @@ final class MachinesEntry extends ListField<Picked> {
                 add(picked);
             }
         });
-        var content = new VBox(picker, chips);
+        byClass = new Button(kit.text("plans.add-class"), new FontIcon(Feather.PLUS));
+        byClass.setId("by-class");
+        byClass.setMinWidth(USE_PREF_SIZE);
+        byClass.managedProperty().bind(byClass.visibleProperty());
+        byClass.setVisible(false);
+        HBox.setHgrow(picker, Priority.ALWAYS);
+        var content = new VBox(new HBox(8, picker, byClass), chips);
         content.setSpacing(4);
         hold(content);
         wide();
         value(List.of());
+    }
+
+    /// Offers to add all machines of a class that are in service.
+    void byClass(PlansModel model) {
+        byClass.setVisible(true);
+        byClass.setOnAction(_ -> new ClassQuestion(kit(), model, this::add).open());
     }
 
     @Override
@@ -56,6 +79,7 @@ final class MachinesEntry extends ListField<Picked> {
     protected void fill(@Nullable List<Picked> value) {
         machines.clear();
         machines.addAll(Objects.requireNonNullElse(value, List.of()));
+        all = false;
         show();
     }
 
@@ -80,8 +104,20 @@ final class MachinesEntry extends ListField<Picked> {
     }
 
     private void add(Picked machine) {
-        if (machines.stream().noneMatch(one -> one.id() == machine.id())) {
-            machines.add(machine);
+        add(List.of(machine));
+    }
+
+    /// Those that are not under the plan already.
+    private void add(List<Picked> more) {
+        Set<Long> known = machines.stream().map(Picked::id).collect(Collectors.toSet());
+        boolean added = false;
+        for (Picked machine : more) {
+            if (known.add(machine.id())) {
+                machines.add(machine);
+                added = true;
+            }
+        }
+        if (added) {
             show();
             changed();
         }
@@ -94,7 +130,17 @@ final class MachinesEntry extends ListField<Picked> {
     }
 
     private void show() {
-        chips.getChildren().setAll(machines.stream().map(this::chip).toList());
+        List<Node> shown = new ArrayList<>();
+        machines.stream().limit(all ? machines.size() : FIRST).map(this::chip).forEach(shown::add);
+        if (shown.size() < machines.size()) {
+            var others = new Hyperlink(kit().text("plans.more-machines", machines.size() - shown.size()));
+            others.setOnAction(_ -> {
+                all = true;
+                show();
+            });
+            shown.add(others);
+        }
+        chips.getChildren().setAll(shown);
     }
 
     private HBox chip(Picked machine) {

@@ -10,14 +10,21 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.millwright.maintenance.PlanBasis;
+import org.millwright.kernel.Outcome;
+import org.millwright.kernel.Violation;
+import org.millwright.maintenance.ConditionTrigger;
+import org.millwright.maintenance.KnownMeter;
+import org.millwright.maintenance.MeterTrigger;
 import org.millwright.maintenance.PlanDetail;
 import org.millwright.maintenance.PlanFields;
+import org.millwright.maintenance.PlanJob;
 import org.millwright.maintenance.PlanProduct;
+import org.millwright.maintenance.TimingFields;
+import org.millwright.maintenance.app.PlanQueries.Example;
+import org.millwright.platform.task.TaskSlot;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.form.CheckEntry;
 import org.millwright.ui.kit.form.ChoiceEntry;
-import org.millwright.ui.kit.form.DateEntry;
 import org.millwright.ui.kit.form.EntityPicker;
 import org.millwright.ui.kit.form.FormBinder;
 import org.millwright.ui.kit.form.FormPane;
@@ -35,6 +42,12 @@ final class PlanForm {
     /// @param seen the plan that was changed; none for a new one
     private record Edit(@Nullable PlanDetail seen, PlanFields fields) {}
 
+    /// What the dates depend on besides the rule.
+    private record Asked(
+            @Nullable Long machine, @Nullable MeterTrigger meter, @Nullable ConditionTrigger condition) {}
+
+    private record Found(Example example, List<KnownMeter> meters) {}
+
     private static final List<Integer> PRIORITIES = List.of(1, 2, 3, 4);
     private static final int USUAL_PRIORITY = 3;
     private static final double TWO_COLUMNS = 340;
@@ -44,10 +57,7 @@ final class PlanForm {
     private final TextEntry code;
     private final TextEntry name;
     private final CheckEntry active;
-    private final RuleEntry rule;
-    private final DateEntry anchor;
-    private final ChoiceEntry<PlanBasis> basis;
-    private final NumberEntry<Integer> lead;
+    private final TimingForm timing;
     private final ChoiceEntry<PlanProduct> product;
     private final EntityPicker round;
     private final TextEntry title;
@@ -59,22 +69,21 @@ final class PlanForm {
     private final UpcomingDates dates;
     private final FormBinder<Edit, Long> binder;
     private final VBox node;
+    private final TaskSlot reading = new TaskSlot("what the dates of a plan depend on");
+    private final TaskSlot families = new TaskSlot("families of plans");
     private @Nullable PlanDetail shown;
+    private @Nullable Asked asked;
+    private Example example;
 
     PlanForm(Kit kit, PlansModel model, Consumer<Long> saved) {
         this.kit = kit;
         this.model = model;
+        example = PlansModel.anywhere(kit.today());
         code = TextEntry.line(kit, "code", "plans.field.code");
         code.required();
         name = TextEntry.line(kit, "name", "plans.field.name");
         name.required();
         active = new CheckEntry(kit, "active", "plans.field.active");
-        rule = new RuleEntry(kit);
-        rule.required();
-        anchor = new DateEntry(kit, "anchorOn", "plans.field.anchor");
-        anchor.required();
-        basis = ChoiceEntry.of(kit, "basis", "plans.field.basis", List.of(PlanBasis.values()));
-        lead = NumberEntry.integer(kit, "leadDays", "plans.field.lead");
         product = ChoiceEntry.of(kit, "product", "plans.field.product", List.of(PlanProduct.values()));
         round = new EntityPicker(kit, "roundId", "plans.field.round", model::searchRounds);
         round.required();
@@ -88,21 +97,19 @@ final class PlanForm {
                 .unit(kit.text("plans.unit.hours"));
         machines = new MachinesEntry(kit, model::searchMachines);
         machines.required();
+        machines.byClass(model);
         dates = new UpcomingDates(kit);
-        var form = new FormPane(kit)
-                .twoFrom(TWO_COLUMNS)
-                .add(code, name, anchor, basis, lead, active, rule)
-                .with(dates)
-                .section("plans.section.work")
+        var form = new FormPane(kit).twoFrom(TWO_COLUMNS).add(code, name);
+        timing = new TimingForm(kit, form, model, machines);
+        timing.layOut(active, dates);
+        form.section("plans.section.work")
                 .add(product, round, title, priority, craft, hours, description, machines);
-        binder = new FormBinder<>(kit, form, this::read, edit -> model.save(edit.seen, edit.fields));
+        binder = new FormBinder<>(kit, form, this::read, this::save);
         binder.onSaved(saved)
                 .of(new Versions<>(() -> Optional.ofNullable(shown), seen -> model.detail(seen.id()), this::show));
-        for (var field : List.of(rule, anchor, basis)) {
-            field.onChange(this::showDates);
-        }
+        timing.onChange(this::showDates);
+        machines.onChange(this::showDates);
         product.onChange(this::showProduct);
-        lead.onChange(this::showDays);
         var fields = new VBox(form);
         fields.getStyleClass().add("plan-form");
         var scroll = new ScrollPane(fields);
@@ -125,14 +132,11 @@ final class PlanForm {
     /// Fills the form with a plan, or empties it for a new one.
     void show(@Nullable PlanDetail detail) {
         shown = detail;
+        asked = null;
         PlanFields fields = detail == null ? model.fresh(kit.today()) : detail.fields();
         code.value(fields.code());
         name.value(fields.name());
         active.value(fields.active());
-        rule.value(fields.timing().recurrence());
-        anchor.value(fields.timing().anchorOn());
-        basis.value(fields.timing().basis());
-        lead.value(fields.timing().leadDays());
         product.value(fields.job().product());
         round.value(
                 fields.job().roundId() == null ? null : new Picked(fields.job().roundId(), "", roundName(detail)));
@@ -147,6 +151,8 @@ final class PlanForm {
                         : detail.machines().stream()
                                 .map(machine -> new Picked(machine.equipmentId(), machine.tag(), machine.name()))
                                 .toList());
+        timing.show(fields.timing(), fields.family());
+        kit.tasks().load(families, model::families, timing.family()::families);
         binder.clean();
         showDates();
         showProduct();
@@ -166,27 +172,46 @@ final class PlanForm {
         return new PlanFields(
                 Objects.requireNonNullElse(code.value(), ""),
                 Objects.requireNonNullElse(name.value(), ""),
-                Objects.requireNonNullElse(product.value(), PlanProduct.WORK_ORDER),
-                Objects.requireNonNullElse(rule.value(), ""),
-                anchor.value(),
-                Objects.requireNonNullElse(basis.value(), PlanBasis.SCHEDULED),
-                Objects.requireNonNullElse(lead.value(), 0),
-                makesWork || picked == null ? null : picked.id(),
-                makesWork ? title.value() : null,
-                description.value(),
-                Objects.requireNonNullElse(priority.value(), USUAL_PRIORITY),
-                craft.value(),
-                hours.value(),
+                timing.read(),
+                new PlanJob(
+                        Objects.requireNonNullElse(product.value(), PlanProduct.WORK_ORDER),
+                        makesWork || picked == null ? null : picked.id(),
+                        makesWork ? title.value() : null,
+                        description.value(),
+                        Objects.requireNonNullElse(priority.value(), USUAL_PRIORITY),
+                        craft.value(),
+                        hours.value()),
+                timing.readFamily(),
                 active.value(),
                 machines.value().stream().map(Picked::id).toList());
     }
 
+    /// The dates by what is known; then, should they depend on another machine or meter than before, once that is read.
     private void showDates() {
-        dates.show(rule.value(), anchor.value(), basis.value());
+        TimingFields fields = timing.read();
+        List<Picked> chosen = machines.value();
+        Picked first = chosen.isEmpty() ? null : chosen.getFirst();
+        var wanted = new Asked(first == null ? null : first.id(), fields.meter(), fields.condition());
+        dates.show(fields, timing.isReadable(), example);
+        if (!wanted.equals(asked)) {
+            asked = wanted;
+            kit.tasks()
+                    .load(reading, () -> new Found(model.example(first, fields), model.meters(chosen)), found -> {
+                        example = found.example();
+                        timing.meter().unit(found.meters());
+                        dates.show(timing.read(), timing.isReadable(), example);
+                    });
+        }
     }
 
-    private void showDays() {
-        lead.unit(kit.text("plans.unit.days", Objects.requireNonNullElse(lead.value(), 0)));
+    private Outcome<Long> save(Edit edit) {
+        return switch (model.save(edit.seen, edit.fields)) {
+            case Outcome.Done<Long> done -> done;
+            case Outcome.Refused<Long>(var reasons) ->
+                Outcome.refused(reasons.stream()
+                        .map(reason -> new Violation(timing.place(reason.field()), reason.message(), reason.asks()))
+                        .toList());
+        };
     }
 
     private void showProduct() {

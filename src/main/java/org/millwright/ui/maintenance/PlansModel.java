@@ -6,23 +6,32 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.millwright.equipment.EquipmentStatus;
 import org.millwright.equipment.app.EquipmentQueries;
 import org.millwright.inspection.app.InspectionQueries;
 import org.millwright.kernel.ListRequest;
 import org.millwright.kernel.Outcome;
+import org.millwright.maintenance.Availability;
+import org.millwright.maintenance.KnownMeter;
 import org.millwright.maintenance.OccurrenceRow;
 import org.millwright.maintenance.PlanBasis;
 import org.millwright.maintenance.PlanDate;
 import org.millwright.maintenance.PlanDetail;
+import org.millwright.maintenance.PlanFamily;
 import org.millwright.maintenance.PlanFields;
+import org.millwright.maintenance.PlanMachine;
 import org.millwright.maintenance.PlanProduct;
 import org.millwright.maintenance.PlanRow;
 import org.millwright.maintenance.ProposedWork;
+import org.millwright.maintenance.TimingFields;
 import org.millwright.maintenance.WorkGenerated;
+import org.millwright.maintenance.app.PlanFamilies;
 import org.millwright.maintenance.app.PlanGeneration;
 import org.millwright.maintenance.app.PlanQueries;
+import org.millwright.maintenance.app.PlanQueries.Example;
 import org.millwright.maintenance.app.PlanRegister;
 import org.millwright.plant.Plant;
+import org.millwright.site.PlantCalendar;
 import org.millwright.ui.kit.form.Picked;
 import org.millwright.ui.kit.table.FilterBar;
 import org.millwright.ui.kit.table.RowSource;
@@ -40,6 +49,7 @@ final class PlansModel {
     private final PlanQueries queries;
     private final PlanRegister register;
     private final PlanGeneration generation;
+    private final PlanFamilies families;
     private final EquipmentQueries equipment;
     private final InspectionQueries inspections;
 
@@ -47,6 +57,7 @@ final class PlansModel {
         this.queries = plant.plans();
         this.register = plant.planRegister();
         this.generation = plant.planGeneration();
+        this.families = plant.planFamilies();
         this.equipment = plant.equipment();
         this.inspections = plant.inspections();
     }
@@ -93,10 +104,64 @@ final class PlansModel {
                 List.of());
     }
 
+    /// The families that the plant has, by name.
+    List<PlanFamily> families() {
+        return families.all();
+    }
+
+    /// The meters of machines, the one that most of them have first.
+    List<KnownMeter> meters(List<Picked> machines) {
+        return machines.isEmpty() ? List.of() : queries.meterNames(ids(machines));
+    }
+
+    /// The names of the check points of machines, the one that most of them have first.
+    List<String> points(List<Picked> machines) {
+        return machines.isEmpty() ? List.of() : queries.pointNames(ids(machines));
+    }
+
+    private static List<Long> ids(List<Picked> machines) {
+        return machines.stream().map(Picked::id).toList();
+    }
+
+    /// By what the dates of a plan are told.
+    ///
+    /// @param machine the first under the plan; null while there is none
+    Example example(@Nullable Picked machine, TimingFields timing) {
+        return machine == null
+                ? queries.example(null, "", timing)
+                : queries.example(machine.id(), machine.tag(), timing);
+    }
+
+    /// Until that is read: a machine that has nothing to tell, in a plant that works every day.
+    static Example anywhere(LocalDate today) {
+        return new Example(PlantCalendar.EVERY_DAY, new PlanMachine(0, "", Availability.RUNNING, today));
+    }
+
     List<Picked> searchMachines(String text) {
         return equipment.search(text, MOST_FOUND).stream()
                 .map(row -> new Picked(row.id(), row.tag(), row.name()))
                 .toList();
+    }
+
+    /// The classes that machines are sorted into.
+    List<String> classes() {
+        return equipment.classNames();
+    }
+
+    int countInService(String className) {
+        return equipment.count(inServiceOf(className));
+    }
+
+    List<Picked> inService(String className) {
+        return equipment.rows(equipment.ids(inServiceOf(className))).stream()
+                .map(row -> new Picked(row.id(), row.tag(), row.name()))
+                .toList();
+    }
+
+    private static ListRequest inServiceOf(String className) {
+        return ListRequest.ALL
+                .withFilter("class", className)
+                .withFilter("status", EquipmentStatus.IN_SERVICE.name());
     }
 
     List<Picked> searchRounds(String text) {

@@ -132,7 +132,7 @@ public final class PlansScreen implements Screen {
         return List.of(
                 Column.<PlanRow>text("code", "plans.column.plan", PlanRow::code).width(120),
                 Column.<PlanRow>text("name", "plans.column.name", PlanRow::name).width(222),
-                Column.<PlanRow>message("rule", "plans.column.rule", PlanRow::rule)
+                Column.<PlanRow>text("rule", "plans.column.rule", row -> Sentences.begun(kit, row.rule()))
                         .width(128)
                         .unsortable(),
                 Column.<PlanRow>date("next", "plans.column.next", PlanRow::nextDue)

@@ -1,56 +1,59 @@
 package org.millwright.ui.maintenance;
 
+import atlantafx.base.theme.Tweaks;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
-import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import org.millwright.kernel.Message;
 import org.millwright.kernel.Outcome;
 import org.millwright.recurrence.Frequency;
 import org.millwright.recurrence.Recurrence;
 import org.millwright.ui.kit.Kit;
-import org.millwright.ui.kit.form.FormField;
+import org.millwright.ui.kit.form.DateEntry;
+import org.millwright.ui.theme.Icons;
 
-/// The rule of a plan as a sentence built from choices: every 3 months on the last Friday. Its value is
+/// The calendar trigger of a plan as a sentence built from choices: every 3 months on the last Friday. Its value is
 /// the rule's text. A rule that the choices cannot say is shown and edited as text.
-final class RuleEntry extends FormField<String> {
+final class RuleEntry extends SentenceEntry<String> {
 
     private static final List<Integer> POSITIONS = List.of(1, 2, 3, 4, -1);
     private static final double NUMBER_WIDTH = 56;
     private static final double SHORT_WORDS_WIDTH = 84;
 
-    private final FlowPane sentence = new FlowPane();
-    private final TextField interval = new TextField();
+    private final TextField interval = number("plans.field.rule", NUMBER_WIDTH);
     private final ComboBox<Frequency> frequency;
     private final ComboBox<MonthRule> monthRule;
     private final ComboBox<Integer> position;
     private final ComboBox<DayOfWeek> weekday;
-    private final Map<DayOfWeek, ToggleButton> weekdays = new EnumMap<>(DayOfWeek.class);
+    private final Toggles<DayOfWeek> weekdays;
+    private final Toggles<Month> months;
+    private final DateEntry until;
     private final TextField ownRule = new TextField();
-    private boolean asText;
-    private boolean filling;
+    private final CheckMenuItem someMonths;
+    private final CheckMenuItem ends;
+    private final CheckMenuItem asText;
+    private final MenuButton more = new MenuButton(null, Icons.of(Feather.MORE_HORIZONTAL));
+    private final Node every = word("plans.rule.every");
+    private final Node on = word("plans.rule.on");
+    private final Node in = word("plans.rule.in");
+    private final Node untilWord = word("plans.rule.until");
 
     RuleEntry(Kit kit) {
         super(kit, "recurrence", "plans.field.rule");
-        interval.setPrefWidth(NUMBER_WIDTH);
-        interval.setMinWidth(NUMBER_WIDTH);
-        interval.setAlignment(Pos.CENTER_RIGHT);
         frequency = combo(
                 "plans.rule.unit",
                 List.of(Frequency.values()),
@@ -61,65 +64,89 @@ final class RuleEntry extends FormField<String> {
                 rule -> kit.messages().text(rule));
         position = combo("plans.rule.which", POSITIONS, at -> kit.text("plans.rule.position", at));
         weekday = combo("plans.rule.weekday", List.of(DayOfWeek.values()), day -> name(day, TextStyle.FULL));
-        for (DayOfWeek day : DayOfWeek.values()) {
-            var toggle = new ToggleButton(name(day, TextStyle.SHORT));
-            toggle.setAccessibleText(name(day, TextStyle.FULL));
-            toggle.selectedProperty().subscribe((_, _) -> edited());
-            weekdays.put(day, toggle);
-        }
-        interval.focusedProperty().subscribe((_, focused) -> {
-            if (!focused) {
-                check();
-            }
-        });
-        interval.textProperty().subscribe((_, _) -> edited());
+        weekdays = new Toggles<>(List.of(DayOfWeek.values()), this::name, this::edited);
+        months = new Toggles<>(List.of(Month.values()), this::name, this::edited);
+        until = new DateEntry(kit, "rule-until", "plans.rule.until-day");
+        until.onChange(this::edited);
         ownRule.textProperty().subscribe((_, _) -> edited());
         ownRule.setPrefColumnCount(36);
         ownRule.setAccessibleText(kit.text("plans.rule.own"));
-        sentence.getStyleClass().add("rule-sentence");
-        sentence.setHgap(8);
-        sentence.setVgap(8);
-        sentence.prefWrapLengthProperty().bind(widthProperty());
-        hold(sentence);
-        wide();
+        someMonths = item("plans.rule.some-months");
+        ends = item("plans.rule.ends");
+        asText = item("plans.rule.as-text");
+        asText.setOnAction(_ -> write());
+        var remove = new MenuItem(kit.text("plans.rule.remove"));
+        remove.setOnAction(_ -> remove());
+        more.getItems().setAll(someMonths, ends, asText, remove);
+        more.getStyleClass().addAll("flat", "icon-button", Tweaks.NO_ARROW);
+        more.setAccessibleText(kit.text("plans.rule.more"));
+        lasting();
         value(RuleParts.MONTHLY.rule().text());
     }
 
     @Override
-    public @Nullable String value() {
-        if (asText) {
+    protected @Nullable String read() {
+        if (asText.isSelected()) {
             return ownRule.getText().isBlank() ? null : ownRule.getText().strip();
         }
-        int every = typedInterval();
-        return every < 1 ? null : parts(every).rule().text();
+        int typed = typedInterval();
+        return typed < 1 ? null : parts(typed).rule().text();
     }
 
     @Override
-    protected @Nullable Message unreadable() {
-        return !asText && typedInterval() < 1 ? Message.of("plans.rule.whole-number") : null;
+    protected @Nullable Message problem() {
+        if (asText.isSelected()) {
+            return ownRule.getText().isBlank() ? Message.of("check.required") : null;
+        }
+        if (typedInterval() < 1) {
+            return Message.of("plans.rule.whole-number");
+        }
+        return ends.isSelected() && until.value() == null ? Message.of("plans.rule.last-day") : null;
     }
 
     @Override
-    protected void fill(@Nullable String text) {
-        RuleParts parts = switch (Recurrence.parse(text)) {
+    protected boolean isBegun() {
+        return asText.isSelected() || !interval.getText().isBlank();
+    }
+
+    @Override
+    protected void write(String text) {
+        RuleParts parts = parsed(text);
+        asText.setSelected(parts == null);
+        if (parts == null) {
+            ownRule.setText(text);
+            return;
+        }
+        interval.setText(String.valueOf(parts.interval()));
+        frequency.setValue(parts.frequency());
+        monthRule.setValue(parts.monthRule());
+        position.setValue(parts.position() == 0 ? 1 : parts.position());
+        weekday.setValue(parts.weekday());
+        weekdays.choose(parts.weekdays());
+        months.choose(parts.months());
+        someMonths.setSelected(!parts.months().isEmpty());
+        until.value(parts.until());
+        ends.setSelected(parts.until() != null);
+    }
+
+    private static @Nullable RuleParts parsed(@Nullable String text) {
+        return switch (Recurrence.parse(text)) {
             case Outcome.Done<Recurrence>(var rule) -> RuleParts.of(rule).orElse(null);
             case Outcome.Refused<Recurrence> _ -> null;
         };
-        filling = true;
-        asText = parts == null;
-        if (parts == null) {
-            ownRule.setText(text == null ? "" : text);
+    }
+
+    /// Goes on in the other notation with the rule that stands there, where it can say that.
+    private void write() {
+        if (asText.isSelected()) {
+            int typed = typedInterval();
+            ownRule.setText((typed < 1 ? RuleParts.MONTHLY : parts(typed)).rule().text());
         } else {
-            interval.setText(String.valueOf(parts.interval()));
-            frequency.setValue(parts.frequency());
-            monthRule.setValue(parts.monthRule());
-            position.setValue(parts.position() == 0 ? 1 : parts.position());
-            weekday.setValue(parts.weekday());
-            weekdays.forEach(
-                    (day, toggle) -> toggle.setSelected(parts.weekdays().contains(day)));
+            RuleParts parts = parsed(ownRule.getText());
+            write((parts == null ? RuleParts.MONTHLY : parts).rule().text());
         }
-        filling = false;
-        arrange();
+        edited();
+        requestFocus();
     }
 
     /// The rule as a sentence.
@@ -133,59 +160,52 @@ final class RuleEntry extends FormField<String> {
 
     @Override
     protected Control control() {
-        return asText ? ownRule : interval;
+        return asText.isSelected() ? ownRule : interval;
     }
 
-    private void edited() {
-        if (!filling) {
-            arrange();
-            changed();
-            if (!interval.getText().isBlank()) {
-                check();
-            }
+    /// The choices that the unit has.
+    @Override
+    protected List<Node> words() {
+        if (asText.isSelected()) {
+            return List.of(ownRule, more);
         }
-    }
-
-    /// Shows the choices that the unit has.
-    private void arrange() {
-        List<Node> words = new ArrayList<>();
-        if (asText) {
-            words.add(ownRule);
-        } else {
-            words.addAll(List.of(word("plans.rule.every"), interval, frequency));
-            if (frequency.getValue() == Frequency.WEEKLY) {
-                words.add(word("plans.rule.on"));
-                words.addAll(weekdays.values());
-            } else if (frequency.getValue() == Frequency.MONTHLY) {
-                words.add(monthRule);
-                if (monthRule.getValue() == MonthRule.WEEKDAY) {
-                    words.addAll(List.of(position, weekday));
-                }
+        List<Node> words = new ArrayList<>(List.of(every, interval, frequency));
+        if (frequency.getValue() == Frequency.WEEKLY) {
+            words.add(on);
+            words.addAll(weekdays.buttons());
+        } else if (frequency.getValue() == Frequency.MONTHLY) {
+            words.add(monthRule);
+            if (monthRule.getValue() == MonthRule.WEEKDAY) {
+                words.addAll(List.of(position, weekday));
             }
         }
         // "on the" is short, the other days of a month are not
         monthRule.setPrefWidth(
                 monthRule.getValue() == MonthRule.WEEKDAY ? SHORT_WORDS_WIDTH : Region.USE_COMPUTED_SIZE);
-        if (!sentence.getChildren().equals(words)) {
-            sentence.getChildren().setAll(words);
+        boolean yearly = frequency.getValue() == Frequency.YEARLY;
+        someMonths.setDisable(yearly);
+        if (someMonths.isSelected() && !yearly) {
+            words.add(in);
+            words.addAll(months.buttons());
         }
+        if (ends.isSelected()) {
+            words.addAll(List.of(untilWord, until));
+        }
+        words.add(more);
+        return words;
     }
 
-    private Label word(String key) {
-        var label = new Label(kit().text(key));
-        label.setMinHeight(28);
-        return label;
-    }
-
-    private RuleParts parts(int every) {
-        Set<DayOfWeek> days = new TreeSet<>();
-        weekdays.forEach((day, toggle) -> {
-            if (toggle.isSelected()) {
-                days.add(day);
-            }
-        });
+    private RuleParts parts(int typed) {
+        LocalDate end = ends.isSelected() ? until.value() : null;
         return new RuleParts(
-                every, frequency.getValue(), days, monthRule.getValue(), position.getValue(), weekday.getValue());
+                typed,
+                frequency.getValue(),
+                weekdays.chosen(),
+                monthRule.getValue(),
+                position.getValue(),
+                weekday.getValue(),
+                someMonths.isSelected() ? months.chosen() : Set.of(),
+                end);
     }
 
     private int typedInterval() {
@@ -193,27 +213,19 @@ final class RuleEntry extends FormField<String> {
         return typed.matches("\\d{1,3}") ? Integer.parseInt(typed) : 0;
     }
 
+    private CheckMenuItem item(String key) {
+        var item = new CheckMenuItem(kit().text(key));
+        item.setOnAction(_ -> edited());
+        return item;
+    }
+
     private String name(DayOfWeek day, TextStyle style) {
         return day.getDisplayName(style, kit().formats().locale());
     }
 
-    private <T> ComboBox<T> combo(String label, List<T> choices, Function<T, String> text) {
-        var combo = new ComboBox<T>();
-        combo.getItems().setAll(choices);
-        combo.setAccessibleText(kit().text(label));
-        combo.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T choice) {
-                return choice == null ? "" : text.apply(choice);
-            }
-
-            @Override
-            public @Nullable T fromString(String typed) {
-                return null;
-            }
-        });
-        combo.setValue(choices.getFirst());
-        combo.valueProperty().subscribe((_, _) -> edited());
-        return combo;
+    private String name(Month month, TextStyle style) {
+        return month.getDisplayName(
+                style == TextStyle.FULL ? TextStyle.FULL_STANDALONE : TextStyle.SHORT_STANDALONE,
+                kit().formats().locale());
     }
 }

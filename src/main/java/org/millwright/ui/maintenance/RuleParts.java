@@ -1,10 +1,14 @@
 package org.millwright.ui.maintenance;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.millwright.recurrence.Frequency;
 import org.millwright.recurrence.Recurrence;
 import org.millwright.recurrence.Skip;
@@ -16,19 +20,24 @@ import org.millwright.recurrence.WeekdayPosition;
 /// @param monthRule of a monthly rule
 /// @param position 1 to 4, or -1 for the last, where the month's day is a weekday
 /// @param weekday where the month's day is a weekday
+/// @param months in which a rule by days, weeks or months falls due; none for all
+/// @param until the last day on which a date may lie; null for a rule without end
 record RuleParts(
         int interval,
         Frequency frequency,
         Set<DayOfWeek> weekdays,
         MonthRule monthRule,
         int position,
-        DayOfWeek weekday) {
+        DayOfWeek weekday,
+        Set<Month> months,
+        @Nullable LocalDate until) {
 
-    static final RuleParts MONTHLY =
-            new RuleParts(1, Frequency.MONTHLY, Set.of(), MonthRule.SAME_DAY, 1, DayOfWeek.MONDAY);
+    static final RuleParts MONTHLY = new RuleParts(
+            1, Frequency.MONTHLY, Set.of(), MonthRule.SAME_DAY, 1, DayOfWeek.MONDAY, Set.of(), null);
 
     RuleParts {
         weekdays = Set.copyOf(weekdays);
+        months = Set.copyOf(months);
     }
 
     Recurrence rule() {
@@ -45,18 +54,27 @@ record RuleParts(
                 interval,
                 byDay,
                 monthly && monthRule == MonthRule.LAST_DAY ? List.of(-1) : List.of(),
-                List.of(),
+                frequency == Frequency.YEARLY
+                        ? List.of()
+                        : months.stream().map(Month::getValue).sorted().toList(),
                 List.of(),
                 DayOfWeek.MONDAY,
                 null,
-                null,
+                until,
                 Skip.BACKWARD);
     }
 
     /// The choices that say the rule; empty when no choices do.
     static Optional<RuleParts> of(Recurrence rule) {
         RuleParts guess = new RuleParts(
-                rule.interval(), rule.frequency(), weekdays(rule), monthRule(rule), position(rule), weekday(rule));
+                rule.interval(),
+                rule.frequency(),
+                weekdays(rule),
+                monthRule(rule),
+                position(rule),
+                weekday(rule),
+                rule.byMonth().stream().map(Month::of).collect(Collectors.toSet()),
+                rule.until());
         return guess.rule().equals(rule) ? Optional.of(guess) : Optional.empty();
     }
 

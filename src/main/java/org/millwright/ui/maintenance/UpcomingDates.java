@@ -8,19 +8,28 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import org.millwright.kernel.Message;
-import org.millwright.kernel.Outcome;
-import org.millwright.maintenance.PlanBasis;
+import org.millwright.kernel.Violation;
+import org.millwright.maintenance.MeterTrigger;
+import org.millwright.maintenance.PlanRules;
+import org.millwright.maintenance.PlanSentence;
 import org.millwright.maintenance.PlanTiming;
 import org.millwright.maintenance.Scheduling;
+import org.millwright.maintenance.TimingFields;
 import org.millwright.maintenance.UpcomingDate;
+import org.millwright.maintenance.app.PlanQueries.Example;
 import org.millwright.recurrence.Recurrence;
 import org.millwright.ui.kit.Kit;
+import org.millwright.ui.kit.Meaning;
+import org.millwright.ui.theme.Icons;
 
-/// Under the rule, at once while it is edited: the rule as a sentence and the next twelve dates, each with its reason.
+/// Under the rule, at once while it is edited: all of the timing as a sentence and the next twelve dates, each with its
+/// reason.
 final class UpcomingDates extends VBox {
 
     static final int MOST = 12;
@@ -32,45 +41,57 @@ final class UpcomingDates extends VBox {
         getStyleClass().add("upcoming-dates");
     }
 
-    void show(@Nullable String rule, @Nullable LocalDate anchor, @Nullable PlanBasis basis) {
+    /// @param readable whether every field can be read
+    /// @param example by what the dates are told
+    void show(TimingFields fields, boolean readable, Example example) {
         getChildren().clear();
-        if (rule == null || anchor == null || basis == null) {
-            Label wanted = line(kit.text("plans.dates-need"), "muted");
-            wanted.setWrapText(true);
-            getChildren().add(wanted);
+        if (readable && !fields.hasTrigger()) {
+            Label nothing = line(kit.text("maintenance.refused.no-trigger"), "strong");
+            nothing.setGraphic(Icons.of(Feather.ALERT_CIRCLE));
+            Meaning.DANGER.mark(nothing.getGraphic());
+            getChildren().add(nothing);
             return;
         }
-        switch (Recurrence.parse(rule)) {
-            case Outcome.Refused<Recurrence>(var reasons) ->
-                reasons.forEach(reason -> getChildren().add(line(kit.messages().text(reason), "muted")));
-            case Outcome.Done<Recurrence>(var read) -> {
-                var timing = new PlanTiming(read, anchor, basis, 0);
-                Label heading = line(kit.text(heading(timing)), "strong");
-                heading.setWrapText(true);
-                getChildren().add(heading);
-                LocalDate from = anchor.isAfter(kit.today()) ? anchor : kit.today();
-                List<UpcomingDate> dates = Scheduling.nextDates(timing, from, MOST);
-                getChildren().add(dates.isEmpty() ? line(kit.text("plans.no-dates"), "muted") : grid(dates, timing));
-            }
+        if (!readable) {
+            getChildren().add(line(kit.text("plans.dates-need"), "muted"));
+            return;
+        }
+        List<Violation> wrong = PlanRules.check(fields).violations();
+        wrong.forEach(one -> getChildren().add(line(kit.messages().text(one), "muted")));
+        if (wrong.isEmpty()) {
+            show(fields.timing(), fields.statutory(), example);
         }
     }
 
-    /// What holds for all dates of a fixed plan is said once.
-    private static Message heading(PlanTiming timing) {
-        Message sentence = timing.sentence();
-        return timing.basis() == PlanBasis.SCHEDULED
-                ? Message.of("maintenance.why.counted", sentence, timing.anchor())
-                : sentence;
+    private void show(PlanTiming timing, boolean statutory, Example example) {
+        getChildren().add(line(Sentences.begun(kit, PlanSentence.of(timing, statutory)), "strong"));
+        LocalDate from = timing.anchor().isAfter(kit.today()) ? timing.anchor() : kit.today();
+        List<UpcomingDate> dates = Scheduling.nextDates(timing, example.like(), example.calendar(), from, MOST);
+        getChildren().add(dates.isEmpty() ? line(kit.text(none(timing, example)), "muted") : grid(dates, timing));
     }
 
-    /// What is peculiar to a date: a month that is too short, the work it counts from, or how far it is from the first.
+    /// Why there is no date to be shown.
+    private static Message none(PlanTiming timing, Example example) {
+        MeterTrigger meter = timing.triggers().meter();
+        boolean machine = example.like().equipmentId() != 0;
+        if (meter != null && !machine) {
+            return Message.of("plans.no-dates-machine");
+        }
+        if (meter != null && example.like().meter() == null) {
+            return Message.of("maintenance.why.no-meter", example.like().tag(), meter.meter());
+        }
+        if (meter != null && example.like().meter().perDay().isEmpty()) {
+            return Message.of("maintenance.why.no-projection", example.like().tag(), meter.meter());
+        }
+        return Message.of(timing.triggers().condition() == null ? "plans.no-dates" : "plans.no-dates-condition");
+    }
+
+    /// What is peculiar to a date: a month that is too short, a day it was moved from, the meter that makes it, the work
+    /// it counts from, or how far it is from the first.
     private static Message reason(UpcomingDate date, PlanTiming timing) {
         List<Message> why = date.why().lines();
-        if (why.size() > 1 || timing.basis().isFloating()) {
-            return why.getLast();
-        }
         Recurrence rule = timing.triggers().recurrence();
-        if (rule == null) {
+        if (why.size() > 1 || timing.basis().isFloating() || rule == null || !date.byCalendar()) {
             return why.getLast();
         }
         LocalDate first = timing.anchor();
@@ -94,12 +115,13 @@ final class UpcomingDates extends VBox {
     private Node grid(List<UpcomingDate> dates, PlanTiming timing) {
         var grid = new GridPane();
         grid.getStyleClass().add("dates");
+        var reasons = new ColumnConstraints();
+        reasons.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().setAll(new ColumnConstraints(), reasons);
         for (UpcomingDate date : dates) {
             Label day = new Label(kit.formats().dayOfWeekAndDate(date.on()));
             day.setMinWidth(USE_PREF_SIZE);
-            Label why = line(kit.text(reason(date, timing)), "muted");
-            why.setMinWidth(0);
-            grid.addRow(grid.getRowCount(), day, why);
+            grid.addRow(grid.getRowCount(), day, line(kit.text(reason(date, timing)), "muted"));
         }
         return grid;
     }
@@ -107,6 +129,8 @@ final class UpcomingDates extends VBox {
     private static Label line(String text, String style) {
         var label = new Label(text);
         label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         return label;
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,21 @@ class MachinesEntryTest {
         assertThat(entry.value()).containsExactly(PUMP, FAN);
         assertThat(((TextField) entry.input()).getText()).isEmpty();
         assertThat(entry.isChanged()).isTrue();
+    }
+
+    @Test
+    void ofVeryManyTheFirstAreShownUntilTheOthersAreAskedFor() {
+        entry.value(IntStream.range(0, 200)
+                .mapToObj(i -> new Picked(100 + i, "M-" + i, "Machine"))
+                .toList());
+        Scenes.layOut(entry.getScene());
+        assertThat(entry.lookupAll(".chip")).hasSize(24);
+        var others = Scenes.find(entry, ".hyperlink", Hyperlink.class);
+        assertThat(others.getText()).isEqualTo("and 176 more");
+        others.fire();
+        Scenes.layOut(entry.getScene());
+        assertThat(entry.lookupAll(".chip")).hasSize(200);
+        assertThat(entry.value()).hasSize(200);
     }
 
     @Test

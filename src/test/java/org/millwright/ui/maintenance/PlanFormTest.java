@@ -2,6 +2,8 @@ package org.millwright.ui.maintenance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,8 +16,20 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.millwright.maintenance.Combination;
+import org.millwright.maintenance.ConditionTrigger;
+import org.millwright.maintenance.FamilyFields;
+import org.millwright.maintenance.FamilyMode;
+import org.millwright.maintenance.FamilyRank;
+import org.millwright.maintenance.MeterTrigger;
+import org.millwright.maintenance.OutsideSeason;
+import org.millwright.maintenance.PlanBasis;
 import org.millwright.maintenance.PlanDetail;
+import org.millwright.maintenance.PlanFields;
 import org.millwright.maintenance.PlanProduct;
+import org.millwright.maintenance.Season;
+import org.millwright.maintenance.TimingFields;
+import org.millwright.maintenance.WorkingDayShift;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Scenes;
 import org.millwright.ui.kit.HeldTasks;
@@ -45,7 +59,7 @@ class PlanFormTest {
 
         Bounds rule = bounds(".rule-sentence");
         Bounds dates = bounds(".upcoming-dates");
-        assertThat(dates.getMinY()).isBetween(rule.getMaxY(), rule.getMaxY() + 24);
+        assertThat(dates.getMinY()).isBetween(rule.getMaxY(), rule.getMaxY() + 64);
         assertThat(dates.getMaxY()).isLessThan(634);
         assertThat(texts()).contains("Tue, 31 Mar 2026", "April has no day 31: its last day is taken.");
     }
@@ -57,10 +71,10 @@ class PlanFormTest {
         field("recurrence").setText("2");
         field("anchorOn").setText("1 Apr 2026");
 
-        assertThat(texts()).contains("Every 2 months, counted from 1 Apr 2026.", "Wed, 1 Apr 2026", "Mon, 1 Jun 2026");
+        assertThat(texts()).contains("Every 2 months, counted from 1 Apr 2026; work appears 7 days ahead.", "Wed, 1 Apr 2026", "Mon, 1 Jun 2026");
         assertThat(form.guard().unsaved().get()).isTrue();
         form.guard().revert();
-        assertThat(texts()).contains("Every month, counted from 31 Jan 2026.");
+        assertThat(texts()).contains("Every month, counted from 31 Jan 2026; work appears 7 days ahead.");
         assertThat(form.guard().unsaved().get()).isFalse();
     }
 
@@ -168,6 +182,55 @@ class PlanFormTest {
 
         assertThat(field("roundId").isDisabled()).isTrue();
         assertThat(field("workTitle").isDisabled()).isFalse();
+    }
+
+    @Test
+    void everyPartOfThePlanIsSavedAndShownAgain() {
+        long family = plans.plant
+                .planFamilies()
+                .add(new FamilyFields("Pumps", FamilyMode.REPLACE, 3))
+                .orThrow();
+        PlanFields seen = detail(plans.grease).fields();
+        var timing = new TimingFields(
+                "FREQ=MONTHLY;INTERVAL=3;BYDAY=-1FR",
+                seen.timing().anchorOn(),
+                new MeterTrigger("Running hours", new BigDecimal("500"), new BigDecimal("20")),
+                new ConditionTrigger("Seal dry", true),
+                Combination.ANY,
+                PlanBasis.COMPLETED,
+                null,
+                WorkingDayShift.FOLLOWING,
+                new Season(MonthDay.of(5, 1), MonthDay.of(9, 30), OutsideSeason.SKIP),
+                10,
+                true,
+                true);
+        plans.plant
+                .planRegister()
+                .change(
+                        plans.grease,
+                        detail(plans.grease).version(),
+                        new PlanFields(
+                                seen.code(),
+                                seen.name(),
+                                timing,
+                                seen.job(),
+                                new FamilyRank(family, 2),
+                                true,
+                                seen.equipmentIds()))
+                .orThrow();
+
+        show(plans.grease);
+        assertThat(form.guard().unsaved().get()).isFalse();
+        assertThat(texts().getFirst())
+                .isEqualTo("Every 3 months on the last Friday, or every 500 of Running hours, or when Seal dry is beyond"
+                        + " its alarm limit, whichever comes first, counted from completion; only from 1 May to"
+                        + " 30 September; on the next working day where the plant rests; work appears 10 days ahead;"
+                        + " also while earlier work is open; demanded by law.");
+        field("name").setText("Grease all");
+        form.guard().save(_ -> {});
+
+        assertThat(detail(plans.grease).fields().timing()).isEqualTo(timing);
+        assertThat(detail(plans.grease).fields().family()).isEqualTo(new FamilyRank(family, 2));
     }
 
     private void show(long plan) {

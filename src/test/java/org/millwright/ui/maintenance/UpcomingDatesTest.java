@@ -9,7 +9,9 @@ import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.jspecify.annotations.Nullable;
 import org.millwright.maintenance.PlanBasis;
+import org.millwright.maintenance.TimingFields;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Scenes;
 import org.millwright.ui.kit.KitFixture;
@@ -25,7 +27,7 @@ class UpcomingDatesTest {
 
     @Test
     void theRuleAsASentenceThenTwelveDatesEachWithItsReason() {
-        dates.show("FREQ=MONTHLY", PlansFixture.day(1, 31), PlanBasis.SCHEDULED);
+        show("FREQ=MONTHLY", PlansFixture.day(1, 31), PlanBasis.SCHEDULED);
 
         assertThat(texts()).hasSize(1 + 2 * UpcomingDates.MOST);
         assertThat(texts())
@@ -46,7 +48,7 @@ class UpcomingDatesTest {
         "FREQ=YEARLY;INTERVAL=2, 2024-03-12, '12, 12', '2 years after 12 Mar 2024, 4 years after 12 Mar 2024'"
     })
     void aDateOfAFixedPlanTellsHowFarItIsFromTheFirst(String rule, LocalDate first, String days, String reasons) {
-        dates.show(rule, first, PlanBasis.SCHEDULED);
+        show(rule, first, PlanBasis.SCHEDULED);
 
         int wanted = reasons.split(", ").length;
         List<String> texts = texts();
@@ -62,7 +64,7 @@ class UpcomingDatesTest {
 
     @Test
     void aFloatingPlanGoesOnAsIfDoneOnItsDate() {
-        dates.show("FREQ=MONTHLY;INTERVAL=6", PlansFixture.day(6, 1), PlanBasis.COMPLETED);
+        show("FREQ=MONTHLY;INTERVAL=6", PlansFixture.day(6, 1), PlanBasis.COMPLETED);
 
         assertThat(texts())
                 .contains(
@@ -73,13 +75,13 @@ class UpcomingDatesTest {
 
     @Test
     void aRuleThatCannotBeReadSaysWhyInstead() {
-        dates.show("FREQ=HOURLY", PlansFixture.day(1, 31), PlanBasis.SCHEDULED);
+        show("FREQ=HOURLY", PlansFixture.day(1, 31), PlanBasis.SCHEDULED);
         assertThat(texts()).hasSize(1).first().asString().contains("HOURLY");
     }
 
     @Test
     void aRuleThatHasEndedSaysSo() {
-        dates.show("FREQ=MONTHLY;COUNT=1", PlansFixture.day(1, 31), PlanBasis.SCHEDULED);
+        show("FREQ=MONTHLY;COUNT=1", PlansFixture.day(1, 31), PlanBasis.SCHEDULED);
         assertThat(texts())
                 .containsExactly(
                         "Every month, once, counted from 31 Jan 2026.", "This rule has no dates from today on.");
@@ -87,8 +89,15 @@ class UpcomingDatesTest {
 
     @Test
     void withoutARuleAndADayItSaysWhatIsNeeded() {
-        dates.show("FREQ=DAILY", null, PlanBasis.SCHEDULED);
+        show("FREQ=DAILY", null, PlanBasis.SCHEDULED);
         assertThat(texts()).containsExactly("The next dates show here once the rule and its first date can be read.");
+    }
+
+    private void show(String rule, @Nullable LocalDate anchor, PlanBasis basis) {
+        dates.show(
+                TimingFields.calendar(rule, anchor, basis, 0),
+                anchor != null,
+                PlansModel.anywhere(PlansFixture.day(3, 12)));
     }
 
     private List<String> texts() {

@@ -1,7 +1,9 @@
 package org.millwright.ui.kit.form;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -30,6 +32,7 @@ public final class FormPane extends GridPane {
     private final Kit kit;
     private final Labels labels;
     private final List<Node> parts = new ArrayList<>();
+    private final Set<Node> away = new HashSet<>();
     private double twoAbove;
     private int columns;
 
@@ -63,6 +66,16 @@ public final class FormPane extends GridPane {
     public FormPane with(Node part) {
         parts.add(part);
         columns = 0;
+        return this;
+    }
+
+    /// Takes parts out of sight, or shows them again; they stay fields of the form.
+    public FormPane show(boolean inSight, Node... which) {
+        boolean changed = inSight ? away.removeAll(List.of(which)) : away.addAll(List.of(which));
+        if (changed) {
+            columns = 0;
+            arrange(columnsFor(getWidth()));
+        }
         return this;
     }
 
@@ -103,6 +116,9 @@ public final class FormPane extends GridPane {
         int row = 0;
         int at = 0;
         for (Node part : parts) {
+            if (away.contains(part)) {
+                continue;
+            }
             boolean whole = !(part instanceof FormField<?> field) || field.isWide();
             if (whole && at > 0) {
                 row++;
