@@ -47,6 +47,11 @@ public record NewOccurrence(
                 work == null ? null : work.roundRunId());
     }
 
+    /// A proposal that somebody left out.
+    public static NewOccurrence leftOut(Proposal proposal, String words) {
+        return of(proposal, OccurrenceStatus.SKIPPED, null).because(said(words));
+    }
+
     /// Due on its own date, counted from the plan's anchor.
     private static NewOccurrence plain(
             PlanDate date,

@@ -1,11 +1,11 @@
 package org.millwright.maintenance.app;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.millwright.inspection.app.RoundRuns;
 import org.millwright.kernel.Outcome;
@@ -16,6 +16,7 @@ import org.millwright.maintenance.GeneratedWork;
 import org.millwright.maintenance.MadeWork;
 import org.millwright.maintenance.NewOccurrence;
 import org.millwright.maintenance.OccurrenceStatus;
+import org.millwright.maintenance.PlanChoices;
 import org.millwright.maintenance.PlanDate;
 import org.millwright.maintenance.PlanFields;
 import org.millwright.maintenance.PlanJob;
@@ -41,7 +42,7 @@ final class GenerationRun {
     private final WorkOrderTasks tasks;
     private final RoundRuns runs;
     private final PlanStore plans;
-    private final Predicate<PlanDate> chosen;
+    private final PlanChoices choices;
     private final List<NewOccurrence> occurrences = new ArrayList<>();
     private final List<GeneratedWork> made = new ArrayList<>();
     private final List<ProposedWork> missed = new ArrayList<>();
@@ -51,18 +52,13 @@ final class GenerationRun {
     private Map<Long, JobPlan> jobs = Map.of();
 
     GenerationRun(
-            Tx tx,
-            WorkOrders orders,
-            WorkOrderTasks tasks,
-            RoundRuns runs,
-            PlanStore plans,
-            Predicate<PlanDate> chosen) {
+            Tx tx, WorkOrders orders, WorkOrderTasks tasks, RoundRuns runs, PlanStore plans, PlanChoices choices) {
         this.tx = tx;
         this.orders = orders;
         this.tasks = tasks;
         this.runs = runs;
         this.plans = plans;
-        this.chosen = chosen;
+        this.choices = choices;
     }
 
     Outcome<WorkGenerated> carryOut(List<Line> lines) {
@@ -110,7 +106,11 @@ final class GenerationRun {
     private Outcome<?> settle(Line line) {
         Proposal proposal = line.proposal();
         if (proposal.disposition() == Disposition.MAKE) {
-            return chosen.test(proposal.date()) ? make(line) : Outcome.done(proposal);
+            String why = choices.leftOut().get(proposal.date());
+            if (why != null) {
+                occurrences.add(NewOccurrence.leftOut(proposal, why));
+            }
+            return choices.makes(proposal.date()) ? make(line) : Outcome.done(proposal);
         }
         if (proposal.settles()) {
             switch (proposal.disposition()) {
@@ -139,24 +139,26 @@ final class GenerationRun {
         Proposal proposal = line.proposal();
         Long round = line.plan().job().roundId();
         if (round != null) {
-            return runs.createIn(tx, round, proposal.dueOn())
+            return runs.createIn(tx, round, choices.dueOn(proposal))
                     .map(run -> add(line, new MadeWork(null, run.id()), run.id(), run.number()));
         }
-        return orders.createIn(tx, order(line.plan(), proposal)).map(order -> {
-            tasks.planIn(tx, order.id(), job(line));
-            return add(line, new MadeWork(order.id(), null), order.id(), order.number());
-        });
+        return orders.createIn(tx, order(line.plan(), proposal, choices.dueOn(proposal)))
+                .map(order -> {
+                    tasks.planIn(tx, order.id(), job(line));
+                    return add(line, new MadeWork(order.id(), null), order.id(), order.number());
+                });
     }
 
     private GeneratedWork add(Line line, MadeWork work, long id, String number) {
         var generated = new GeneratedWork(line.named(), id, number);
         made.add(generated);
         workOf.put(line.proposal().date(), work);
-        occurrences.add(NewOccurrence.of(line.proposal(), OccurrenceStatus.GENERATED, work));
+        occurrences.add(NewOccurrence.of(line.proposal(), OccurrenceStatus.GENERATED, work)
+                .because(choices.reason(line.proposal())));
         return generated;
     }
 
-    private static NewWorkOrder order(PlanFields plan, Proposal proposal) {
+    private static NewWorkOrder order(PlanFields plan, Proposal proposal, LocalDate dueOn) {
         PlanJob job = plan.job();
         var fields = new WorkOrderFields(
                 Objects.requireNonNullElse(job.workTitle(), plan.name()),
@@ -164,7 +166,7 @@ final class GenerationRun {
                 proposal.machine().equipmentId(),
                 WorkOrderType.PREVENTIVE,
                 job.priority(),
-                proposal.dueOn(),
+                dueOn,
                 null,
                 job.craft(),
                 job.plannedHours(),

@@ -12,6 +12,7 @@ import org.millwright.inspection.app.RoundRuns;
 import org.millwright.kernel.Op;
 import org.millwright.kernel.Outcome;
 import org.millwright.maintenance.NewOccurrence;
+import org.millwright.maintenance.PlanChoices;
 import org.millwright.maintenance.PlanDate;
 import org.millwright.maintenance.PlanningDay;
 import org.millwright.maintenance.ProposedWork;
@@ -72,18 +73,28 @@ public final class PlanGeneration {
 
     /// @param early whether work is made also before its lead time begins
     public Outcome<WorkGenerated> generate(LocalDate until, boolean early) {
-        return store.transact(GENERATE, tx -> generateIn(tx, until, early, date -> true));
+        return store.transact(GENERATE, tx -> generateIn(tx, until, early, PlanChoices.ALL));
     }
 
     /// Makes these dates alone, as far as they are still to be made; the others wait. What is missed is recorded.
     public Outcome<WorkGenerated> generate(LocalDate until, boolean early, Set<PlanDate> chosen) {
-        return store.transact(GENERATE, tx -> generateIn(tx, until, early, chosen::contains));
+        return generate(until, early, PlanChoices.only(chosen));
+    }
+
+    /// As somebody decided about each line: what is left out is recorded with the reason, and work gets the due date
+    /// that was set for it.
+    public Outcome<WorkGenerated> generate(LocalDate until, boolean early, PlanChoices choices) {
+        return choices.check().then(() -> store.transact(GENERATE, tx -> generateIn(tx, until, early, choices)));
     }
 
     public Outcome<WorkGenerated> generateIn(Tx tx, LocalDate until, boolean early, Predicate<PlanDate> chosen) {
+        return generateIn(tx, until, early, new PlanChoices(chosen, Map.of(), Map.of()));
+    }
+
+    public Outcome<WorkGenerated> generateIn(Tx tx, LocalDate until, boolean early, PlanChoices choices) {
         plans.lockAll(tx);
         List<Line> lines = lines(tx.dsl(), tx.zone(), planning.day(tx.dsl(), tx.today(), until, early));
-        return new GenerationRun(tx, orders, tasks, runs, plans, chosen).carryOut(lines);
+        return new GenerationRun(tx, orders, tasks, runs, plans, choices).carryOut(lines);
     }
 
     /// Records what dates came to elsewhere: for loading history.

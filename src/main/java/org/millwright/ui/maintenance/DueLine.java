@@ -1,8 +1,12 @@
 package org.millwright.ui.maintenance;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.millwright.kernel.Message;
 import org.millwright.maintenance.Disposition;
+import org.millwright.maintenance.NewOccurrence;
 import org.millwright.maintenance.ProposedWork;
 import org.millwright.ui.kit.Meaning;
 import org.millwright.ui.kit.Status;
@@ -11,23 +15,54 @@ import org.millwright.ui.kit.table.Column;
 /// A proposal as a line of a list.
 ///
 /// @param id the number that its date keeps, so that a selected line stays selected when the proposals are read anew
-record DueLine(long id, ProposedWork work) {
+/// @param due the due date that somebody set for its work; null for the one that is proposed
+/// @param leftOut why somebody left it out; null where nobody did
+record DueLine(
+        long id,
+        ProposedWork work,
+        @Nullable LocalDate due,
+        @Nullable String leftOut) {
+
+    DueLine(long id, ProposedWork work) {
+        this(id, work, null, null);
+    }
+
+    /// Whether somebody can decide about it.
+    boolean isOpen() {
+        return work.proposal().disposition() == Disposition.MAKE;
+    }
 
     boolean isMade() {
-        return work.proposal().disposition() == Disposition.MAKE;
+        return isOpen() && leftOut == null;
+    }
+
+    LocalDate dueOn() {
+        return due == null ? work.proposal().dueOn() : due;
+    }
+
+    /// The date by the plan's rule, where the work is due on another.
+    @Nullable
+    LocalDate scheduledOn() {
+        LocalDate scheduled = work.proposal().scheduledOn();
+        return scheduled.equals(dueOn()) ? null : scheduled;
+    }
+
+    Message reason() {
+        if (leftOut != null) {
+            return NewOccurrence.said(leftOut);
+        }
+        return due == null
+                ? work.proposal().reason()
+                : Message.of("maintenance.why.due-set", due, work.proposal().dueOn());
     }
 
     static List<Column<DueLine>> columns() {
         return List.of(
-                Column.<DueLine>date(
-                                "on",
-                                "plans.column.on",
-                                line -> line.work().proposal().dueOn())
-                        .width(110),
-                Column.<DueLine>status(
-                                "what",
-                                "plans.column.what",
-                                line -> status(line.work().proposal().disposition()))
+                Column.<DueLine>date("on", "plans.column.on", DueLine::dueOn).width(104),
+                Column.<DueLine>date("scheduled", "plans.column.scheduled", DueLine::scheduledOn)
+                        .width(104)
+                        .unsortable(),
+                Column.<DueLine>status("what", "plans.column.what", DueLine::status)
                         .width(140),
                 Column.<DueLine>text(
                                 "code",
@@ -47,12 +82,15 @@ record DueLine(long id, ProposedWork work) {
                                 "plans.column.machine",
                                 line -> line.work().equipmentName())
                         .width(176),
-                Column.<DueLine>message(
-                                "why",
-                                "plans.column.why",
-                                line -> line.work().proposal().reason())
+                Column.<DueLine>message("why", "plans.column.why", DueLine::reason)
                         .width(268)
                         .unsortable());
+    }
+
+    private Status status() {
+        return leftOut == null
+                ? status(work.proposal().disposition())
+                : new Status(Feather.X_CIRCLE, Message.of("plans.left-out"), Meaning.MUTED);
     }
 
     private static Status status(Disposition disposition) {

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.millwright.kernel.ListRequest;
 import org.millwright.kernel.Message;
+import org.millwright.maintenance.PlanChoices;
 import org.millwright.maintenance.PlanDate;
 import org.millwright.maintenance.ProposedWork;
 import org.millwright.maintenance.WorkGenerated;
@@ -48,6 +51,12 @@ final class DueWorkPane extends VBox {
     private final Button make;
     private final VBox why = new VBox();
     private final VirtualTable<DueLine> table;
+    private final DueChoices choices;
+    private final DueFilter filter;
+    private final Button changeDue;
+    private final Button leaveOut;
+    private final Button putBack;
+    private final ProgressBar progress = new ProgressBar();
     private final Map<PlanDate, Long> numbers = new HashMap<>();
     private Map<Long, DueLine> lines = Map.of();
 
@@ -79,7 +88,39 @@ final class DueWorkPane extends VBox {
         why.getStyleClass().add("why-panel");
         why.managedProperty().bind(why.visibleProperty());
         why.setVisible(false);
-        getChildren().addAll(bar(), table, why);
+        choices = new DueChoices(kit, this::decided);
+        filter = new DueFilter(kit, this::show);
+        changeDue = button("change-due", "plans.change-due", () -> choices.askDue(open()));
+        leaveOut = button("leave-out", "plans.leave-out", () -> choices.askWhyNot(open()));
+        putBack = button("put-back", "plans.put-back", () -> choices.putBack(open()));
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        filter.getChildren().addAll(space, changeDue, leaveOut, putBack);
+        progress.setMaxWidth(Double.MAX_VALUE);
+        progress.managedProperty().bind(progress.visibleProperty());
+        progress.setVisible(false);
+        getChildren().addAll(bar(), filter, progress, table, why);
+    }
+
+    private Button button(String id, String key, Runnable action) {
+        var button = new Button(kit.text(key));
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setDisable(true);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    /// The selected lines about which somebody can decide.
+    private List<DueLine> open() {
+        return chosen(table.selection()).stream().filter(DueLine::isOpen).toList();
+    }
+
+    private void decided() {
+        lines = lines.values().stream()
+                .map(line -> line(line.work()))
+                .collect(Collectors.toMap(DueLine::id, line -> line));
+        show();
     }
 
     private HBox bar() {
@@ -107,17 +148,27 @@ final class DueWorkPane extends VBox {
 
     private DueLine line(ProposedWork work) {
         long next = numbers.size();
-        return new DueLine(numbers.computeIfAbsent(work.proposal().date(), _ -> next), work);
+        PlanDate date = work.proposal().date();
+        return new DueLine(numbers.computeIfAbsent(date, _ -> next), work, choices.due(date), choices.leftOut(date));
     }
 
     private long toMake() {
-        return lines.values().stream().filter(DueLine::isMade).count();
+        return matching().filter(DueLine::isMade).count();
+    }
+
+    private long toLeaveOut() {
+        return matching().filter(line -> line.leftOut() != null).count();
+    }
+
+    /// What somebody does not see is not made.
+    private Stream<DueLine> matching() {
+        return lines.values().stream().filter(filter::shows);
     }
 
     private void show() {
-        listed = onlyMade.isSelected()
-                ? lines.values().stream().filter(DueLine::isMade).collect(Collectors.toMap(DueLine::id, line -> line))
-                : lines;
+        listed = matching()
+                .filter(line -> !onlyMade.isSelected() || line.isMade())
+                .collect(Collectors.toMap(DueLine::id, line -> line));
         table.reload();
         selected(table.selection());
     }
@@ -141,7 +192,14 @@ final class DueWorkPane extends VBox {
         List<DueLine> chosen = chosen(selection);
         long toMake = chosen.stream().filter(DueLine::isMade).count();
         make.setText(toMake > 0 ? kit.text("plans.make-selected", toMake) : kit.text("plans.make", toMake()));
-        make.setDisable(toMake() == 0);
+        if (toMake == 0 && toMake() == 0 && toLeaveOut() > 0) {
+            make.setText(kit.text("plans.decided", toLeaveOut()));
+        }
+        make.setDisable(toMake() + toLeaveOut() == 0);
+        List<DueLine> open = chosen.stream().filter(DueLine::isOpen).toList();
+        changeDue.setDisable(open.isEmpty());
+        leaveOut.setDisable(open.isEmpty());
+        putBack.setDisable(open.stream().allMatch(line -> line.due() == null && line.leftOut() == null));
         why.setVisible(chosen.size() == 1);
         if (chosen.size() == 1) {
             why.getChildren()
@@ -161,26 +219,31 @@ final class DueWorkPane extends VBox {
         }
         List<DueLine> selected =
                 chosen(table.selection()).stream().filter(DueLine::isMade).toList();
-        List<ProposedWork> wanted = (selected.isEmpty()
-                        ? lines.values().stream().filter(DueLine::isMade).toList()
-                        : selected)
-                .stream().map(DueLine::work).toList();
+        List<DueLine> wanted = (selected.isEmpty() ? matching() : selected.stream())
+                .filter(DueLine::isOpen)
+                .toList();
+        PlanChoices decided = choices.of(wanted);
         boolean beforeLeadTime = early.isSelected();
         make.setDisable(true);
+        make.setText(kit.text("plans.making", wanted.size()));
+        progress.setVisible(true);
         kit.tasks()
                 .run(
-                        () -> model.generate(day, beforeLeadTime, wanted),
+                        () -> model.generate(day, beforeLeadTime, decided),
                         outcome -> {
+                            progress.setVisible(false);
                             outcome.handle(this::made, workbench.notices()::refused);
                             read();
                         },
                         _ -> {
+                            progress.setVisible(false);
                             workbench.notices().error(Message.of("plans.not-made"));
                             read();
                         });
     }
 
     private void made(WorkGenerated made) {
+        choices.clear();
         workbench
                 .notices()
                 .done(Message.of("plans.made", made.made().size(), made.missed().size()));

@@ -33,6 +33,7 @@ import org.millwright.ui.kit.form.Picked;
 import org.millwright.ui.kit.form.TextEntry;
 import org.millwright.ui.kit.form.Versions;
 import org.millwright.ui.nav.SaveGuard;
+import org.millwright.workorder.JobPlan;
 import org.millwright.workorder.WorkOrderRules;
 
 /// Edits a plan: what falls due, by which rule, on which machines, and what it makes. The next dates follow the rule as
@@ -44,7 +45,9 @@ final class PlanForm {
 
     /// What the dates depend on besides the rule.
     private record Asked(
-            @Nullable Long machine, @Nullable MeterTrigger meter, @Nullable ConditionTrigger condition) {}
+            @Nullable Long machine,
+            @Nullable MeterTrigger meter,
+            @Nullable ConditionTrigger condition) {}
 
     private record Found(Example example, List<KnownMeter> meters) {}
 
@@ -102,8 +105,7 @@ final class PlanForm {
         var form = new FormPane(kit).twoFrom(TWO_COLUMNS).add(code, name);
         timing = new TimingForm(kit, form, model, machines);
         timing.layOut(active, dates);
-        form.section("plans.section.work")
-                .add(product, round, title, priority, craft, hours, description, machines);
+        form.section("plans.section.work").add(product, round, title, priority, craft, hours, description, machines);
         binder = new FormBinder<>(kit, form, this::read, this::save);
         binder.onSaved(saved)
                 .of(new Versions<>(() -> Optional.ofNullable(shown), seen -> model.detail(seen.id()), this::show));
@@ -180,7 +182,8 @@ final class PlanForm {
                         description.value(),
                         Objects.requireNonNullElse(priority.value(), USUAL_PRIORITY),
                         craft.value(),
-                        hours.value()),
+                        hours.value(),
+                        shown == null ? JobPlan.NOTHING : shown.fields().job().job()),
                 timing.readFamily(),
                 active.value(),
                 machines.value().stream().map(Picked::id).toList());
@@ -195,12 +198,11 @@ final class PlanForm {
         dates.show(fields, timing.isReadable(), example);
         if (!wanted.equals(asked)) {
             asked = wanted;
-            kit.tasks()
-                    .load(reading, () -> new Found(model.example(first, fields), model.meters(chosen)), found -> {
-                        example = found.example();
-                        timing.meter().unit(found.meters());
-                        dates.show(timing.read(), timing.isReadable(), example);
-                    });
+            kit.tasks().load(reading, () -> new Found(model.example(first, fields), model.meters(chosen)), found -> {
+                example = found.example();
+                timing.meter().unit(found.meters());
+                dates.show(timing.read(), timing.isReadable(), example);
+            });
         }
     }
 

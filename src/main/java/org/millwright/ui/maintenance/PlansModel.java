@@ -3,8 +3,6 @@ package org.millwright.ui.maintenance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.millwright.equipment.EquipmentStatus;
 import org.millwright.equipment.app.EquipmentQueries;
@@ -15,7 +13,7 @@ import org.millwright.maintenance.Availability;
 import org.millwright.maintenance.KnownMeter;
 import org.millwright.maintenance.OccurrenceRow;
 import org.millwright.maintenance.PlanBasis;
-import org.millwright.maintenance.PlanDate;
+import org.millwright.maintenance.PlanChoices;
 import org.millwright.maintenance.PlanDetail;
 import org.millwright.maintenance.PlanFamily;
 import org.millwright.maintenance.PlanFields;
@@ -159,9 +157,7 @@ final class PlansModel {
     }
 
     private static ListRequest inServiceOf(String className) {
-        return ListRequest.ALL
-                .withFilter("class", className)
-                .withFilter("status", EquipmentStatus.IN_SERVICE.name());
+        return ListRequest.ALL.withFilter("class", className).withFilter("status", EquipmentStatus.IN_SERVICE.name());
     }
 
     List<Picked> searchRounds(String text) {
@@ -177,10 +173,8 @@ final class PlansModel {
         return generation.preview(until, early);
     }
 
-    /// Makes the chosen ones.
-    Outcome<WorkGenerated> generate(LocalDate until, boolean early, List<ProposedWork> chosen) {
-        Set<PlanDate> dates =
-                chosen.stream().map(work -> work.proposal().date()).collect(Collectors.toSet());
-        return generation.generate(until, early, dates);
+    /// Carries out what somebody decided.
+    Outcome<WorkGenerated> generate(LocalDate until, boolean early, PlanChoices choices) {
+        return generation.generate(until, early, choices);
     }
 }

@@ -24,6 +24,7 @@ import org.millwright.maintenance.NewOccurrence;
 import org.millwright.maintenance.OccurrenceRow;
 import org.millwright.maintenance.OccurrenceStatus;
 import org.millwright.maintenance.PlanBasis;
+import org.millwright.maintenance.PlanChoices;
 import org.millwright.maintenance.PlanDate;
 import org.millwright.maintenance.ProposedWork;
 import org.millwright.maintenance.WorkGenerated;
@@ -133,6 +134,38 @@ abstract class PlanGenerationContract extends PlanFixture {
         assertThat(generate().made())
                 .extracting(made -> made.work().equipmentName())
                 .containsExactly("Feed pump");
+    }
+
+    @Test
+    void aDateIsLeftOutWithItsReasonAndAnotherGetsItsOwnDueDate() {
+        long plan = plant.planRegister()
+                .add(monthly(PlanBasis.SCHEDULED, pump, conveyor))
+                .orThrow();
+        PlanDate left = new PlanDate(plan, pump, MARCH);
+        PlanDate moved = new PlanDate(plan, conveyor, MARCH);
+        var choices =
+                new PlanChoices(date -> true, Map.of(moved, MARCH.plusDays(20)), Map.of(left, "Pump was overhauled"));
+
+        WorkGenerated done =
+                plant.planGeneration().generate(TODAY, false, choices).orThrow();
+
+        assertThat(done.made()).hasSize(1);
+        assertThat(plant.plans().occurrences(plan, 9))
+                .extracting(
+                        row -> row.equipmentId(),
+                        row -> row.occurrence().status(),
+                        row -> row.occurrence().scheduledOn())
+                .contains(
+                        tuple(pump, OccurrenceStatus.SKIPPED, MARCH),
+                        tuple(conveyor, OccurrenceStatus.GENERATED, MARCH));
+        assertThat(plant.workOrderQueries()
+                        .rows(new long[] {done.made().getFirst().id()})
+                        .getFirst()
+                        .dueOn())
+                .isEqualTo(MARCH.plusDays(20));
+        assertThat(plant.planGeneration().generate(TODAY).orThrow().made())
+                .as("neither comes again")
+                .isEmpty();
     }
 
     @Test

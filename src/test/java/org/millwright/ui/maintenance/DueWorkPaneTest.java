@@ -11,6 +11,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.millwright.kernel.ListRequest;
+import org.millwright.maintenance.OccurrenceStatus;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Scenes;
 
@@ -23,6 +25,7 @@ class DueWorkPaneTest {
 
     DueWorkPaneTest() {
         Scenes.show(pane);
+        Scenes.show(plans.desk.cards);
         pane.read();
     }
 
@@ -44,6 +47,63 @@ class DueWorkPaneTest {
         assertThat(plans.plant.inspections().openRuns()).hasSize(1);
         assertThat(make().getText()).isEqualTo("Nothing to make");
         assertThat(make().isDisabled()).isTrue();
+    }
+
+    @Test
+    void aLineGetsAnotherDueDateAndAnotherIsLeftOutWithItsReason() {
+        select(0);
+        Scenes.find(pane, "#change-due", Button.class).fire();
+        answer("dueOn", "20 Mar 2026");
+        select(1);
+        Scenes.find(pane, "#leave-out", Button.class).fire();
+        answer("reason", "Done by the night shift");
+        assertThat(make().getText()).isEqualTo("Make 1 job");
+        table().getSelectionModel().clearSelection();
+        make().fire();
+
+        assertThat(plans.desk.notices.last()).isEqualTo("1 job made");
+        long order = plans.plant.workOrderQueries().ids(ListRequest.ALL)[0];
+        assertThat(plans.plant
+                        .workOrderQueries()
+                        .rows(new long[] {order})
+                        .getFirst()
+                        .dueOn())
+                .isEqualTo(PlansFixture.day(3, 20));
+        var made = plans.model.occurrences(plans.grease).getFirst();
+        assertThat(made.occurrence().scheduledOn()).isEqualTo(PlansFixture.day(2, 28));
+        assertThat(plans.plant.inspections().openRuns()).isEmpty();
+        assertThat(plans.model.occurrences(plans.walk).getFirst().occurrence().status())
+                .isEqualTo(OccurrenceStatus.SKIPPED);
+    }
+
+    @Test
+    void whatWasDecidedIsTakenBack() {
+        select(0);
+        Scenes.find(pane, "#leave-out", Button.class).fire();
+        answer("reason", "Not needed");
+        assertThat(make().getText()).isEqualTo("Make 1 job");
+        select(0);
+        Scenes.find(pane, "#put-back", Button.class).fire();
+
+        assertThat(make().getText()).endsWith("job").doesNotStartWith("Leave");
+        table().getSelectionModel().clearSelection();
+        assertThat(make().getText()).isEqualTo("Make 2 jobs");
+    }
+
+    @Test
+    void wordsOfPlanAndMachineChooseLines() {
+        Scenes.find(pane, "#find-due", TextField.class).setText("grease feed");
+        Scenes.layOut(pane.getScene());
+        assertThat(table().getItems()).hasSizeBetween(1, 6);
+        Scenes.find(pane, "#find-due", TextField.class).setText("no such plan");
+        Scenes.layOut(pane.getScene());
+        assertThat(table().getItems()).isEmpty();
+    }
+
+    private void answer(String field, String text) {
+        Scenes.find(plans.desk.cards, "#" + field, TextField.class).setText(text);
+        Scenes.find(plans.desk.cards, ".accent", Button.class).fire();
+        Scenes.layOut(pane.getScene());
     }
 
     @Test

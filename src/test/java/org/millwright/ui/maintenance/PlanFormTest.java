@@ -194,7 +194,7 @@ class PlanFormTest {
         var timing = new TimingFields(
                 "FREQ=MONTHLY;INTERVAL=3;BYDAY=-1FR",
                 seen.timing().anchorOn(),
-                new MeterTrigger("Running hours", new BigDecimal("500"), new BigDecimal("20")),
+                new MeterTrigger("Running hours", new BigDecimal("500.0000"), new BigDecimal("20.0000")),
                 new ConditionTrigger("Seal dry", true),
                 Combination.ANY,
                 PlanBasis.COMPLETED,

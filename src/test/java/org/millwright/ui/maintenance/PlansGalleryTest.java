@@ -1,5 +1,8 @@
 package org.millwright.ui.maintenance;
 
+import java.math.BigDecimal;
+import java.time.MonthDay;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
@@ -14,6 +17,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.millwright.kernel.ListRequest;
+import org.millwright.maintenance.Combination;
+import org.millwright.maintenance.MeterTrigger;
+import org.millwright.maintenance.OutsideSeason;
+import org.millwright.maintenance.PlanBasis;
+import org.millwright.maintenance.PlanFields;
+import org.millwright.maintenance.PlanJob;
+import org.millwright.maintenance.PlanProduct;
+import org.millwright.maintenance.Season;
+import org.millwright.maintenance.TimingFields;
+import org.millwright.maintenance.WorkingDayShift;
 import org.millwright.plant.Plant;
 import org.millwright.platform.db.TestStores;
 import org.millwright.platform.task.Progress;
@@ -74,6 +87,41 @@ class PlansGalleryTest {
     void theEditorInGerman() {
         draw("plan-german", WIDTH, Locale.GERMANY, "IR-UTL-D", "rule", _ -> {});
         draw("plan-narrow-german", NARROW, Locale.GERMANY, "PM-L2-PAC-S", "rule", _ -> {});
+    }
+
+    @Test
+    void aPlanOfEveryPart() {
+        long machine = plant.plans()
+                .detail(plant.plans().ids(ListRequest.ALL.withText("PM-L2-FIL-M"))[0])
+                .orElseThrow()
+                .fields()
+                .equipmentIds()
+                .getFirst();
+        if (plant.plans().ids(ListRequest.ALL.withText("PM-ALL")).length == 0) {
+            var timing = new TimingFields(
+                    "FREQ=MONTHLY;INTERVAL=3;BYDAY=-1FR",
+                    KitFixture.kit().today(),
+                    new MeterTrigger("Running hours", new BigDecimal("500"), new BigDecimal("20")),
+                    null,
+                    Combination.ANY,
+                    PlanBasis.COMPLETED,
+                    null,
+                    WorkingDayShift.FOLLOWING,
+                    new Season(MonthDay.of(5, 1), MonthDay.of(9, 30), OutsideSeason.DEFER),
+                    10,
+                    false,
+                    true);
+            var job = new PlanJob(PlanProduct.WORK_ORDER, null, "Grease the filler", null, 3, "Fitter", null);
+            plant.planRegister()
+                    .add(new PlanFields("PM-ALL", "Grease the filler", timing, job, null, true, List.of(machine)))
+                    .orThrow();
+        }
+        draw("plan-every-part", WIDTH, 1100, Locale.UK, "PM-ALL");
+        draw("plan-every-part-german", NARROW, 1100, Locale.GERMANY, "PM-ALL");
+    }
+
+    private static void draw(String name, double width, double height, Locale locale, String code) {
+        Gallery.draw(name, width, height, () -> screen(width, locale, code, "rule", _ -> {}));
     }
 
     @Test

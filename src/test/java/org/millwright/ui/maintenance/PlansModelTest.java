@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.millwright.kernel.ListRequest;
 import org.millwright.kernel.Outcome;
 import org.millwright.maintenance.Disposition;
 import org.millwright.maintenance.PlanBasis;
+import org.millwright.maintenance.PlanChoices;
 import org.millwright.maintenance.PlanDetail;
 import org.millwright.maintenance.PlanFields;
 import org.millwright.maintenance.PlanProduct;
@@ -81,8 +83,8 @@ class PlansModelTest {
                 .filteredOn(work -> work.proposal().plan().code().equals("PM-2"))
                 .extracting(work -> work.proposal().disposition())
                 .containsExactly(Disposition.NOT_YET);
-        assertThat(plans.model.generate(until, false, belt).orThrow().made()).isEmpty();
-        assertThat(plans.model.generate(until, true, belt).orThrow().made()).hasSize(1);
+        assertThat(plans.model.generate(until, false, only(belt)).orThrow().made()).isEmpty();
+        assertThat(plans.model.generate(until, true, only(belt)).orThrow().made()).hasSize(1);
         assertThat(plans.model.occurrences(belt.getFirst().proposal().plan().planId()))
                 .hasSize(1);
     }
@@ -104,5 +106,10 @@ class PlansModelTest {
         return rows.rows(Arrays.copyOf(ids, ids.length)).stream()
                 .map(PlanRow::code)
                 .toList();
+    }
+
+    private static PlanChoices only(List<ProposedWork> works) {
+        return PlanChoices.only(
+                works.stream().map(work -> work.proposal().date()).collect(Collectors.toSet()));
     }
 }
