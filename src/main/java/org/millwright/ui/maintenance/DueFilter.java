@@ -25,10 +25,13 @@ final class DueFilter extends HBox {
         words.setId("find-due");
         words.setPromptText(kit.text("plans.find-due"));
         words.setAccessibleText(kit.text("plans.find-due"));
-        words.setPrefColumnCount(18);
+        words.setPrefColumnCount(16);
         words.textProperty().subscribe((_, _) -> changed.run());
-        proposal = choice(kit, "proposal", "plans.column.what", "plans.every-proposal", Disposition.values());
-        product = choice(kit, "product-due", "plans.field.product", "plans.every-product", PlanProduct.values());
+        proposal = choice(kit, "proposal", "plans.column.what", "plans.every-proposal", List.of(Disposition.values()));
+        product =
+                choice(kit, "product-due", "plans.field.product", "plans.every-product", List.of(PlanProduct.values()));
+        proposal.setMinWidth(USE_PREF_SIZE);
+        product.setMinWidth(USE_PREF_SIZE);
         proposal.onChange(changed);
         product.onChange(changed);
         setAlignment(Pos.CENTER_LEFT);
@@ -36,12 +39,11 @@ final class DueFilter extends HBox {
         getChildren().addAll(words, proposal, product);
     }
 
-    @SafeVarargs
     private static <E extends Labelled> ChoiceEntry<Optional<E>> choice(
-            Kit kit, String name, String label, String all, E... constants) {
+            Kit kit, String name, String label, String all, List<E> constants) {
         List<Optional<E>> choices = new ArrayList<>();
         choices.add(Optional.empty());
-        Stream.of(constants).map(Optional::of).forEach(choices::add);
+        constants.stream().map(Optional::of).forEach(choices::add);
         ChoiceEntry<Optional<E>> choice = ChoiceEntry.of(
                 kit, name, label, choices, one -> one.map(kit.messages()::text).orElse(kit.text(all)));
         choice.value(Optional.empty());

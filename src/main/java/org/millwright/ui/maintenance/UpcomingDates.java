@@ -23,6 +23,7 @@ import org.millwright.maintenance.Scheduling;
 import org.millwright.maintenance.TimingFields;
 import org.millwright.maintenance.UpcomingDate;
 import org.millwright.maintenance.app.PlanQueries.Example;
+import org.millwright.meter.MeterLine;
 import org.millwright.recurrence.Recurrence;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.Meaning;
@@ -77,22 +78,32 @@ final class UpcomingDates extends VBox {
         if (meter != null && !machine) {
             return Message.of("plans.no-dates-machine");
         }
-        if (meter != null && example.like().meter() == null) {
+        MeterLine course = example.like().meter();
+        if (meter != null && course == null) {
             return Message.of("maintenance.why.no-meter", example.like().tag(), meter.meter());
         }
-        if (meter != null && example.like().meter().perDay().isEmpty()) {
+        if (meter != null && course != null && course.perDay().isEmpty()) {
             return Message.of("maintenance.why.no-projection", example.like().tag(), meter.meter());
         }
         return Message.of(timing.triggers().condition() == null ? "plans.no-dates" : "plans.no-dates-condition");
     }
 
-    /// What is peculiar to a date: a month that is too short, a day it was moved from, the meter that makes it, the work
+    /// What is peculiar to a date: a month that is too short, a day it was moved from, the meter that makes it, the
+    /// work
     /// it counts from, or how far it is from the first.
     private static Message reason(UpcomingDate date, PlanTiming timing) {
         List<Message> why = date.why().lines();
         Recurrence rule = timing.triggers().recurrence();
-        if (why.size() > 1 || timing.basis().isFloating() || rule == null || !date.byCalendar()) {
+        if (why.size() > 1 || rule == null || !date.byCalendar()) {
             return why.getLast();
+        }
+        if (timing.basis().isFloating()) {
+            // the sentence stands above already
+            return why.getLast().args().stream()
+                    .filter(LocalDate.class::isInstance)
+                    .findFirst()
+                    .map(work -> Message.of("plans.after.work", work))
+                    .orElse(Message.of("plans.after.first"));
         }
         LocalDate first = timing.anchor();
         LocalDate on = date.on();

@@ -48,8 +48,7 @@ final class FormOverList<R> implements SettingsSection {
         this.read = read;
         this.fill = fill;
         this.list = list;
-        binder = new FormBinder<>(
-                kit, form, () -> save.typed().apply(stored.orElse(save.unsaved())), save.action()::apply);
+        binder = new FormBinder<>(kit, form, () -> save.typed().apply(stored.orElse(save.unsaved())), save.action());
         binder.onSaved(saved -> {
             show(saved);
             save.done().run();
@@ -70,11 +69,7 @@ final class FormOverList<R> implements SettingsSection {
     /// @param unsaved stands in until something was read
     /// @param typed puts what stands in the form into what was read
     /// @param done after it was stored
-    record Saving<R>(
-            R unsaved,
-            UnaryOperator<R> typed,
-            Function<R, Outcome<R>> action,
-            Runnable done) {}
+    record Saving<R>(R unsaved, UnaryOperator<R> typed, Function<R, Outcome<R>> action, Runnable done) {}
 
     @Override
     public Node node() {

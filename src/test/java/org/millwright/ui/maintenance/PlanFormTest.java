@@ -26,6 +26,7 @@ import org.millwright.maintenance.OutsideSeason;
 import org.millwright.maintenance.PlanBasis;
 import org.millwright.maintenance.PlanDetail;
 import org.millwright.maintenance.PlanFields;
+import org.millwright.maintenance.PlanJob;
 import org.millwright.maintenance.PlanProduct;
 import org.millwright.maintenance.Season;
 import org.millwright.maintenance.TimingFields;
@@ -35,6 +36,9 @@ import org.millwright.ui.Scenes;
 import org.millwright.ui.kit.HeldTasks;
 import org.millwright.ui.kit.KitFixture;
 import org.millwright.ui.theme.ThemeChoice;
+import org.millwright.workorder.JobPlan;
+import org.millwright.workorder.TaskFields;
+import org.millwright.workorder.TaskKind;
 
 @FxTest
 class PlanFormTest {
@@ -71,7 +75,11 @@ class PlanFormTest {
         field("recurrence").setText("2");
         field("anchorOn").setText("1 Apr 2026");
 
-        assertThat(texts()).contains("Every 2 months, counted from 1 Apr 2026; work appears 7 days ahead.", "Wed, 1 Apr 2026", "Mon, 1 Jun 2026");
+        assertThat(texts())
+                .contains(
+                        "Every 2 months, counted from 1 Apr 2026; work appears 7 days ahead.",
+                        "Wed, 1 Apr 2026",
+                        "Mon, 1 Jun 2026");
         assertThat(form.guard().unsaved().get()).isTrue();
         form.guard().revert();
         assertThat(texts()).contains("Every month, counted from 31 Jan 2026; work appears 7 days ahead.");
@@ -204,6 +212,9 @@ class PlanFormTest {
                 10,
                 true,
                 true);
+        var tasks = new JobPlan(
+                List.of(TaskFields.of("Wipe the nipples", TaskKind.SAFETY)), List.of(), List.of(), List.of());
+        var job = new PlanJob(PlanProduct.WORK_ORDER, null, "Grease", null, 3, "Fitter", null, tasks);
         plans.plant
                 .planRegister()
                 .change(
@@ -213,7 +224,7 @@ class PlanFormTest {
                                 seen.code(),
                                 seen.name(),
                                 timing,
-                                seen.job(),
+                                job,
                                 new FamilyRank(family, 2),
                                 true,
                                 seen.equipmentIds()))
@@ -222,14 +233,18 @@ class PlanFormTest {
         show(plans.grease);
         assertThat(form.guard().unsaved().get()).isFalse();
         assertThat(texts().getFirst())
-                .isEqualTo("Every 3 months on the last Friday, or every 500 of Running hours, or when Seal dry is beyond"
-                        + " its alarm limit, whichever comes first, counted from completion; only from 1 May to"
-                        + " 30 September; on the next working day where the plant rests; work appears 10 days ahead;"
-                        + " also while earlier work is open; demanded by law.");
+                .isEqualTo(
+                        "Every 3 months on the last Friday, or every 500 of Running hours, or when Seal dry is beyond"
+                            + " its alarm limit, whichever comes first, counted from completion; only from 1 May to 30"
+                            + " September; on the next working day where the plant rests; work appears 10 days ahead;"
+                            + " also while earlier work is open; demanded by law.");
         field("name").setText("Grease all");
         form.guard().save(_ -> {});
 
         assertThat(detail(plans.grease).fields().timing()).isEqualTo(timing);
+        assertThat(detail(plans.grease).fields().job().job())
+                .as("what the form does not show")
+                .isEqualTo(tasks);
         assertThat(detail(plans.grease).fields().family()).isEqualTo(new FamilyRank(family, 2));
     }
 
