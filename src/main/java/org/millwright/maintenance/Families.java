@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,18 +17,28 @@ final class Families {
 
     private record Key(long familyId, long equipmentId) {}
 
-    private final Map<Key, List<Member>> families = new HashMap<>();
+    private final Map<PlanOnMachine, List<Proposal>> proposals = new IdentityHashMap<>();
 
-    void add(PlanOnMachine on, FamilyPlace place) {
-        families.computeIfAbsent(new Key(place.familyId(), on.machine().equipmentId()), key -> new ArrayList<>())
-                .add(new Member(on, place));
+    /// @param plans of any families and machines, and of none
+    Families(Collection<PlanOnMachine> plans, PlanningDay day) {
+        Map<Key, List<Member>> families = new HashMap<>();
+        for (PlanOnMachine on : plans) {
+            FamilyPlace place = on.plan().place();
+            if (place != null) {
+                families.computeIfAbsent(
+                                new Key(place.familyId(), on.machine().equipmentId()), key -> new ArrayList<>())
+                        .add(new Member(on, place));
+            }
+        }
+        families.values().forEach(family -> propose(family, day));
     }
 
-    void propose(PlanningDay day, Collection<Proposal> all) {
-        families.values().forEach(family -> propose(family, day, all));
+    /// What one of the plans proposes, by date.
+    List<Proposal> of(PlanOnMachine on) {
+        return proposals.getOrDefault(on, List.of());
     }
 
-    private static void propose(List<Member> family, PlanningDay day, Collection<Proposal> all) {
+    private void propose(List<Member> family, PlanningDay day) {
         family.sort(Comparator.comparingInt((Member member) -> member.place().rank())
                 .reversed()
                 .thenComparing(member -> member.on().plan().code()));
@@ -35,11 +46,13 @@ final class Families {
         var jobs = new BiggerJobs();
         for (Member member : family) {
             LocalDate horizon = Scheduling.horizon(member.on().timing(), day);
-            List<Proposal> proposals = Scheduling.alone(member.on(), day, furthest, jobs);
-            proposals.stream()
-                    .filter(proposal -> !proposal.due().isBeyond(horizon))
-                    .forEach(all::add);
-            jobs.add(member.on(), member.place(), proposals);
+            List<Proposal> further = Scheduling.alone(member.on(), day, furthest, jobs);
+            jobs.add(member.on(), member.place(), further);
+            proposals.put(
+                    member.on(),
+                    further.stream()
+                            .filter(proposal -> !proposal.due().isBeyond(horizon))
+                            .toList());
         }
     }
 

@@ -64,7 +64,9 @@ final class Reasons {
     private static void meter(PlanTiming timing, PlanMachine machine, Due due, List<Message> lines) {
         MeterTrigger trigger = timing.triggers().meter();
         MeterLine line = machine.meter();
-        if (trigger == null || line == null) {
+        if (trigger == null || line == null || Double.isNaN(due.dueAt())) {
+            // what the meter will show then nobody knows
+            lines.add(timing.triggers().sentence());
             return;
         }
         LocalDate last = line.lastReadOn().orElse(LocalDate.MIN);

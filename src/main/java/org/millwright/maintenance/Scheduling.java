@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.Explanation;
@@ -22,22 +24,28 @@ public final class Scheduling {
             .thenComparing(proposal -> proposal.machine().tag())
             .thenComparing(Proposal::scheduledOn);
 
+    private static final Comparator<PlanOnMachine> BY_NAME = Comparator.comparing(
+                    (PlanOnMachine on) -> on.plan().code())
+            .thenComparing(on -> on.machine().tag());
+
     private Scheduling() {}
 
-    /// All proposals by date, plan and machine.
+    /// All proposals in {@link #ORDER}. The plans are put in order before they are asked, and what they propose
+    /// is laid out by days: a year of a large plant is not sorted.
     public static List<Proposal> propose(Collection<PlanOnMachine> plans, PlanningDay day) {
-        List<Proposal> all = new ArrayList<>();
-        var families = new Families();
-        for (PlanOnMachine on : plans) {
-            FamilyPlace place = on.plan().place();
-            if (place == null) {
-                all.addAll(propose(on, day));
-            } else {
-                families.add(on, place);
+        var families = new Families(plans, day);
+        List<PlanOnMachine> inOrder = new ArrayList<>(plans);
+        inOrder.sort(BY_NAME);
+        Map<LocalDate, List<Proposal>> days = new HashMap<>();
+        for (PlanOnMachine on : inOrder) {
+            List<Proposal> proposals = on.plan().place() == null ? propose(on, day) : families.of(on);
+            for (Proposal proposal : proposals) {
+                days.computeIfAbsent(proposal.dueOn(), date -> new ArrayList<>())
+                        .add(proposal);
             }
         }
-        families.propose(day, all);
-        all.sort(ORDER);
+        List<Proposal> all = new ArrayList<>();
+        days.keySet().stream().sorted().forEach(date -> all.addAll(days.get(date)));
         return all;
     }
 

@@ -3,6 +3,7 @@ package org.millwright.maintenance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -63,6 +64,7 @@ final class MachineLife {
     private final PauseRule pauseRule;
     private final LocalDate since;
     private final Map<PlanDate, Entry> entries = new TreeMap<>(MachineLife::inOrder);
+    private final Map<Long, NaiveDays> naively = new HashMap<>();
     private final List<Pause> pauses = new ArrayList<>();
     private final List<Reading> readings = new ArrayList<>();
     private Availability availability = Availability.RUNNING;
@@ -204,6 +206,12 @@ final class MachineLife {
         beyondOn = beyond;
     }
 
+    /// The second reading of a plan's days; it remembers them.
+    NaiveDays naively(PlanSchedule plan) {
+        return naively.computeIfAbsent(
+                plan.planId(), id -> new NaiveDays(plan.timing().days(), calendar));
+    }
+
     Availability availability() {
         return availability;
     }
@@ -214,9 +222,5 @@ final class MachineLife {
 
     PlantCalendar calendar() {
         return calendar;
-    }
-
-    List<Reading> readings() {
-        return readings;
     }
 }

@@ -16,6 +16,9 @@ final class RandomEvents {
         } else if (random.nextInt(3000) == 0) {
             life.retire();
         }
+        if (random.nextInt(90) == 0) {
+            life.checked(random.nextInt(3) == 0 ? null : today);
+        }
         for (var work : life.openWork()) {
             if (random.nextInt(10) == 0) {
                 work.start(today);

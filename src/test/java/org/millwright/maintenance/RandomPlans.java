@@ -1,5 +1,6 @@
 package org.millwright.maintenance;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -51,6 +52,31 @@ final class RandomPlans {
                 days(),
                 random.nextInt(3) == 0 ? random.nextInt(20) : 0,
                 !shifting && random.nextInt(5) == 0);
+    }
+
+    /// The plans of one machine that count by its meter and look at its check point as well.
+    List<PlanSchedule> meteredMachine() {
+        return machine().stream().map(this::withMeter).toList();
+    }
+
+    private PlanSchedule withMeter(PlanSchedule plan) {
+        var timing = plan.timing();
+        var rule = timing.triggers().recurrence();
+        if (timing.shiftRule() != null || (rule != null && rule.count() != null) || random.nextInt(4) == 0) {
+            return plan;
+        }
+        int kind = random.nextInt(4);
+        var every = BigDecimal.valueOf(50 + random.nextInt(1000));
+        var ahead = random.nextBoolean() ? BigDecimal.ZERO : BigDecimal.valueOf(random.nextInt(50));
+        var triggers = new Triggers(
+                kind == 0 ? null : rule,
+                timing.anchor(),
+                kind == 3 ? null : new MeterTrigger("Running hours", every, ahead),
+                kind < 2 ? null : new ConditionTrigger("Bearing temperature", false),
+                random.nextInt(3) == 0 ? Combination.ALL : Combination.ANY);
+        var metered =
+                new PlanTiming(triggers, timing.basis(), null, timing.days(), timing.leadDays(), timing.severalOpen());
+        return new PlanSchedule(plan.planId(), plan.code(), metered, plan.active(), plan.place());
     }
 
     private Recurrence plain(int size) {

@@ -20,7 +20,7 @@ class ScheduleOracleTest {
 
     private static final LocalDate START = LocalDate.of(2021, 3, 1);
     private static final LocalDate END = START.plusDays(500);
-    private static final int LIVES = Integer.getInteger("schedule.lives", 20);
+    private static final int LIVES = Integer.getInteger("schedule.lives", 16);
 
     @ParameterizedTest
     @ValueSource(longs = {1, 20, 300, 4000})
