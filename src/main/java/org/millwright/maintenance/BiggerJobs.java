@@ -37,7 +37,10 @@ final class BiggerJobs {
     @Nullable
     Proposal covering(PlanOnMachine on, Due due, LocalDate dueOn) {
         FamilyPlace place = on.plan().place();
-        Job job = place == null || jobs.isEmpty() ? null : nearest(dueOn, place);
+        if (place == null || jobs.isEmpty()) {
+            return null;
+        }
+        Job job = nearest(dueOn, place);
         if (job == null) {
             return null;
         }

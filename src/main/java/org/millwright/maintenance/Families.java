@@ -17,7 +17,7 @@ final class Families {
 
     private record Key(long familyId, long equipmentId) {}
 
-    private final Map<PlanOnMachine, List<Proposal>> proposals = new IdentityHashMap<>();
+    private final IdentityHashMap<PlanOnMachine, List<Proposal>> proposals = new IdentityHashMap<>();
 
     /// @param plans of any families and machines, and of none
     Families(Collection<PlanOnMachine> plans, PlanningDay day) {

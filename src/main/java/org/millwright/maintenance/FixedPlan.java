@@ -88,9 +88,7 @@ final class FixedPlan {
             }
         }
         Occurrence made = on.lastWork();
-        boolean later =
-                made != null && made.scheduledOn().isAfter(waiting.get(i).scheduledOn());
-        return later ? made.dueOn() : null;
+        return made != null && made.scheduledOn().isAfter(waiting.get(i).scheduledOn()) ? made.dueOn() : null;
     }
 
     private Proposal decide(Due due, @Nullable LocalDate open, @Nullable LocalDate successor) {

@@ -16,11 +16,15 @@ final class RecurrenceDates implements Iterator<LocalDate> {
     /// One cycle of the Gregorian calendar, 400 years: what has no date in it never has one.
     private static final long LONGEST_GAP_DAYS = 146_097;
 
+    /// The epoch began on a Thursday.
+    private static final int DAYS_AFTER_MONDAY = 3;
+
     private final Recurrence rule;
     private final LocalDate anchor;
     private final MonthDays months;
     private final long from;
     private final long last;
+    private final int weekdays;
     private long period;
     private long givenUpAfter;
     private long left;
@@ -32,6 +36,7 @@ final class RecurrenceDates implements Iterator<LocalDate> {
         this.rule = rule;
         this.anchor = anchor;
         this.months = new MonthDays(rule, anchor);
+        this.weekdays = weekdays();
         this.from = Math.max(from.toEpochDay(), anchor.toEpochDay());
         this.last = rule.until() == null ? Long.MAX_VALUE : rule.until().toEpochDay();
         this.left = rule.count() == null ? Long.MAX_VALUE : rule.count();
@@ -125,16 +130,26 @@ final class RecurrenceDates implements Iterator<LocalDate> {
 
     private long fillWeek(long start) {
         for (long day = start; day < start + 7; day++) {
-            var date = LocalDate.ofEpochDay(day);
-            var weekday = date.getDayOfWeek();
-            boolean meant = rule.byDay().isEmpty()
-                    ? weekday == anchor.getDayOfWeek()
-                    : rule.byDay().contains(WeekdayPosition.every(weekday));
-            if (meant && months.meansMonth(date.getMonthValue())) {
+            boolean meant = (weekdays & 1 << Math.floorMod(day + DAYS_AFTER_MONDAY, 7)) != 0;
+            if (meant
+                    && (rule.byMonth().isEmpty()
+                            || months.meansMonth(LocalDate.ofEpochDay(day).getMonthValue()))) {
                 add(day);
             }
         }
         return start;
+    }
+
+    /// The days of the week that a weekly rule means, a bit each from Monday on.
+    private int weekdays() {
+        if (rule.byDay().isEmpty()) {
+            return 1 << anchor.getDayOfWeek().getValue() - 1;
+        }
+        int bits = 0;
+        for (WeekdayPosition wanted : rule.byDay()) {
+            bits |= 1 << wanted.day().getValue() - 1;
+        }
+        return bits;
     }
 
     private void fillMonth(int year, int month) {
