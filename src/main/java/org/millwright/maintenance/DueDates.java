@@ -112,9 +112,12 @@ final class DueDates {
     }
 
     private @Nullable LocalDate foundOn() {
-        LocalDate found = timing.triggers().condition() == null ? null : machine.beyondOn();
-        boolean settled = found == null || (counting.settled() != null && !found.isAfter(counting.settled()));
-        return settled ? null : notPast(found);
+        LocalDate found = machine.beyondOn();
+        LocalDate settled = counting.settled();
+        if (timing.triggers().condition() == null || found == null) {
+            return null;
+        }
+        return settled != null && !found.isAfter(settled) ? null : notPast(found);
     }
 
     private LocalDate notPast(LocalDate date) {

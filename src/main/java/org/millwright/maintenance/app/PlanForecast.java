@@ -1,13 +1,10 @@
 package org.millwright.maintenance.app;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.millwright.maintenance.PlanningDay;
 import org.millwright.maintenance.ProposedWork;
 import org.millwright.maintenance.Scheduling;
-import org.millwright.maintenance.store.PlanFacts;
 import org.millwright.meter.app.MeterQueries;
 import org.millwright.platform.db.Store;
 import org.millwright.site.app.SiteCalendar;
@@ -28,16 +25,9 @@ public final class PlanForecast {
     public List<ProposedWork> dates(LocalDate until) {
         return store.read(dsl -> {
             PlanningDay day = planning.day(dsl, store.today(), until, false);
-            Map<List<Long>, PlanFacts> facts = new HashMap<>();
-            planning.until(dsl, store.zone(), day)
-                    .forEach(one -> facts.put(
-                            List.of(one.on().plan().planId(), one.on().machine().equipmentId()), one));
-            return Scheduling.forecast(
-                            facts.values().stream().map(PlanFacts::on).toList(), day)
-                    .stream()
-                    .map(proposal -> facts.get(List.of(
-                                    proposal.plan().planId(), proposal.machine().equipmentId()))
-                            .named(proposal))
+            var facts = new FactsByPlace(planning.until(dsl, store.zone(), day));
+            return Scheduling.forecast(facts.all(), day).stream()
+                    .map(proposal -> facts.of(proposal).named(proposal))
                     .toList();
         });
     }

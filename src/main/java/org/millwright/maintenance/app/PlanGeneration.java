@@ -2,7 +2,6 @@ package org.millwright.maintenance.app;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +17,6 @@ import org.millwright.maintenance.PlanningDay;
 import org.millwright.maintenance.ProposedWork;
 import org.millwright.maintenance.Scheduling;
 import org.millwright.maintenance.WorkGenerated;
-import org.millwright.maintenance.store.PlanFacts;
 import org.millwright.maintenance.store.PlanStore;
 import org.millwright.meter.app.MeterQueries;
 import org.millwright.platform.db.HistoryLoad;
@@ -108,15 +106,9 @@ public final class PlanGeneration {
     }
 
     private List<Line> lines(DSLContext dsl, ZoneId zone, PlanningDay day) {
-        List<PlanFacts> facts = planning.until(dsl, zone, day);
-        Map<List<Long>, PlanFacts> byPlace = new HashMap<>();
-        facts.forEach(one ->
-                byPlace.put(List.of(one.on().plan().planId(), one.on().machine().equipmentId()), one));
-        return Scheduling.propose(facts.stream().map(PlanFacts::on).toList(), day).stream()
-                .map(proposal -> new Line(
-                        byPlace.get(List.of(
-                                proposal.plan().planId(), proposal.machine().equipmentId())),
-                        proposal))
+        var facts = new FactsByPlace(planning.until(dsl, zone, day));
+        return Scheduling.propose(facts.all(), day).stream()
+                .map(proposal -> new Line(facts.of(proposal), proposal))
                 .toList();
     }
 }
