@@ -79,16 +79,30 @@ final class FixedPlan {
         }
     }
 
-    /// The day of the date that takes the place of one that passed; null where none has come yet. One that is left out
-    /// takes nobody's place.
+    /// The day of the date that takes the place of one that passed; null where none has come yet. One that the season
+    /// or
+    /// a standstill leaves out takes nobody's place.
     private @Nullable LocalDate successor(List<Due> waiting, int i) {
         for (Due later : waiting.subList(i + 1, waiting.size())) {
             if (isPast(later) && !stoodStill(later)) {
                 return later.dueOn();
             }
         }
-        Occurrence made = on.lastWork();
-        return made != null && made.scheduledOn().isAfter(waiting.get(i).scheduledOn()) ? made.dueOn() : null;
+        LocalDate date = waiting.get(i).scheduledOn();
+        Occurrence last = null;
+        for (Occurrence one : on.known()) {
+            boolean later = one.scheduledOn().isAfter(last == null ? date : last.scheduledOn());
+            last = later && takesPlace(one) ? one : last;
+        }
+        return last == null ? null : last.dueOn();
+    }
+
+    /// Work that was made, and what somebody left out; not what the season or a standstill did.
+    private boolean takesPlace(Occurrence one) {
+        return one.status().hasWork()
+                || (one.status() == OccurrenceStatus.SKIPPED
+                        && timing.days().move(one.scheduledOn(), day.calendar()) != null
+                        && !on.machine().pausedOn(one.dueOn()));
     }
 
     private Proposal decide(Due due, @Nullable LocalDate open, @Nullable LocalDate successor) {

@@ -76,13 +76,21 @@ final class NaiveFamilies {
         }
     }
 
-    /// @param made whether only a job that is made counts
+    /// @param made whether the job that counts, of the biggest the nearest, must be made
     private boolean isCovered(PlanSchedule plan, LocalDate due, boolean made) {
         var place = plan.place();
         return place != null
                 && jobs.stream()
                         .filter(job -> job.familyId() == place.familyId() && job.rank() > place.rank())
+                        .filter(job -> distance(job, due) <= place.withinDays())
+                        .min(Comparator.comparingInt((Job job) -> -job.rank())
+                                .thenComparingLong(job -> distance(job, due))
+                                .thenComparing(Job::dueOn))
                         .filter(job -> job.made() || !made)
-                        .anyMatch(job -> Math.abs(ChronoUnit.DAYS.between(job.dueOn(), due)) <= place.withinDays());
+                        .isPresent();
+    }
+
+    private static long distance(Job job, LocalDate due) {
+        return Math.abs(ChronoUnit.DAYS.between(job.dueOn(), due));
     }
 }

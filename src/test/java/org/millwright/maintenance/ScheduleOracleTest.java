@@ -57,7 +57,7 @@ class ScheduleOracleTest {
             if (!wanted.equals(engine)) {
                 fail(
                         "seed %d%n%s%n%s%nday %s%nengine %s%nnaive  %s%nwith %s",
-                        seed, on.plan(), facts(on), day, engine, naive, others(facts, on, found));
+                        seed, on.plan(), facts(on), day, engine, wanted, others(facts, on, found));
             }
         }
     }
