@@ -54,6 +54,14 @@ final class KnownDates {
                 : resting.fixed(schedule.timing(), place.since(), place.madeOn());
     }
 
+    /// Whether a date before the work that was made last may still be open or unmade: of a floating plan, whose work
+    /// may
+    /// be done long before its date; where several may be open; where a bigger job may cover a date and not the one
+    /// before.
+    boolean needsEveryDate() {
+        return isFloating() || isOfFamily() || plan.schedule().timing().severalOpen();
+    }
+
     boolean isOfFamily() {
         return plan.schedule().place() != null;
     }
@@ -84,7 +92,7 @@ final class KnownDates {
         var known = List.copyOf(dates.values());
         LocalDate joined = place.since();
         LocalDate last = place.madeOn();
-        LocalDate since = last == null || joined.isAfter(last) ? joined : last;
+        LocalDate since = last == null || joined.isAfter(last) || needsEveryDate() ? joined : last;
         var placed = new PlanMachine(
                 equipmentId, machine.tag(), machine.availability(), since, null, place.meterFrom(), null, List.of());
         return new PlanFacts(plan, new PlanOnMachine(plan.schedule(), placed, known), machine.name());

@@ -37,8 +37,8 @@ import org.millwright.workorder.JobPlan;
 /// Reads what the schedule must know, with a number of queries that hardly grows with the plans and machines.
 ///
 /// Of the dates that came to something, those count that are not older than the last one for which work was made:
-/// what lies before it is settled. Older work that is still open counts, too. Work of a floating plan can be done long
-/// before its date: there, every date counts.
+/// what lies before it is settled. Older work that is still open counts, too. Of some plans every date counts: see
+/// {@link KnownDates#needsEveryDate()}.
 public final class PlanFactsReader {
 
     private final ZoneId zone;
@@ -104,14 +104,14 @@ public final class PlanFactsReader {
             OccurrenceReader occurrences,
             Function<Field<Long>, Condition> which,
             Map<OccurrenceReader.Key, KnownDates> known) {
-        List<Long> floating = known.entrySet().stream()
-                .filter(one -> one.getValue().isFloating())
+        List<Long> inFull = known.entrySet().stream()
+                .filter(one -> one.getValue().needsEveryDate())
                 .map(one -> one.getKey().planId())
                 .distinct()
                 .toList();
         occurrences.withoutWork(which, (key, date) -> ifKnown(known, key, dates -> dates.addRecent(date)));
         occurrences.open((key, date) -> ifKnown(known, key, dates -> dates.add(date)));
-        occurrences.ofPlans(floating, (key, date) -> ifKnown(known, key, dates -> dates.add(date)));
+        occurrences.ofPlans(inFull, (key, date) -> ifKnown(known, key, dates -> dates.add(date)));
     }
 
     private static void ifKnown(

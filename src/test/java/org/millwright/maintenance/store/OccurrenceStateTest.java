@@ -47,12 +47,16 @@ class OccurrenceStateTest {
                 .newRecord(
                         OCCURRENCE.SCHEDULED_ON,
                         OCCURRENCE.DUE_ON,
+                        OCCURRENCE.ANCHOR_ON,
+                        OCCURRENCE.DUE_AT,
                         OCCURRENCE.STATUS,
                         WORK_ORDER.STATUS,
+                        WORK_ORDER.STARTED_AT,
                         WORK_ORDER.COMPLETED_AT,
                         ROUND_RUN.STATUS,
+                        ROUND_RUN.STARTED_AT,
                         ROUND_RUN.SIGNED_AT)
-                .values(DUE, DUE.plusDays(2), "GENERATED", order, completed, run, signed);
+                .values(DUE, DUE.plusDays(2), null, null, "GENERATED", order, null, completed, run, null, signed);
 
         assertThat(OccurrenceState.of(row, VIENNA))
                 .isEqualTo(new Occurrence(
