@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.millwright.maintenance.NaiveSchedule.Answer;
 
@@ -62,11 +63,11 @@ final class NaiveFamilies {
     }
 
     private void remember(PlanOnMachine on, List<Answer> answers) {
-        var place = on.plan().place();
+        var place = Objects.requireNonNull(on.plan().place());
         for (var answer : answers) {
             if (WORK.contains(answer.disposition())) {
                 boolean made = answer.disposition() == Disposition.MAKE;
-                jobs.add(new Job(place.familyId(), place.rank(), answer.dueOn(), made));
+                jobs.add(new Job(place.familyId(), place.rank(), Objects.requireNonNull(answer.dueOn()), made));
             }
         }
         for (var one : on.known()) {

@@ -149,7 +149,7 @@ final class NaiveSchedule {
             return List.of();
         }
         var due = days.move(date);
-        return List.of(new Answer(date, due, ofFloating(date, due)));
+        return List.of(new Answer(date, due, ofFloating(date, Objects.requireNonNull(due))));
     }
 
     private Disposition ofFloating(LocalDate date, LocalDate due) {
@@ -172,7 +172,8 @@ final class NaiveSchedule {
                 ? scheduled().stream()
                         .filter(date -> !date.isBefore(on.machine().since()))
                 : IntStream.range(1, FAR_DAYS)
-                        .mapToObj(times -> times(last, timing.triggers().recurrence(), times))
+                        .mapToObj(times -> times(
+                                last, Objects.requireNonNull(timing.triggers().recurrence()), times))
                         .map(date -> day.pauseRule() == PauseRule.FREEZE ? inService(last, date) : date);
         return dates.filter(date -> !isSettled(date) && days.move(date) != null)
                 .findFirst()
@@ -222,7 +223,7 @@ final class NaiveSchedule {
     /// before the work made last is past then.
     private List<LocalDate> scheduled() {
         var shift = timing.shiftRule();
-        var rule = timing.triggers().recurrence();
+        var rule = Objects.requireNonNull(timing.triggers().recurrence());
         var anchor = timing.anchor();
         var dates = dates(rule, anchor);
         for (var one : inOrder(on.known())) {

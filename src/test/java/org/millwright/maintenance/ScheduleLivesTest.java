@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,7 +117,7 @@ class ScheduleLivesTest {
             return;
         }
         proposals.forEach(one -> known.add(one.scheduledOn()));
-        assertThat(days.datesOf(triggers.recurrence(), triggers.anchor()).stream()
+        assertThat(days.datesOf(Objects.requireNonNull(triggers.recurrence()), triggers.anchor()).stream()
                         .filter(date -> !date.isBefore(on.machine().since()) && !date.isAfter(day.until()))
                         .filter(date -> !known.contains(date)))
                 .isEmpty();

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +36,8 @@ class SchedulingInvariantsTest {
         for (int i = 0; i < 12; i++) {
             var days = new PlantDays(plan(random, i));
             var dates = new NaiveRecurrence(
-                            days.timing().triggers().recurrence(), days.timing().anchor())
+                            Objects.requireNonNull(days.timing().triggers().recurrence()),
+                            days.timing().anchor())
                     .until(END.plusDays(60));
             int gap = 1 + random.nextInt(random.nextBoolean() ? 7 : 100);
             for (var today = START; today.isBefore(END); today = today.plusDays(1)) {
@@ -143,7 +145,8 @@ class SchedulingInvariantsTest {
             assertThat(days.settled().stream().filter(date -> !date.isAfter(END)))
                     .as(timing.toString())
                     .containsExactlyInAnyOrderElementsOf(
-                            timing.triggers().recurrence().dates(timing.anchor(), timing.anchor(), END));
+                            Objects.requireNonNull(timing.triggers().recurrence())
+                                    .dates(timing.anchor(), timing.anchor(), END));
         }
     }
 

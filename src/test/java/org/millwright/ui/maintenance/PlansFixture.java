@@ -2,6 +2,7 @@ package org.millwright.ui.maintenance;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ final class PlansFixture implements AutoCloseable {
                 old.code(),
                 old.name(),
                 old.job().product(),
-                old.timing().recurrence(),
+                Objects.requireNonNull(old.timing().recurrence()),
                 old.timing().anchorOn(),
                 old.timing().basis(),
                 old.timing().leadDays(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -83,8 +84,10 @@ class PlansModelTest {
                 .filteredOn(work -> work.proposal().plan().code().equals("PM-2"))
                 .extracting(work -> work.proposal().disposition())
                 .containsExactly(Disposition.NOT_YET);
-        assertThat(plans.model.generate(until, false, only(belt)).orThrow().made()).isEmpty();
-        assertThat(plans.model.generate(until, true, only(belt)).orThrow().made()).hasSize(1);
+        assertThat(plans.model.generate(until, false, only(belt)).orThrow().made())
+                .isEmpty();
+        assertThat(plans.model.generate(until, true, only(belt)).orThrow().made())
+                .hasSize(1);
         assertThat(plans.model.occurrences(belt.getFirst().proposal().plan().planId()))
                 .hasSize(1);
     }
@@ -93,7 +96,7 @@ class PlansModelTest {
         return PlansFixture.order(
                 plan.code(),
                 plan.name(),
-                plan.timing().recurrence(),
+                Objects.requireNonNull(plan.timing().recurrence()),
                 PlansFixture.day(4, 1),
                 plan.timing().basis(),
                 days,
