@@ -12,7 +12,6 @@ import org.millwright.ui.kit.ViewState;
 import org.millwright.ui.kit.table.Column;
 import org.millwright.ui.kit.table.RowSource;
 import org.millwright.ui.kit.table.VirtualTable;
-import org.millwright.workorder.WorkOrderDetail;
 
 /// A list that belongs to the work order in sight, in the order in which it grew.
 final class DetailTable<R> {
@@ -25,7 +24,7 @@ final class DetailTable<R> {
             String name,
             List<Column<R>> columns,
             ViewState views,
-            Function<WorkOrderDetail, List<R>> linesOf,
+            Function<OrderModel.Shown, List<R>> linesOf,
             ToLongFunction<R> idOf) {
         Kit kit = model.kit();
         RowSource<R> source = RowSource.of(
@@ -42,7 +41,7 @@ final class DetailTable<R> {
         table = new VirtualTable<>(
                 kit, name, columns.stream().map(Column::unsortable).toList(), source, views);
         model.shownProperty().subscribe(shown -> {
-            lines = shown == null ? List.of() : List.copyOf(linesOf.apply(shown.detail()));
+            lines = shown == null ? List.of() : List.copyOf(linesOf.apply(shown));
             table.reload();
         });
     }

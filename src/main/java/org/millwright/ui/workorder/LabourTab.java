@@ -67,7 +67,12 @@ final class LabourTab extends VBox {
         hours.onChange(this::freshDay);
         day.onChange(() -> filledOn = kit.today());
         lines = new DetailTable<>(
-                model, "work.list.labour", columns(), views, detail -> detail.labour(), LabourLine::id);
+                model,
+                "work.list.labour",
+                columns(),
+                views,
+                shown -> shown.detail().labour(),
+                LabourLine::id);
         lines.table()
                 .whenEmpty(
                         new EmptyState(Feather.CLOCK, kit.text("work.labour.none"), kit.text("work.labour.none-text")));

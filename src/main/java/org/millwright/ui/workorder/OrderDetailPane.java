@@ -34,6 +34,7 @@ final class OrderDetailPane extends StackPane {
     static final Set<String> KINDS = Set.of(
             "work_order",
             "work_order_move",
+            "work_order_task",
             "labour_entry",
             "cost_entry",
             "movement",
@@ -50,6 +51,7 @@ final class OrderDetailPane extends StackPane {
             "inspection_round",
             "revision_point");
 
+    private static final String TASKS = "tasks";
     private static final String PARTS = "parts";
     private static final String LABOUR = "labour";
 
@@ -59,6 +61,7 @@ final class OrderDetailPane extends StackPane {
     private final Questions questions;
     private final MoveButtons buttons;
     private final OrderForm form;
+    private final TasksTab tasks;
     private final PartsTab parts;
     private final LabourTab labour;
     private final TabBar tabs;
@@ -72,11 +75,13 @@ final class OrderDetailPane extends StackPane {
         form = new OrderForm(model);
         questions = new Questions(model, form.guard());
         buttons = new MoveButtons(kit, questions);
+        tasks = new TasksTab(model, views);
         parts = new PartsTab(model, views);
         labour = new LabourTab(model, views);
         var overview = new OverviewTab(model, form, open);
         tabs = new TabBar("work-order", views)
                 .tab("overview", kit.text("work.tab.overview"), () -> overview)
+                .tab(TASKS, kit.text("work.tab.tasks"), () -> tasks)
                 .tab(PARTS, kit.text("work.tab.parts"), () -> parts)
                 .tab(LABOUR, kit.text("work.tab.labour"), () -> labour)
                 .tab("history", kit.text("work.tab.history"), () -> new HistoryTab(model))
@@ -107,6 +112,11 @@ final class OrderDetailPane extends StackPane {
                 command("work.key.hold", "Shortcut+Shift+H", WorkOrderAction.HOLD),
                 command("work.key.close", "Shortcut+Shift+Enter", WorkOrderAction.CLOSE),
                 new ScreenCommand(
+                        Message.of("work.key.tasks"),
+                        KeyCombination.valueOf("Shortcut+Shift+T"),
+                        this::answerTasks,
+                        is(WorkOrderStatus::takesChanges)),
+                new ScreenCommand(
                         Message.of("work.key.hours"),
                         KeyCombination.valueOf("Shortcut+Shift+L"),
                         this::enterHours,
@@ -135,6 +145,11 @@ final class OrderDetailPane extends StackPane {
                 model.shownProperty());
     }
 
+    private void answerTasks() {
+        tabs.choose(TASKS);
+        tasks.begin();
+    }
+
     private void enterHours() {
         tabs.choose(LABOUR);
         labour.begin();
@@ -160,12 +175,22 @@ final class OrderDetailPane extends StackPane {
                 WorkOrderLook.waiting(detail.order().state().holdReason()),
                 WorkOrderLook.urgent(detail.order().fields().dueOn(), status, kit.today()));
         header.actions(buttons.of(status));
+        tabs.count(TASKS, tasksDone(shown));
         tabs.count(PARTS, count(detail.parts().size()));
         tabs.count(LABOUR, count((int)
                 detail.labour().stream().filter(line -> line.counts()).count()));
         if (!getChildren().contains(whole)) {
             getChildren().setAll(whole);
         }
+    }
+
+    /// "2/5" of a job that asks for something.
+    private String tasksDone(OrderModel.Shown shown) {
+        int all = shown.tasks().size();
+        return all == 0
+                ? ""
+                : kit.formats().integer(all - shown.tasksLeft()) + "/"
+                        + kit.formats().integer(all);
     }
 
     private String count(int lines) {

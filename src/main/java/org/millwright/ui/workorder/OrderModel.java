@@ -24,6 +24,7 @@ import org.millwright.workorder.LabourLine;
 import org.millwright.workorder.MoveWorkOrder;
 import org.millwright.workorder.WorkOrderAction;
 import org.millwright.workorder.WorkOrderDetail;
+import org.millwright.workorder.WorkOrderTask;
 
 /// The work order in sight: reads it, and tells when an action has changed it.
 final class OrderModel {
@@ -37,7 +38,14 @@ final class OrderModel {
             WorkOrderDetail detail,
             List<AuditEntry> audit,
             List<FiledFinding> findings,
-            @Nullable Picked worker) {}
+            List<WorkOrderTask> tasks,
+            @Nullable Picked worker) {
+
+        /// Tasks that nobody has answered.
+        int tasksLeft() {
+            return (int) tasks.stream().filter(task -> task.answer() == null).count();
+        }
+    }
 
     private final Kit kit;
     private final Work work;
@@ -120,6 +128,7 @@ final class OrderModel {
                         detail,
                         work.audit().history(new RecordRef("work_order", wanted)),
                         work.inspections().findingsOfOrder(wanted),
+                        work.tasks().tasks(wanted),
                         worker(detail)))
                 .orElse(null);
     }

@@ -59,7 +59,12 @@ final class PartsTab extends VBox {
                 .field(quantity, 110)
                 .adds(this::wanted, this::issue, this::issued);
         lines = new DetailTable<>(
-                model, "work.list.parts", columns(), views, detail -> detail.parts(), IssuedPart::movementId);
+                model,
+                "work.list.parts",
+                columns(),
+                views,
+                shown -> shown.detail().parts(),
+                IssuedPart::movementId);
         lines.table()
                 .whenEmpty(
                         new EmptyState(Feather.PACKAGE, kit.text("work.parts.none"), kit.text("work.parts.none-text")));

@@ -11,12 +11,14 @@ import org.millwright.workorder.app.WorkOrderExport;
 import org.millwright.workorder.app.WorkOrderLabour;
 import org.millwright.workorder.app.WorkOrderParts;
 import org.millwright.workorder.app.WorkOrderQueries;
+import org.millwright.workorder.app.WorkOrderTasks;
 import org.millwright.workorder.app.WorkOrders;
 
 /// What the screens of work orders ask and do.
 record Work(
         WorkOrderQueries queries,
         WorkOrders orders,
+        WorkOrderTasks tasks,
         WorkOrderLabour labour,
         WorkOrderParts parts,
         JobCompletion completion,
@@ -31,6 +33,7 @@ record Work(
         return new Work(
                 plant.workOrderQueries(),
                 plant.workOrders(),
+                plant.workOrderTasks(),
                 plant.workOrderLabour(),
                 plant.workOrderParts(),
                 plant.jobCompletion(),

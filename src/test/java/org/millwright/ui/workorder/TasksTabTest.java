@@ -1,0 +1,103 @@
+package org.millwright.ui.workorder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.millwright.ui.FxTest;
+import org.millwright.ui.Gallery;
+import org.millwright.ui.Scenes;
+import org.millwright.workorder.TaskFields;
+import org.millwright.workorder.TaskKind;
+import org.millwright.workorder.TaskResult;
+import org.millwright.workorder.WorkOrderTask;
+
+@FxTest
+class TasksTabTest {
+
+    private final WorkFixture fixture = new WorkFixture();
+    private final OrderModel model = new OrderModel(fixture.kit, Work.of(fixture.plant), fixture.workbench.notices());
+    private final TasksTab tab = new TasksTab(model, fixture.views);
+
+    @BeforeEach
+    void show() {
+        for (TaskFields task : List.of(
+                TaskFields.of("Change the oil", TaskKind.DO),
+                TaskFields.of("Shaft seal is dry", TaskKind.CHECK),
+                new TaskFields("Oil pressure", TaskKind.NUMBER, "bar", BigDecimal.TWO, new BigDecimal("4")),
+                TaskFields.of("Lock out and tag out", TaskKind.SAFETY))) {
+            fixture.plant.workOrderTasks().add(fixture.leaking, task).orThrow();
+        }
+        model.open(fixture.leaking);
+        Scenes.show(fixture.withCards(tab));
+    }
+
+    @AfterEach
+    void close() {
+        fixture.close();
+    }
+
+    @Test
+    void tasksAreAnsweredByKeysOneAfterTheOtherSafetyFirst() {
+        tab.begin();
+        press(KeyCode.SPACE);
+        press(KeyCode.SPACE);
+        press(KeyCode.F);
+        TextField number = Scenes.find(tab, "#number", TextField.class);
+        number.setText("4.5");
+        button("Enter").fire();
+
+        assertThat(tasks()).extracting(task -> task.fields().text()).startsWith("Lock out and tag out");
+        assertThat(tasks())
+                .extracting(task -> task.answer() == null ? null : task.answer().result())
+                .containsExactly(TaskResult.DONE, TaskResult.DONE, TaskResult.FAIL, TaskResult.FAIL);
+        assertThat(fixture.notices.last()).isEqualTo("Task answered.");
+    }
+
+    @Test
+    void whatIsNotApplicableNeedsAReasonAndAnAnswerIsTakenBack() {
+        tab.begin();
+        button("Not applicable...").fire();
+        Scenes.find(fixture.cards, "#reason", TextField.class).setText("No power on this machine");
+        ((Button) fixture.cards.lookup(".accent")).fire();
+        assertThat(tasks().getFirst().answer()).isNotNull();
+
+        press(KeyCode.HOME);
+        button("Take the answer back").fire();
+
+        assertThat(tasks().getFirst().answer()).isNull();
+    }
+
+    @Test
+    void drawn() {
+        tab.begin();
+        press(KeyCode.SPACE);
+        Gallery.draw("work-order-tasks", 900, 300, () -> {
+            var fresh = new TasksTab(model, fixture.views);
+            fresh.begin();
+            return fresh;
+        });
+    }
+
+    private void press(KeyCode key) {
+        Scenes.press(tab.lookup(".table-view"), key);
+    }
+
+    private Button button(String text) {
+        return tab.lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .filter(one -> text.equals(one.getText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<WorkOrderTask> tasks() {
+        return fixture.plant.workOrderTasks().tasks(fixture.leaking);
+    }
+}
