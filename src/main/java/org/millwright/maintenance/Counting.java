@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// @param meterFrom the life to date from which the meter counts, NaN where it is not known
 /// @param settled the day up to which whatever was found at the check point is settled; null for none
 record Counting(
-        Origin origin, LocalDate anchor, @Nullable LocalDate after, double meterFrom, @Nullable LocalDate settled) {
+        Origin origin,
+        LocalDate anchor,
+        @Nullable LocalDate after,
+        double meterFrom,
+        @Nullable LocalDate settled) {
 
     enum Origin {
         /// The plan's own anchor.

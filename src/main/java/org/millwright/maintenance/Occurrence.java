@@ -30,13 +30,11 @@ public record Occurrence(
     }
 
     public static Occurrence open(LocalDate scheduledOn) {
-        return new Occurrence(
-                scheduledOn, scheduledOn, OccurrenceStatus.GENERATED, true, null, null, Counted.PLAIN);
+        return new Occurrence(scheduledOn, scheduledOn, OccurrenceStatus.GENERATED, true, null, null, Counted.PLAIN);
     }
 
     public static Occurrence done(LocalDate scheduledOn, LocalDate doneOn) {
-        return new Occurrence(
-                scheduledOn, scheduledOn, OccurrenceStatus.GENERATED, false, null, doneOn, Counted.PLAIN);
+        return new Occurrence(scheduledOn, scheduledOn, OccurrenceStatus.GENERATED, false, null, doneOn, Counted.PLAIN);
     }
 
     public static Occurrence missed(LocalDate scheduledOn) {
@@ -53,7 +51,8 @@ public record Occurrence(
     }
 
     /// The day from which a floating plan counts on; null while it cannot tell.
-    @Nullable LocalDate countsFrom(PlanBasis basis) {
+    @Nullable
+    LocalDate countsFrom(PlanBasis basis) {
         if (basis == PlanBasis.STARTED && startedOn != null) {
             return startedOn;
         }

@@ -35,13 +35,12 @@ public record PlanOnMachine(PlanSchedule plan, PlanMachine machine, List<Occurre
     }
 
     /// The latest date that came to work, null when there is none since the machine came under the plan.
-    @Nullable Occurrence lastWork() {
+    @Nullable
+    Occurrence lastWork() {
         Occurrence last = null;
         for (Occurrence one : known) {
             boolean later = last == null || one.scheduledOn().isAfter(last.scheduledOn());
-            if (later
-                    && one.status().hasWork()
-                    && !one.scheduledOn().isBefore(machine.since())) {
+            if (later && one.status().hasWork() && !one.scheduledOn().isBefore(machine.since())) {
                 last = one;
             }
         }

@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param place the plan's place among the jobs of a family; null for one that stands alone
 public record PlanSchedule(
-        long planId, String code, PlanTiming timing, boolean active, @Nullable FamilyPlace place) {
+        long planId,
+        String code,
+        PlanTiming timing,
+        boolean active,
+        @Nullable FamilyPlace place) {
 
     public PlanSchedule(long planId, String code, PlanTiming timing, boolean active) {
         this(planId, code, timing, active, null);

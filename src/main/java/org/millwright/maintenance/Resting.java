@@ -37,8 +37,8 @@ public record Resting(LocalDate today, LocalDate until) {
     private boolean isBeyond(PlanTiming timing, Optional<LocalDate> date) {
         boolean earlier = timing.days().shift() == WorkingDayShift.PRECEDING
                 || timing.days().shift() == WorkingDayShift.MODIFIED_FOLLOWING;
-        LocalDate horizon = Scheduling.latest(until, today.plusDays(timing.leadDays()))
-                .plusDays(earlier ? LONGEST_SHIFT_DAYS : 0);
+        LocalDate horizon =
+                Scheduling.latest(until, today.plusDays(timing.leadDays())).plusDays(earlier ? LONGEST_SHIFT_DAYS : 0);
         return date.isEmpty() || date.get().isAfter(horizon);
     }
 }

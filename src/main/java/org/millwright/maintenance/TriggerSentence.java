@@ -23,7 +23,8 @@ final class TriggerSentence {
         }
         boolean any = triggers.combination() == Combination.ANY;
         Message all = each.stream()
-                .reduce((one, next) -> Message.of(any ? "maintenance.sentence.or" : "maintenance.sentence.both", one, next))
+                .reduce((one, next) ->
+                        Message.of(any ? "maintenance.sentence.or" : "maintenance.sentence.both", one, next))
                 .orElseThrow();
         if (each.size() == 1) {
             return all;

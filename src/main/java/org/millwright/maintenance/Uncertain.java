@@ -35,8 +35,8 @@ final class Uncertain {
         boolean meterDecides = triggers.meter() != null
                 && (triggers.combination() == Combination.ALL
                         || (triggers.recurrence() == null && triggers.condition() == null));
-        boolean waits = on.machine().availability() == Availability.RUNNING
-                && on.open().isEmpty();
+        boolean waits =
+                on.machine().availability() == Availability.RUNNING && on.open().isEmpty();
         if (!meterDecides || !waits || moves(on.machine().meter())) {
             return List.of();
         }

@@ -19,7 +19,6 @@ import org.millwright.kernel.Outcome;
 /// Reads and writes the RFC 5545 text of a recurrence.
 final class RecurrenceText {
 
-
     private static final List<String> PARTS = List.of(
             "RSCALE",
             "FREQ",

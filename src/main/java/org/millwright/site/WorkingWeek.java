@@ -14,8 +14,7 @@ public record WorkingWeek(Set<DayOfWeek> days, int version) {
     public static final int UNSAVED = 0;
 
     /// Stands in until the plant has set its own: Monday to Friday.
-    public static final WorkingWeek USUAL =
-            new WorkingWeek(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), UNSAVED);
+    public static final WorkingWeek USUAL = new WorkingWeek(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), UNSAVED);
 
     public WorkingWeek {
         days = Set.copyOf(days);

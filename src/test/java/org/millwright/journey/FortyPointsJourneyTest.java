@@ -87,7 +87,8 @@ class FortyPointsJourneyTest {
         var orders = plant.workOrderQueries();
         assertThat(orders.rows(orders.ids(ListRequest.ALL.sortedBy("number", false))))
                 .extracting(order -> order.number(), order -> order.equipmentTag(), order -> order.title())
-                .containsExactly(tuple("WO-000001", "CV-07", "Point 31"), tuple("WO-000002", "P-101", "Point 5, Point 8"));
+                .containsExactly(
+                        tuple("WO-000001", "CV-07", "Point 31"), tuple("WO-000002", "P-101", "Point 5, Point 8"));
         long open = orders.idOf("WO-000001").orElseThrow();
         assertThat(orders.detail(open).orElseThrow().history())
                 .filteredOn(WorkOrderMove::isNote)
@@ -103,7 +104,8 @@ class FortyPointsJourneyTest {
                 .containsExactly("WO-000002", "WO-000002", "WO-000001");
         long made = plant.workOrderQueries().idOf("WO-000002").orElseThrow();
         assertThat(plant.inspections().findingsOfOrder(made))
-                .extracting(filed -> filed.run().number(), filed -> filed.finding().checkPointId())
+                .extracting(
+                        filed -> filed.run().number(), filed -> filed.finding().checkPointId())
                 .containsExactly(
                         tuple("RD-000002", sheet.points().get(SEAL).checkPointId()),
                         tuple("RD-000002", sheet.points().get(HOT).checkPointId()));
@@ -130,8 +132,12 @@ class FortyPointsJourneyTest {
         long round = plant.roundRegister()
                 .add(new RoundFields("R-40", "Forty points", house, true, points))
                 .orThrow();
-        long run = plant.roundRuns().create(round, TestStores.TODAY.minusWeeks(1)).orThrow().id();
-        long belt = plant.inspections().sheet(run).orElseThrow().points().get(BELT).checkPointId();
+        long run = plant.roundRuns()
+                .create(round, TestStores.TODAY.minusWeeks(1))
+                .orThrow()
+                .id();
+        long belt =
+                plant.inspections().sheet(run).orElseThrow().points().get(BELT).checkPointId();
         plant.roundRuns().answer(run, new PointAnswer(belt, "F", null)).orThrow();
         plant.roundSigning()
                 .sign(new SignRound(run, "Ada", SignatureMeaning.INSPECTED, true, Map.of()))

@@ -22,7 +22,8 @@ class PlanSentenceTest {
         "COMPLETED, 'Every month, counted from completion.', 'Jeden Monat, gezählt ab Erledigung.'"
     })
     void tellsFromWhereItCounts(PlanBasis basis, String english, String german) {
-        PlanTiming timing = TimingFields.calendar("FREQ=MONTHLY", FIRST, basis, 0).timing();
+        PlanTiming timing =
+                TimingFields.calendar("FREQ=MONTHLY", FIRST, basis, 0).timing();
 
         assertThat(Scenes.ENGLISH.text(PlanSentence.of(timing, false))).isEqualTo(english);
         assertThat(Scenes.GERMAN.text(PlanSentence.of(timing, false))).isEqualTo(german);
@@ -45,8 +46,7 @@ class PlanSentenceTest {
                         Combination.ANY),
                 PlanBasis.COMPLETED,
                 null,
-                new DayRules(
-                        shift, new Season(MonthDay.of(5, 1), MonthDay.of(9, 30), OutsideSeason.DEFER)),
+                new DayRules(shift, new Season(MonthDay.of(5, 1), MonthDay.of(9, 30), OutsideSeason.DEFER)),
                 10,
                 true);
 

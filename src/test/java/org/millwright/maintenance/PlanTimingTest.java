@@ -1,12 +1,12 @@
 package org.millwright.maintenance;
 
-import org.millwright.recurrence.Recurrence;
-import org.millwright.recurrence.Frequency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.millwright.recurrence.Frequency;
+import org.millwright.recurrence.Recurrence;
 
 class PlanTimingTest {
 

@@ -1,8 +1,5 @@
 package org.millwright.maintenance;
 
-import org.millwright.recurrence.RandomRecurrences;
-import org.millwright.recurrence.Recurrence;
-import org.millwright.recurrence.Frequency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -10,6 +7,9 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.millwright.recurrence.Frequency;
+import org.millwright.recurrence.RandomRecurrences;
+import org.millwright.recurrence.Recurrence;
 
 class RestingTest {
 

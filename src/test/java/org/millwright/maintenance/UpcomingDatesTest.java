@@ -1,7 +1,5 @@
 package org.millwright.maintenance;
 
-import org.millwright.recurrence.Recurrence;
-import org.millwright.recurrence.Frequency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -9,6 +7,8 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.millwright.platform.i18n.Messages;
+import org.millwright.recurrence.Frequency;
+import org.millwright.recurrence.Recurrence;
 
 class UpcomingDatesTest {
 

@@ -177,7 +177,7 @@ abstract class PlantCheckContract {
                 new Damage(
                         "update round_run set round_id = (select max(id) from inspection_round r where r.id <>"
                                 + " round_run.round_id) where id = " + someRun,
-                        "invariant.run-answers"),
+                        "invariant.run-states"),
                 new Damage(
                         "update occurrence set work_order_id = null, round_run_id = null where id = (select min(id)"
                                 + " from occurrence o2 where status = 'GENERATED')",

@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.selectOne;
 import static org.millwright.platform.db.schema.Tables.CHECK_POINT;
 import static org.millwright.platform.db.schema.Tables.REVISION_POINT;
 import static org.millwright.platform.db.schema.Tables.ROUND_ANSWER;
+import static org.millwright.platform.db.schema.Tables.ROUND_REVISION;
 import static org.millwright.platform.db.schema.Tables.ROUND_RUN;
 
 import java.util.List;
@@ -59,8 +60,17 @@ public final class RunCheckReader {
                         signed.not().and(ROUND_RUN.SIGNED_AT.isNotNull()),
                         signed.and(ROUND_RUN.PARTIAL.isFalse()).and(answers.ne(ROUND_RUN.POINT_COUNT)),
                         is(RoundRunStatus.IN_PROGRESS).and(ROUND_RUN.STARTED_AT.isNull()),
+                        ROUND_RUN.REVISION_ID.isNotNull().and(notExists(ofItsRound())),
                         is(RoundRunStatus.DUE).and(answers.ne(inline(0))),
                         is(RoundRunStatus.SKIPPED).and(ROUND_RUN.SKIP_REASON.isNull())));
+    }
+
+    /// The revision that a run asks is one of its round.
+    private static Select<?> ofItsRound() {
+        return selectOne()
+                .from(ROUND_REVISION)
+                .where(ROUND_REVISION.ID.eq(ROUND_RUN.REVISION_ID))
+                .and(ROUND_REVISION.ROUND_ID.eq(ROUND_RUN.ROUND_ID));
     }
 
     private static Condition is(RoundRunStatus status) {

@@ -16,8 +16,8 @@ final class FactsByPlace {
     private final Map<Place, PlanFacts> facts = new HashMap<>();
 
     FactsByPlace(List<PlanFacts> all) {
-        all.forEach(one -> facts.put(
-                new Place(one.on().plan().planId(), one.on().machine().equipmentId()), one));
+        all.forEach(one ->
+                facts.put(new Place(one.on().plan().planId(), one.on().machine().equipmentId()), one));
     }
 
     List<PlanOnMachine> all() {

@@ -39,10 +39,12 @@ public final class PlanFamilies {
 
     /// @param seenVersion the version that the user has changed
     public Outcome<Long> change(long id, int seenVersion, FamilyFields fields) {
-        return store.transact(CHANGE, tx -> check(tx, fields, id).then(() -> {
-            families.update(tx, id, seenVersion, fields);
-            return Outcome.done(id);
-        }));
+        return store.transact(
+                CHANGE,
+                tx -> check(tx, fields, id).then(() -> {
+                    families.update(tx, id, seenVersion, fields);
+                    return Outcome.done(id);
+                }));
     }
 
     private Checks check(Tx tx, FamilyFields fields, long self) {

@@ -90,10 +90,8 @@ public final class PlanQueries {
     public Example example(@Nullable Long machine, String tag, TimingFields timing) {
         return store.read(dsl -> {
             PlanningDay day = planning.day(dsl, store.today(), store.today(), false);
-            var bare = new PlanMachine(
-                    machine == null ? 0 : machine, tag, Availability.RUNNING, LocalDate.MIN);
-            return new Example(
-                    day.calendar(), machine == null ? bare : planning.like(dsl, store.zone(), bare, timing));
+            var bare = new PlanMachine(machine == null ? 0 : machine, tag, Availability.RUNNING, LocalDate.MIN);
+            return new Example(day.calendar(), machine == null ? bare : planning.like(dsl, store.zone(), bare, timing));
         });
     }
 

@@ -65,7 +65,11 @@ final class PlanningFacts {
                 ? null
                 : found(machine, condition, reader.beyond(dsl, zone, Set.of(condition.checkPoint())));
         return machine.with(
-                meterId == null ? null : meters.lines(dsl, zone, List.of(meterId)).get(meterId), beyond, List.of());
+                meterId == null
+                        ? null
+                        : meters.lines(dsl, zone, List.of(meterId)).get(meterId),
+                beyond,
+                List.of());
     }
 
     List<KnownMeter> meterNames(DSLContext dsl, List<Long> machines) {

@@ -18,9 +18,8 @@ public final class FamilyStore {
 
     /// By name.
     public List<PlanFamily> all(DSLContext dsl) {
-        var plans = DSL.field(DSL.selectCount()
-                .from(MAINTENANCE_PLAN)
-                .where(MAINTENANCE_PLAN.FAMILY_ID.eq(PLAN_FAMILY.ID)));
+        var plans = DSL.field(
+                DSL.selectCount().from(MAINTENANCE_PLAN).where(MAINTENANCE_PLAN.FAMILY_ID.eq(PLAN_FAMILY.ID)));
         return dsl.select(PLAN_FAMILY.asterisk(), plans)
                 .from(PLAN_FAMILY)
                 .orderBy(PLAN_FAMILY.NAME)

@@ -76,8 +76,6 @@ public final class SiteCalendar {
     public Outcome<LocalDate> removeHoliday(LocalDate day) {
         return store.transact(
                 REMOVE_HOLIDAY,
-                tx -> days.remove(tx, day)
-                        ? Outcome.done(day)
-                        : Outcome.refused("site.no-holiday", day));
+                tx -> days.remove(tx, day) ? Outcome.done(day) : Outcome.refused("site.no-holiday", day));
     }
 }

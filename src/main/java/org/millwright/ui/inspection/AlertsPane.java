@@ -26,8 +26,8 @@ final class AlertsPane extends VBox {
 
     AlertsPane(Kit kit, RoundsModel model, Navigator navigator, ViewState views) {
         table = new VirtualTable<>(kit, "rounds.list.alerts", columns(), rows(model), views);
-        table.whenEmpty(new EmptyState(
-                Feather.CHECK_CIRCLE, kit.text("rounds.no-alerts"), kit.text("rounds.no-alerts-text")));
+        table.whenEmpty(
+                new EmptyState(Feather.CHECK_CIRCLE, kit.text("rounds.no-alerts"), kit.text("rounds.no-alerts-text")));
         table.onOpen(id -> {
             PointAlert alert = read.get(id);
             if (alert != null) {
@@ -46,7 +46,10 @@ final class AlertsPane extends VBox {
                     all.forEach(alert -> read.put(alert.checkPointId(), alert));
                     return all.stream().mapToLong(PointAlert::checkPointId).toArray();
                 },
-                ids -> LongStream.of(ids).mapToObj(read::get).filter(alert -> alert != null).toList(),
+                ids -> LongStream.of(ids)
+                        .mapToObj(read::get)
+                        .filter(alert -> alert != null)
+                        .toList(),
                 PointAlert::checkPointId);
     }
 
@@ -70,7 +73,10 @@ final class AlertsPane extends VBox {
                 Column.<PointAlert>instant("at", "rounds.column.since", PointAlert::at)
                         .width(150)
                         .unsortable(),
-                Column.<PointAlert>text("run", "rounds.column.number", alert -> alert.run().number())
+                Column.<PointAlert>text(
+                                "run",
+                                "rounds.column.number",
+                                alert -> alert.run().number())
                         .width(100)
                         .unsortable(),
                 Column.<PointAlert>text(
@@ -84,8 +90,7 @@ final class AlertsPane extends VBox {
     }
 
     private static Status status(PointAlert alert) {
-        return new Status(
-                RoundLook.icon(alert.verdict()), alert.verdict().label(), RoundLook.meaning(alert.verdict()));
+        return new Status(RoundLook.icon(alert.verdict()), alert.verdict().label(), RoundLook.meaning(alert.verdict()));
     }
 
     VirtualTable<PointAlert> table() {

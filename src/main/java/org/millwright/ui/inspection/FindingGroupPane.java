@@ -1,7 +1,6 @@
 package org.millwright.ui.inspection;
 
 import java.util.List;
-
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;

@@ -49,8 +49,8 @@ final class LogRoundModel {
         this.runId = runId;
         this.first = first;
         this.kept = new KeptEntry(services.views());
-        this.answers =
-                new RoundAnswers(kit.tasks(), services.runs(), runId, points, this::changed, this::returned, notices::refused);
+        this.answers = new RoundAnswers(
+                kit.tasks(), services.runs(), runId, points, this::changed, this::returned, notices::refused);
     }
 
     long runId() {

@@ -3,10 +3,9 @@ package org.millwright.ui.inspection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Bounds;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import org.millwright.ui.kit.OnceInWindow;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.millwright.inspection.Stop;
 import org.millwright.inspection.Verdict;
 import org.millwright.ui.kit.Kit;
+import org.millwright.ui.kit.OnceInWindow;
 import org.millwright.ui.nav.Route;
 
 /// One column of check points, grouped by stop; the one in focus is large. Made for the keyboard alone.
@@ -36,12 +36,7 @@ final class LogSheet extends ScrollPane {
     private boolean keyWasUsed;
 
     /// @param correct asks what is right at a point of a signed run
-    LogSheet(
-            Kit kit,
-            LogRoundModel model,
-            PhotoDesk desk,
-            Consumer<Route> open,
-            Consumer<PointState> correct) {
+    LogSheet(Kit kit, LogRoundModel model, PhotoDesk desk, Consumer<Route> open, Consumer<PointState> correct) {
         this.desk = desk;
         this.correct = correct;
         this.kit = kit;
@@ -75,9 +70,7 @@ final class LogSheet extends ScrollPane {
             }
             int index = slots.size();
             StackPane slot = new StackPane(
-                    model.isOpen()
-                            ? new PointRow(kit, state, open)
-                            : new SignedPoint(kit, desk, state, open, correct));
+                    model.isOpen() ? new PointRow(kit, state, open) : new SignedPoint(kit, desk, state, open, correct));
             slot.setOnMouseClicked(click -> model.go(index));
             slots.add(slot);
             column.getChildren().add(slot);
@@ -125,13 +118,20 @@ final class LogSheet extends ScrollPane {
         }
     }
 
-    /// The keys go to the point in focus.
+    /// The keys go to the point in focus; of a run that is over, to the first order that came of it.
     @Override
     public void requestFocus() {
         PointCard shown = card;
         if (shown != null) {
             shown.takeFocus();
+            return;
         }
+        slots.stream()
+                .map(slot -> slot.getChildren().getFirst())
+                .filter(PointRow.class::isInstance)
+                .flatMap(row -> ((PointRow) row).order().stream())
+                .findFirst()
+                .ifPresent(Node::requestFocus);
     }
 
     private void key(KeyEvent event) {

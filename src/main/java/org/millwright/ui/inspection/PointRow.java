@@ -1,20 +1,21 @@
 package org.millwright.ui.inspection;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.millwright.inspection.Answer;
 import org.millwright.inspection.CheckPointKind;
-import org.millwright.ui.kit.Meaning;
 import org.millwright.inspection.GivenAnswer;
 import org.millwright.ui.kit.Kit;
+import org.millwright.ui.kit.Meaning;
 import org.millwright.ui.kit.Status;
 import org.millwright.ui.nav.Route;
 import org.millwright.ui.nav.Route.WorkOrderRoute;
@@ -34,6 +35,7 @@ final class PointRow extends HBox {
     private final Label reading = new Label();
     private final Label found = new Label();
     private final Label note = new Label();
+    private final Hyperlink link = new Hyperlink();
     private final FontIcon photos = new FontIcon(Feather.CAMERA);
 
     PointRow(Kit kit, PointState state, Consumer<Route> open) {
@@ -55,7 +57,7 @@ final class PointRow extends HBox {
         getChildren().addAll(icon, name, note, photos, reading, found);
         GivenAnswer given = state.point().answer();
         WorkOrderRef order = given == null ? null : given.workOrder();
-        Hyperlink link = new Hyperlink(order == null ? "" : order.number());
+        link.setText(order == null ? "" : order.number());
         link.setMinWidth(ORDER_WIDTH);
         link.setVisible(order != null);
         if (order != null) {
@@ -65,13 +67,19 @@ final class PointRow extends HBox {
         update();
     }
 
+    /// Leads to the work order that the finding went into.
+    Optional<Hyperlink> order() {
+        return link.isVisible() ? Optional.of(link) : Optional.empty();
+    }
+
     /// What was chosen or written, the reading as it was given in another unit, and the note.
     private String words(@Nullable Answer answer) {
         String said = "";
         if (answer != null && answer.reading() != null) {
             said = PointText.original(answer);
         } else if (answer != null
-                && (state.point().kind() == CheckPointKind.CHOICE || state.point().kind() == CheckPointKind.TEXT)) {
+                && (state.point().kind() == CheckPointKind.CHOICE
+                        || state.point().kind() == CheckPointKind.TEXT)) {
             said = PointText.found(kit, answer, state.point().question());
         }
         return said.isEmpty() || state.note().isEmpty() ? said + state.note() : said + " \u00b7 " + state.note();

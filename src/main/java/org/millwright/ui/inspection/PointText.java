@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.millwright.inspection.Answer;
 import org.millwright.inspection.CheckPointKind;
+import org.millwright.inspection.Limits;
 import org.millwright.inspection.Question;
 import org.millwright.inspection.Verdict;
 import org.millwright.inspection.Zone;
-import org.millwright.inspection.Limits;
 import org.millwright.ui.kit.Kit;
 
 /// A check point in words.
@@ -57,9 +57,7 @@ final class PointText {
 
     /// What stands beside the reading because it was read in another unit: `185 \u00b0F`; empty otherwise.
     static String original(Answer answer) {
-        return answer.reading() == null || answer.typed().chars().noneMatch(Character::isLetter)
-                ? ""
-                : answer.typed();
+        return answer.reading() == null || answer.typed().chars().noneMatch(Character::isLetter) ? "" : answer.typed();
     }
 
     /// All that is entered about it.

@@ -47,7 +47,8 @@ final class RoundPoints {
     }
 
     int answered() {
-        return (int) all.stream().map(PointState::answer).filter(Objects::nonNull).count();
+        return (int)
+                all.stream().map(PointState::answer).filter(Objects::nonNull).count();
     }
 
     boolean areUnsaved() {

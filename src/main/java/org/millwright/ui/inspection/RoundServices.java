@@ -10,12 +10,12 @@ import org.millwright.inspection.app.RoundCorrections;
 import org.millwright.inspection.app.RoundPhotos;
 import org.millwright.inspection.app.RoundRuns;
 import org.millwright.inspection.app.RoundSigning;
+import org.millwright.kernel.ListRequest;
 import org.millwright.people.app.PeopleQueries;
 import org.millwright.plant.Plant;
 import org.millwright.ui.kit.FileOpener;
 import org.millwright.ui.kit.ViewState;
 import org.millwright.ui.kit.form.Picked;
-import org.millwright.kernel.ListRequest;
 import org.millwright.workorder.WorkOrderView;
 import org.millwright.workorder.app.WorkOrderQueries;
 
@@ -62,9 +62,8 @@ public record RoundServices(
     /// Open work orders for a picker: without a text those of the machine.
     List<Picked> searchOrders(long equipmentId, String text) {
         ListRequest open = ListRequest.ALL.withFilter("view", WorkOrderView.OPEN.key());
-        ListRequest wanted = text.isBlank()
-                ? open.withFilter("equipment", String.valueOf(equipmentId))
-                : open.withText(text);
+        ListRequest wanted =
+                text.isBlank() ? open.withFilter("equipment", String.valueOf(equipmentId)) : open.withText(text);
         return orders.rows(orders.head(wanted, MOST_FOUND)).stream()
                 .map(order -> new Picked(order.id(), order.number(), order.equipmentTag() + "  " + order.title()))
                 .toList();

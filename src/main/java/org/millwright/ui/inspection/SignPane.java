@@ -204,8 +204,8 @@ final class SignPane extends ScrollPane {
     /// The button says what pressing it makes.
     private void tell() {
         long orders = groups.stream()
-                .filter(group -> group.proposals().stream()
-                        .anyMatch(proposal -> decisions.of(proposal) == FindingAction.CREATE))
+                .filter(group ->
+                        group.proposals().stream().anyMatch(proposal -> decisions.of(proposal) == FindingAction.CREATE))
                 .count();
         sign.setText(kit.text("rounds.sign.do", orders));
     }

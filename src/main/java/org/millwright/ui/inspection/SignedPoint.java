@@ -11,10 +11,10 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.millwright.inspection.Correction;
-import org.millwright.ui.theme.Icons;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.Meaning;
 import org.millwright.ui.nav.Route;
+import org.millwright.ui.theme.Icons;
 
 /// A check point of a signed run: the record, its photos, and beside it what was corrected since, by whom and why.
 final class SignedPoint extends VBox {
@@ -29,9 +29,7 @@ final class SignedPoint extends VBox {
         PointRow row = new PointRow(kit, state, open);
         HBox.setHgrow(row, Priority.ALWAYS);
         Button button = Icons.button(
-                Feather.EDIT_2,
-                kit.text("rounds.correct", state.point().name()),
-                () -> correct.accept(state));
+                Feather.EDIT_2, kit.text("rounds.correct", state.point().name()), () -> correct.accept(state));
         button.getStyleClass().add("correct");
         button.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {

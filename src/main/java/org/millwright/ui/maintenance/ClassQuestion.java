@@ -35,8 +35,7 @@ final class ClassQuestion {
     }
 
     private void ask(List<String> classes) {
-        ChoiceEntry<String> choice =
-                ChoiceEntry.of(kit, "class", "plans.class.which", classes, Function.identity());
+        ChoiceEntry<String> choice = ChoiceEntry.of(kit, "class", "plans.class.which", classes, Function.identity());
         choice.required();
         var count = new Label(kit.text(classes.isEmpty() ? "plans.class.none" : "plans.class.choose"));
         count.getStyleClass().add("muted");

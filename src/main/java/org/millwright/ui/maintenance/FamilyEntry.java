@@ -42,7 +42,10 @@ final class FamilyEntry extends SentenceEntry<FamilyRank> {
     private List<Picked> find(String text) {
         String part = text.strip().toLowerCase(kit().formats().locale());
         return known.stream()
-                .filter(one -> one.fields().name().toLowerCase(kit().formats().locale()).contains(part))
+                .filter(one -> one.fields()
+                        .name()
+                        .toLowerCase(kit().formats().locale())
+                        .contains(part))
                 .map(FamilyEntry::picked)
                 .toList();
     }

@@ -9,7 +9,8 @@ import org.millwright.kernel.Message;
 import org.millwright.maintenance.ShiftRule;
 import org.millwright.ui.kit.Kit;
 
-/// What late work does to the next dates of a fixed plan: they move on by 50 % of the delay, once that is more than 10 %
+/// What late work does to the next dates of a fixed plan: they move on by 50 % of the delay, once that is more than 10
+/// %
 /// of the interval.
 final class LateEntry extends SentenceEntry<ShiftRule> {
 
@@ -47,7 +48,8 @@ final class LateEntry extends SentenceEntry<ShiftRule> {
 
     @Override
     protected @Nullable Message problem() {
-        boolean inBounds = whole(percent) >= 1 && whole(percent) <= MOST && whole(tolerance) >= 0 && whole(tolerance) <= MOST;
+        boolean inBounds =
+                whole(percent) >= 1 && whole(percent) <= MOST && whole(tolerance) >= 0 && whole(tolerance) <= MOST;
         return inBounds ? null : Message.of("maintenance.refused.percent");
     }
 

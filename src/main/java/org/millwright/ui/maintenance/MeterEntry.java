@@ -19,7 +19,8 @@ import org.millwright.ui.kit.form.EntityPicker;
 import org.millwright.ui.kit.form.NumberText;
 import org.millwright.ui.kit.form.Picked;
 
-/// The meter trigger of a plan: every 500 h of Running hours, 20 ahead. Offers the meters that the chosen machines have,
+/// The meter trigger of a plan: every 500 h of Running hours, 20 ahead. Offers the meters that the chosen machines
+/// have,
 /// and takes any other name too: a machine may get its meter later.
 final class MeterEntry extends SentenceEntry<MeterTrigger> {
 
@@ -80,8 +81,7 @@ final class MeterEntry extends SentenceEntry<MeterTrigger> {
     protected void write(MeterTrigger trigger) {
         meter.value(new Picked(0, trigger.meter(), ""));
         every.setText(kit().formats().quantity(new Quantity(trigger.every())));
-        ahead.setText(
-                trigger.ahead().signum() == 0 ? "" : kit().formats().quantity(new Quantity(trigger.ahead())));
+        ahead.setText(trigger.ahead().signum() == 0 ? "" : kit().formats().quantity(new Quantity(trigger.ahead())));
     }
 
     @Override
@@ -115,9 +115,8 @@ final class MeterEntry extends SentenceEntry<MeterTrigger> {
                         Objects.requireNonNullElse(field.getText(), ""),
                         kit().formats().locale())
                 .filter(number -> number.stripTrailingZeros().scale() <= Quantity.SCALE)
-                .map(number -> number.stripTrailingZeros().scale() < 0
-                        ? number.setScale(0)
-                        : number.stripTrailingZeros())
+                .map(number ->
+                        number.stripTrailingZeros().scale() < 0 ? number.setScale(0) : number.stripTrailingZeros())
                 .orElse(null);
     }
 }

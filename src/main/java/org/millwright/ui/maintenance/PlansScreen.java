@@ -44,10 +44,25 @@ public final class PlansScreen implements Screen {
             "maintenance_plan",
             "plan_equipment",
             "occurrence",
+            "plan_family",
+            "planning_rules",
+            "plant_week",
+            "holiday",
             "inspection_round",
             "round_run",
             "work_order",
-            "equipment");
+            "equipment",
+            "equipment_class",
+            "plan_task",
+            "plan_craft",
+            "plan_part",
+            "plan_service",
+            "meter",
+            "reading",
+            "struck_reading",
+            "out_of_service",
+            "round_answer",
+            "check_point");
 
     private static final String PLANS = "plans";
     private static final String DUE = "due";

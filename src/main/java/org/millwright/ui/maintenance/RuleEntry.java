@@ -140,7 +140,8 @@ final class RuleEntry extends SentenceEntry<String> {
     private void write() {
         if (asText.isSelected()) {
             int typed = typedInterval();
-            ownRule.setText((typed < 1 ? RuleParts.MONTHLY : parts(typed)).rule().text());
+            ownRule.setText(
+                    (typed < 1 ? RuleParts.MONTHLY : parts(typed)).rule().text());
         } else {
             RuleParts parts = parsed(ownRule.getText());
             write((parts == null ? RuleParts.MONTHLY : parts).rule().text());

@@ -32,8 +32,8 @@ record RuleParts(
         Set<Month> months,
         @Nullable LocalDate until) {
 
-    static final RuleParts MONTHLY = new RuleParts(
-            1, Frequency.MONTHLY, Set.of(), MonthRule.SAME_DAY, 1, DayOfWeek.MONDAY, Set.of(), null);
+    static final RuleParts MONTHLY =
+            new RuleParts(1, Frequency.MONTHLY, Set.of(), MonthRule.SAME_DAY, 1, DayOfWeek.MONDAY, Set.of(), null);
 
     RuleParts {
         weekdays = Set.copyOf(weekdays);

@@ -72,7 +72,9 @@ final class SeasonEntry extends SentenceEntry<Season> {
 
     private static @Nullable Message problem(TextField field, Month month) {
         int day = day(field);
-        return day >= 1 && day <= month.maxLength() ? null : Message.of("plans.season.no-day", month, month.maxLength());
+        return day >= 1 && day <= month.maxLength()
+                ? null
+                : Message.of("plans.season.no-day", month, month.maxLength());
     }
 
     @Override

@@ -27,7 +27,8 @@ import org.millwright.ui.kit.form.FormField;
 import org.millwright.ui.kit.form.FormPane;
 import org.millwright.ui.kit.form.NumberEntry;
 
-/// When a plan falls due, as a sentence of triggers. What is needed seldom is folded away until somebody asks for it, or
+/// When a plan falls due, as a sentence of triggers. What is needed seldom is folded away until somebody asks for it,
+/// or
 /// the plan has it; what cannot be is refused while it is typed.
 final class TimingForm {
 
@@ -101,7 +102,18 @@ final class TimingForm {
 
     private List<FormField<?>> fields() {
         return List.of(
-                rule, meter, condition, combination, anchor, basis, lead, shift, season, late, severalOpen, statutory,
+                rule,
+                meter,
+                condition,
+                combination,
+                anchor,
+                basis,
+                lead,
+                shift,
+                season,
+                late,
+                severalOpen,
+                statutory,
                 family);
     }
 
@@ -170,8 +182,7 @@ final class TimingForm {
 
     /// Whether all that is there can be read.
     boolean isReadable() {
-        return anchor.value() != null
-                && parts().stream().allMatch(part -> !part.isPresent() || part.value() != null);
+        return anchor.value() != null && parts().stream().allMatch(part -> !part.isPresent() || part.value() != null);
     }
 
     private List<SentenceEntry<?>> parts() {

@@ -59,22 +59,23 @@ final class FamilyList {
     static ListWithForm<PlanFamily> of(Kit kit, Workbench bench, ViewState views, PlanFamilies register) {
         var families = new FamilyList(kit, register);
         List<Column<PlanFamily>> columns = List.of(
-                Column.<PlanFamily>text("name", "settings.name", one -> one.fields().name())
+                Column.<PlanFamily>text(
+                                "name", "settings.name", one -> one.fields().name())
                         .width(170),
-                Column.<PlanFamily>label("mode", "settings.families.mode", one -> one.fields()
-                                .mode())
+                Column.<PlanFamily>label(
+                                "mode",
+                                "settings.families.mode",
+                                one -> one.fields().mode())
                         .width(210),
-                Column.<PlanFamily>number("within", "settings.families.within-column", one -> one.fields()
-                                .withinDays())
+                Column.<PlanFamily>number(
+                                "within",
+                                "settings.families.within-column",
+                                one -> one.fields().withinDays())
                         .width(100),
                 Column.<PlanFamily>number("plans", "settings.families.uses", PlanFamily::plans)
                         .width(70));
         var table = new VirtualTable<>(
-                kit,
-                "settings-families",
-                columns,
-                RowSource.of(families::ids, families::rows, PlanFamily::id),
-                views);
+                kit, "settings-families", columns, RowSource.of(families::ids, families::rows, PlanFamily::id), views);
         FormPane form = new FormPane(kit).add(families.name, families.mode, families.within);
         FormBinder<Typed, Long> binder = new FormBinder<>(
                 kit,
@@ -107,18 +108,16 @@ final class FamilyList {
 
     private long[] ids(ListRequest request) {
         String text = request.text().strip().toLowerCase(Locale.ROOT);
-        Comparator<PlanFamily> byName =
-                Comparator.comparing(one -> one.fields().name(), String.CASE_INSENSITIVE_ORDER);
-        Comparator<PlanFamily> order =
-                switch (request.sort()) {
-                    case "mode" -> Comparator.comparing((PlanFamily one) -> one.fields().mode())
-                            .thenComparing(byName);
-                    case "within" -> Comparator.comparingInt((PlanFamily one) ->
-                                    one.fields().withinDays())
-                            .thenComparing(byName);
-                    case "plans" -> Comparator.comparingInt(PlanFamily::plans).thenComparing(byName);
-                    default -> byName;
-                };
+        Comparator<PlanFamily> byName = Comparator.comparing(one -> one.fields().name(), String.CASE_INSENSITIVE_ORDER);
+        Comparator<PlanFamily> order = switch (request.sort()) {
+            case "mode" ->
+                Comparator.comparing((PlanFamily one) -> one.fields().mode()).thenComparing(byName);
+            case "within" ->
+                Comparator.comparingInt((PlanFamily one) -> one.fields().withinDays())
+                        .thenComparing(byName);
+            case "plans" -> Comparator.comparingInt(PlanFamily::plans).thenComparing(byName);
+            default -> byName;
+        };
         return families.all().stream()
                 .filter(one -> one.fields().name().toLowerCase(Locale.ROOT).contains(text))
                 .sorted(request.descending() ? order.reversed() : order)
@@ -130,7 +129,11 @@ final class FamilyList {
         List<PlanFamily> all = families.all();
         return LongStream.of(ids)
                 .boxed()
-                .flatMap(id -> all.stream().filter(one -> one.id() == id).map(Stream::of).findFirst().orElse(Stream.of()))
+                .flatMap(id -> all.stream()
+                        .filter(one -> one.id() == id)
+                        .map(Stream::of)
+                        .findFirst()
+                        .orElse(Stream.of()))
                 .toList();
     }
 

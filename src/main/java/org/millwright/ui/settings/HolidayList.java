@@ -105,7 +105,8 @@ final class HolidayList {
     private long[] ids(ListRequest request) {
         String text = request.text().strip().toLowerCase(Locale.ROOT);
         Comparator<Holiday> order = "name".equals(request.sort())
-                ? Comparator.comparing(Holiday::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Holiday::on)
+                ? Comparator.comparing(Holiday::name, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(Holiday::on)
                 : Comparator.comparing(Holiday::on);
         return calendar.holidays().stream()
                 .filter(one -> one.name().toLowerCase(Locale.ROOT).contains(text))
@@ -118,7 +119,11 @@ final class HolidayList {
         List<Holiday> all = calendar.holidays();
         return LongStream.of(ids)
                 .boxed()
-                .flatMap(id -> all.stream().filter(one -> id(one) == id).map(Stream::of).findFirst().orElse(Stream.of()))
+                .flatMap(id -> all.stream()
+                        .filter(one -> id(one) == id)
+                        .map(Stream::of)
+                        .findFirst()
+                        .orElse(Stream.of()))
                 .toList();
     }
 

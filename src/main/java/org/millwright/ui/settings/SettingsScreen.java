@@ -38,19 +38,18 @@ import org.millwright.ui.settings.ListWithForm.Words;
 /// What a plant needs before anything else, and how the program looks: a list of parts at the left, the part beside it.
 public final class SettingsScreen implements Screen {
 
-    private static final Set<String> KINDS =
-            Set.of(
-                    "plant",
-                    "person",
-                    "labour_rate",
-                    "cost_centre",
-                    "storeroom",
-                    "stock",
-                    "plant_week",
-                    "holiday",
-                    "planning_rules",
-                    "plan_family",
-                    "maintenance_plan");
+    private static final Set<String> KINDS = Set.of(
+            "plant",
+            "person",
+            "labour_rate",
+            "cost_centre",
+            "storeroom",
+            "stock",
+            "plant_week",
+            "holiday",
+            "planning_rules",
+            "plan_family",
+            "maintenance_plan");
 
     /// What the settings read and write.
     ///
@@ -96,8 +95,7 @@ public final class SettingsScreen implements Screen {
         sections.put(SettingsPart.PLANT, new PlantSection(kit, bench.notices(), services.site()));
         sections.put(SettingsPart.LOOK, new LookSection(kit, look));
         sections.put(SettingsPart.PEOPLE, new PeopleSection(kit, bench, views, people, services.site()));
-        sections.put(
-                SettingsPart.CALENDAR, PlanningSections.calendar(kit, bench, views, services.calendar()));
+        sections.put(SettingsPart.CALENDAR, PlanningSections.calendar(kit, bench, views, services.calendar()));
         sections.put(
                 SettingsPart.PLANNING,
                 PlanningSections.rules(kit, bench, views, services.planning(), services.families()));

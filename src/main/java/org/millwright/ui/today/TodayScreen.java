@@ -52,6 +52,10 @@ public final class TodayScreen implements Screen {
             "maintenance_plan",
             "plan_equipment",
             "occurrence",
+            "plan_family",
+            "planning_rules",
+            "plant_week",
+            "holiday",
             "person",
             "labour_rate");
 

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.millwright.inspection.CheckPointFields;
 import org.millwright.inspection.CorrectAnswer;
 import org.millwright.inspection.FindingAction;
-import org.millwright.inspection.PointAlert;
 import org.millwright.inspection.FindingGroup;
+import org.millwright.inspection.PointAlert;
 import org.millwright.inspection.PointAnswer;
 import org.millwright.inspection.RoundFields;
 import org.millwright.inspection.RoundRunStatus;
@@ -118,7 +118,8 @@ abstract class RoundSigningContract extends PlantFixture {
             assertThat(alert.said()).isEqualTo("92 °C > 80: noted");
             assertThat(alert.workOrder()).isEqualTo(order);
         });
-        long skipped = plant.roundRuns().create(round, TestStores.TODAY).orThrow().id();
+        long skipped =
+                plant.roundRuns().create(round, TestStores.TODAY).orThrow().id();
         plant.roundRuns()
                 .answer(skipped, new PointAnswer(bearing, "N", "gauge broken"))
                 .orThrow();

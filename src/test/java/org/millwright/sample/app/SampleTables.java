@@ -45,6 +45,7 @@ final class SampleTables {
         KEYS.put("labour_entry", List.of("work_order_id", "person_id", "entered_at", "hours"));
         KEYS.put("movement", List.of("part_id", "ledger_no"));
         KEYS.put("cost_entry", List.of("source_kind", "source_id"));
+        KEYS.put("round_revision", List.of("round_id", "revision"));
         KEYS.put("round_run", List.of("run_no"));
         KEYS.put("round_answer", List.of("run_id", "check_point_id"));
         KEYS.put("maintenance_plan", List.of("code"));

@@ -69,7 +69,11 @@ class LogKindsTest {
                                 point("Gauge", new Question(CheckPointKind.PHOTO, null, Limits.NONE, Choices.NONE)),
                                 RoundsFixture.number("Bearing", fixture.pump, "°C", null, null, "70", "80"))))
                 .orThrow();
-        run = fixture.plant.roundRuns().create(round, RoundsFixture.TODAY).orThrow().id();
+        run = fixture.plant
+                .roundRuns()
+                .create(round, RoundsFixture.TODAY)
+                .orThrow()
+                .id();
         open(new LogRoundRoute(run));
     }
 
@@ -129,9 +133,9 @@ class LogKindsTest {
         assertThat(photo.getAccessibleText()).isEqualTo("Open gauge.png");
 
         ((javafx.scene.control.Button) photo).fire();
-        assertThat(fixture.viewed).singleElement().satisfies(file -> assertThat(file.getFileName())
-                .asString()
-                .matches("attachment-[0-9]+\\.png"));
+        assertThat(fixture.viewed)
+                .singleElement()
+                .satisfies(file -> assertThat(file.getFileName()).asString().matches("attachment-[0-9]+\\.png"));
         Event.fireEvent(photo, key(KeyCode.DELETE, false));
         Scenes.layOut(scene);
         assertThat(point(2).photos()).isEmpty();
@@ -147,8 +151,9 @@ class LogKindsTest {
         Event.fireEvent(focus(), key(KeyCode.V, true));
         Scenes.layOut(scene);
 
-        assertThat(point(0).photos()).singleElement().satisfies(photo -> assertThat(photo.name())
-                .isEqualTo("Pasted picture.png"));
+        assertThat(point(0).photos())
+                .singleElement()
+                .satisfies(photo -> assertThat(photo.name()).isEqualTo("Pasted picture.png"));
         assertThat(point(0).answer()).isNull();
     }
 

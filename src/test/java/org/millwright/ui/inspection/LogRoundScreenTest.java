@@ -25,10 +25,10 @@ import org.millwright.inspection.Verdict;
 import org.millwright.kernel.ListRequest;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Scenes;
-import org.millwright.ui.nav.Route.WorkOrderRoute;
-import org.millwright.ui.nav.ScreenCommand;
 import org.millwright.ui.kit.form.EntityPicker;
 import org.millwright.ui.kit.form.Picked;
+import org.millwright.ui.nav.Route.WorkOrderRoute;
+import org.millwright.ui.nav.ScreenCommand;
 import org.millwright.workorder.WorkOrderRef;
 
 /// A round is walked and signed with keys alone: every key goes to whatever has the focus.
@@ -266,7 +266,8 @@ class LogRoundScreenTest {
         Scenes.layOut(scene);
         press(KeyCode.RIGHT);
         sign();
-        assertThat(texts(".field-problem")).contains("Choose the work order that \"Bearing temperature, drive end\" is added to.");
+        assertThat(texts(".field-problem"))
+                .contains("Choose the work order that \"Bearing temperature, drive end\" is added to.");
 
         EntityPicker order = Scenes.find(scene.getRoot(), ".finding-order", EntityPicker.class);
         order.value(new Picked(fixture.plant.workOrderQueries().ids(ListRequest.ALL)[0], "WO-000001", ""));
@@ -291,7 +292,10 @@ class LogRoundScreenTest {
         Scenes.layOut(scene);
 
         assertThat(texts(".correction .strong")).containsExactly("Corrected: 62 °C");
-        assertThat(texts(".correction .muted")).singleElement().asString().startsWith("Read from the other gauge (Max Engineer");
+        assertThat(texts(".correction .muted"))
+                .singleElement()
+                .asString()
+                .startsWith("Read from the other gauge (Max Engineer");
         assertThat(answer(0).answer().typed()).isEqualTo("82");
     }
 

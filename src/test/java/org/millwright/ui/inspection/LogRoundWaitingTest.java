@@ -27,8 +27,8 @@ class LogRoundWaitingTest {
 
     private final HeldTasks tasks = new HeldTasks("what is typed");
     private final RoundsFixture fixture = new RoundsFixture(Locale.UK, tasks);
-    private final LogRoundModel model = new LogRoundModel(
-            fixture.kit, fixture.services(), fixture.notices, fixture.due, OptionalLong.empty());
+    private final LogRoundModel model =
+            new LogRoundModel(fixture.kit, fixture.services(), fixture.notices, fixture.due, OptionalLong.empty());
     private final List<Boolean> saved = new ArrayList<>();
 
     @BeforeEach

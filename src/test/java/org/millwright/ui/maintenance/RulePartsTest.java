@@ -52,8 +52,15 @@ class RulePartsTest {
 
     @Test
     void choicesOfAnotherUnitDoNotCount() {
-        var parts =
-                new RuleParts(1, Frequency.YEARLY, Set.of(DayOfWeek.MONDAY), MonthRule.WEEKDAY, 2, DayOfWeek.TUESDAY, Set.of(Month.MAY), null);
+        var parts = new RuleParts(
+                1,
+                Frequency.YEARLY,
+                Set.of(DayOfWeek.MONDAY),
+                MonthRule.WEEKDAY,
+                2,
+                DayOfWeek.TUESDAY,
+                Set.of(Month.MAY),
+                null);
 
         assertThat(parts.rule()).isEqualTo(Recurrence.parse("FREQ=YEARLY").orThrow());
     }

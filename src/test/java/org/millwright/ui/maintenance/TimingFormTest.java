@@ -102,8 +102,7 @@ class TimingFormTest {
                 .filter(text -> text.getText().startsWith("FREQ"))
                 .forEach(text -> text.setText("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"));
 
-        assertThat(problems())
-                .containsExactly("No calendar has such a day: this rule would never fall due.");
+        assertThat(problems()).containsExactly("No calendar has such a day: this rule would never fall due.");
     }
 
     @Test
@@ -186,7 +185,10 @@ class TimingFormTest {
 
     private <N extends Node> List<N> all(Class<N> kind) {
         Scenes.layOut(form.getScene());
-        return form.lookupAll("*").stream().filter(kind::isInstance).map(kind::cast).toList();
+        return form.lookupAll("*").stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
     }
 
     private List<String> problems() {

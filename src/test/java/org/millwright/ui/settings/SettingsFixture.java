@@ -106,7 +106,8 @@ final class SettingsFixture implements AutoCloseable {
                 kit,
                 shell.workbench(),
                 views,
-                new SettingsScreen.Services(site, register, people, centres, storerooms, calendar, planning, families, Optional.of(desk)),
+                new SettingsScreen.Services(
+                        site, register, people, centres, storerooms, calendar, planning, families, Optional.of(desk)),
                 look,
                 new SettingsScreen.Facts(
                         StoreLocation.parse("/home/maria/.local/share/millwright/plant.mv.db")
@@ -134,7 +135,8 @@ final class SettingsFixture implements AutoCloseable {
         centres.add("5000", "Energy and utilities").orThrow();
         storerooms.add("MAIN", "Main store").orThrow();
         storerooms.add("SHOP", "Workshop").orThrow();
-        calendar.putHoliday(new Holiday(LocalDate.of(2026, 12, 25), "Christmas Day")).orThrow();
+        calendar.putHoliday(new Holiday(LocalDate.of(2026, 12, 25), "Christmas Day"))
+                .orThrow();
         calendar.putHoliday(new Holiday(LocalDate.of(2026, 5, 1), "Labour Day")).orThrow();
         families.add(new FamilyFields("Filler services", FamilyMode.REPLACE, 3)).orThrow();
         families.add(new FamilyFields("Compressor", FamilyMode.INCLUDE, 0)).orThrow();

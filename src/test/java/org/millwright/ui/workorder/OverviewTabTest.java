@@ -3,16 +3,12 @@ package org.millwright.ui.workorder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
-import java.util.ArrayList;
-import org.millwright.kernel.ListRequest;
-import org.millwright.plant.Plant;
-import org.millwright.ui.nav.Route;
-import org.millwright.ui.nav.Route.LogRoundRoute;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.millwright.inspection.CheckPointFields;
@@ -23,8 +19,12 @@ import org.millwright.inspection.RoundFields;
 import org.millwright.inspection.SheetPoint;
 import org.millwright.inspection.SignRound;
 import org.millwright.inspection.SignatureMeaning;
+import org.millwright.kernel.ListRequest;
+import org.millwright.plant.Plant;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Scenes;
+import org.millwright.ui.nav.Route;
+import org.millwright.ui.nav.Route.LogRoundRoute;
 
 @FxTest
 class OverviewTabTest {
@@ -50,10 +50,12 @@ class OverviewTabTest {
         assertThat(facts())
                 .containsSubsequence("Found at", "Guard tight, RD-000001", "", "Seal dry, RD-000001", "Labour");
         Scenes.find(tab, ".facts .hyperlink", Hyperlink.class).fire();
-        var run = plant().inspections().sheet(plant().inspections().runIds(ListRequest.ALL)[0]).orElseThrow();
+        var run = plant().inspections()
+                .sheet(plant().inspections().runIds(ListRequest.ALL)[0])
+                .orElseThrow();
         assertThat(opened)
-                .containsExactly(new LogRoundRoute(
-                        run.run().id(), run.points().getLast().checkPointId()));
+                .containsExactly(
+                        new LogRoundRoute(run.run().id(), run.points().getLast().checkPointId()));
     }
 
     @Test
