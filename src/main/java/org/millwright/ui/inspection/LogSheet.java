@@ -80,6 +80,8 @@ final class LogSheet extends ScrollPane {
             StackPane slot = slots.get(looked);
             slot.pseudoClassStateChanged(LOOKED_FOR, true);
             OnceInWindow.run(this, () -> reveal(slot));
+        } else if (!model.isOpen()) {
+            OnceInWindow.run(this, this::requestFocus);
         }
     }
 
@@ -128,8 +130,8 @@ final class LogSheet extends ScrollPane {
         }
         slots.stream()
                 .map(slot -> slot.getChildren().getFirst())
-                .filter(PointRow.class::isInstance)
-                .flatMap(row -> ((PointRow) row).order().stream())
+                .filter(SignedPoint.class::isInstance)
+                .flatMap(point -> ((SignedPoint) point).order().stream())
                 .findFirst()
                 .ifPresent(Node::requestFocus);
     }

@@ -1,8 +1,10 @@
 package org.millwright.ui.inspection;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -21,12 +23,13 @@ final class SignedPoint extends VBox {
 
     private final Kit kit;
     private final PointState state;
+    private final PointRow row;
 
     /// @param correct asks what is right
     SignedPoint(Kit kit, PhotoDesk desk, PointState state, Consumer<Route> open, Consumer<PointState> correct) {
         this.kit = kit;
         this.state = state;
-        PointRow row = new PointRow(kit, state, open);
+        this.row = new PointRow(kit, state, open);
         HBox.setHgrow(row, Priority.ALWAYS);
         Button button = Icons.button(
                 Feather.EDIT_2, kit.text("rounds.correct", state.point().name()), () -> correct.accept(state));
@@ -44,6 +47,11 @@ final class SignedPoint extends VBox {
         if (!state.photos().isEmpty()) {
             getChildren().add(new PhotoStrip(kit, desk, state, false));
         }
+    }
+
+    /// Leads to the work order that the finding went into.
+    Optional<Hyperlink> order() {
+        return row.order();
     }
 
     private HBox line(Correction correction) {
