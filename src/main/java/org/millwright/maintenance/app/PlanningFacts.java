@@ -2,6 +2,7 @@ package org.millwright.maintenance.app;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -97,12 +98,25 @@ final class PlanningFacts {
         if (pauses.isEmpty() && meterNames.isEmpty() && pointNames.isEmpty()) {
             return facts;
         }
-        Map<Named, Long> meterIds = meterNames.isEmpty() ? Map.of() : reader.meters(dsl, meterNames);
+        Map<Named, Long> meterIds = meterNames.isEmpty() ? new HashMap<>() : reader.meters(dsl, meterNames);
+        // machines beside the plans have meters of that name, too, and years of readings
+        meterIds.keySet().retainAll(asked(facts));
         Map<Long, MeterLine> lines = meters.lines(dsl, zone, meterIds.values());
         Map<Named, Beyond> beyond = pointNames.isEmpty() ? Map.of() : reader.beyond(dsl, zone, pointNames);
         return facts.stream()
                 .map(one -> one.with(machine(one, pauses, meterIds, lines, beyond)))
                 .toList();
+    }
+
+    private static Set<Named> asked(List<PlanFacts> facts) {
+        Set<Named> asked = new HashSet<>();
+        for (PlanFacts one : facts) {
+            MeterTrigger meter = one.triggers().meter();
+            if (meter != null) {
+                asked.add(new Named(one.on().machine().equipmentId(), meter.meter()));
+            }
+        }
+        return asked;
     }
 
     private static PlanMachine machine(

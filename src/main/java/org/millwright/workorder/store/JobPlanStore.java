@@ -44,12 +44,17 @@ public final class JobPlanStore {
                         .setName(one.name())
                         .setAmount(one.amount()))
                 .toList());
-        addTasks(tx, orderId, job.tasks());
+        insertTasks(tx, orderId, 0, job.tasks());
     }
 
     /// Behind those that are there.
     public void addTasks(Tx tx, long orderId, List<TaskFields> tasks) {
-        int no = tx.dsl().fetchCount(WORK_ORDER_TASK, WORK_ORDER_TASK.WORK_ORDER_ID.eq(orderId));
+        int there = tx.dsl().fetchCount(WORK_ORDER_TASK, WORK_ORDER_TASK.WORK_ORDER_ID.eq(orderId));
+        insertTasks(tx, orderId, there, tasks);
+    }
+
+    private static void insertTasks(Tx tx, long orderId, int there, List<TaskFields> tasks) {
+        int no = there;
         List<WorkOrderTaskRecord> records = new ArrayList<>();
         for (TaskFields task : tasks) {
             records.add(tx.create(WORK_ORDER_TASK)
