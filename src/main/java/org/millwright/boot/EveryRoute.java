@@ -12,6 +12,7 @@ import org.millwright.ui.nav.Route.PartRoute;
 import org.millwright.ui.nav.Route.PartsRoute;
 import org.millwright.ui.nav.Route.PlanRoute;
 import org.millwright.ui.nav.Route.PlansRoute;
+import org.millwright.ui.nav.Route.PointHistoryRoute;
 import org.millwright.ui.nav.Route.ReorderRoute;
 import org.millwright.ui.nav.Route.ReportsRoute;
 import org.millwright.ui.nav.Route.SettingsRoute;
@@ -29,6 +30,7 @@ final class EveryRoute {
                 new TodayRoute(),
                 new InspectionsRoute(),
                 new LogRoundRoute(first(plant.inspections().runIds(ListRequest.ALL))),
+                new PointHistoryRoute(pointOf(plant)),
                 new WorkOrdersRoute(),
                 new WorkOrderRoute(first(plant.workOrderQueries().ids(ListRequest.ALL))),
                 new PlansRoute(),
@@ -42,6 +44,17 @@ final class EveryRoute {
                 new ImportRoute("equipment"),
                 new ImportRoute("readings"),
                 new SettingsRoute());
+    }
+
+    /// One that was answered.
+    private static long pointOf(Plant plant) {
+        long[] signed = plant.inspections().runIds(ListRequest.ALL.withFilter("view", "signed"));
+        return plant.inspections()
+                .sheet(first(signed))
+                .orElseThrow()
+                .points()
+                .getFirst()
+                .checkPointId();
     }
 
     private static long first(long[] ids) {

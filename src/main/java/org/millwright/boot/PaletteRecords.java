@@ -10,9 +10,10 @@ import org.millwright.ui.nav.PaletteHit;
 import org.millwright.ui.nav.PaletteSource;
 import org.millwright.ui.nav.Route.EquipmentRoute;
 import org.millwright.ui.nav.Route.PartRoute;
+import org.millwright.ui.nav.Route.PointHistoryRoute;
 import org.millwright.ui.nav.Route.WorkOrderRoute;
 
-/// The records that Ctrl+K finds: equipment, work orders, parts.
+/// The records that Ctrl+K finds: equipment, work orders, parts, check points.
 final class PaletteRecords {
 
     private static final int MOST = 6;
@@ -35,7 +36,12 @@ final class PaletteRecords {
                         "palette.parts",
                         Feather.PACKAGE,
                         typed -> plant.stock().search(typed, MOST),
-                        row -> new Found(row.partNo(), row.name(), new PartRoute(row.id()))));
+                        row -> new Found(row.partNo(), row.name(), new PartRoute(row.id()))),
+                records(
+                        "palette.check-points",
+                        Feather.ACTIVITY,
+                        typed -> plant.inspections().searchPoints(typed, MOST),
+                        row -> new Found(row.stop().tag(), row.name(), new PointHistoryRoute(row.checkPointId()))));
     }
 
     private record Found(String number, String name, org.millwright.ui.nav.Route route) {}

@@ -12,6 +12,7 @@ import org.millwright.ui.importing.ImportScreen;
 import org.millwright.ui.importing.ImportServices;
 import org.millwright.ui.inspection.InspectionsScreen;
 import org.millwright.ui.inspection.LogRoundScreen;
+import org.millwright.ui.inspection.PointHistoryScreen;
 import org.millwright.ui.inspection.RoundServices;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.maintenance.PlansScreen;
@@ -23,6 +24,7 @@ import org.millwright.ui.nav.Route.PartRoute;
 import org.millwright.ui.nav.Route.PartsRoute;
 import org.millwright.ui.nav.Route.PlanRoute;
 import org.millwright.ui.nav.Route.PlansRoute;
+import org.millwright.ui.nav.Route.PointHistoryRoute;
 import org.millwright.ui.nav.Route.ReorderRoute;
 import org.millwright.ui.nav.Route.ReportsRoute;
 import org.millwright.ui.nav.Route.SettingsRoute;
@@ -49,6 +51,9 @@ record Screens(Plant plant, Kit kit, Workbench workbench, FaceSetup setup) {
         factory.add(TodayRoute.class, _ -> new TodayScreen(plant, kit, workbench))
                 .add(InspectionsRoute.class, _ -> new InspectionsScreen(plant, kit, workbench, setup.views(), files()))
                 .add(LogRoundRoute.class, route -> new LogRoundScreen(rounds(), kit, workbench, route))
+                .add(
+                        PointHistoryRoute.class,
+                        route -> new PointHistoryScreen(plant.inspections(), kit, workbench, setup.views(), route))
                 .add(PlansRoute.class, _ -> plans(OptionalLong.empty()))
                 .add(PlanRoute.class, route -> plans(OptionalLong.of(route.id())))
                 .add(WorkOrdersRoute.class, _ -> new WorkOrdersScreen(plant, kit, workbench, setup.views()))

@@ -46,6 +46,22 @@ public record Limits(
         return checks;
     }
 
+    /// What a rising value comes to, the nearest first, by the zone behind it.
+    Map<Zone, BigDecimal> upwards() {
+        var limits = new LinkedHashMap<Zone, BigDecimal>();
+        put(limits, Zone.HIGH_WARNING, highWarning);
+        put(limits, Zone.HIGH_ALARM, highAlarm);
+        return limits;
+    }
+
+    /// What a falling value comes to.
+    Map<Zone, BigDecimal> downwards() {
+        var limits = new LinkedHashMap<Zone, BigDecimal>();
+        put(limits, Zone.LOW_WARNING, lowWarning);
+        put(limits, Zone.LOW_ALARM, lowAlarm);
+        return limits;
+    }
+
     private Map<String, BigDecimal> byField() {
         var limits = new LinkedHashMap<String, BigDecimal>();
         put(limits, "lowAlarm", lowAlarm);
@@ -55,9 +71,9 @@ public record Limits(
         return limits;
     }
 
-    private static void put(Map<String, BigDecimal> limits, String field, @Nullable BigDecimal limit) {
+    private static <K> void put(Map<K, BigDecimal> limits, K key, @Nullable BigDecimal limit) {
         if (limit != null) {
-            limits.put(field, limit);
+            limits.put(key, limit);
         }
     }
 

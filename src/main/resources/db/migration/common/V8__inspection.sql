@@ -119,10 +119,10 @@ create table round_answer (
     work_order_id bigint,
     constraint pk_round_answer primary key (id),
     constraint uq_round_answer_point unique (run_id, check_point_id),
-    constraint fk_round_answer_run foreign key (run_id) references round_run (id),
-    constraint fk_round_answer_point foreign key (check_point_id) references check_point (id)
+    constraint fk_round_answer_run foreign key (run_id) references round_run (id)
 );
 create index ix_round_answer_point on round_answer (check_point_id, answered_at);
+alter table round_answer add constraint fk_round_answer_point foreign key (check_point_id) references check_point (id);
 create index ix_round_answer_order on round_answer (work_order_id);
 alter table round_answer add constraint fk_round_answer_order foreign key (work_order_id) references work_order (id);
 

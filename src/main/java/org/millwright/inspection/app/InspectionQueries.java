@@ -9,7 +9,9 @@ import org.millwright.attachment.app.AttachmentRegister;
 import org.millwright.inspection.FiledFinding;
 import org.millwright.inspection.FindingGroup;
 import org.millwright.inspection.FindingGrouping;
+import org.millwright.inspection.MachinePoint;
 import org.millwright.inspection.PointAlert;
+import org.millwright.inspection.PointHistory;
 import org.millwright.inspection.RoundDetail;
 import org.millwright.inspection.RoundRow;
 import org.millwright.inspection.RunCounts;
@@ -17,6 +19,8 @@ import org.millwright.inspection.RunRow;
 import org.millwright.inspection.RunSheet;
 import org.millwright.inspection.store.AlertReader;
 import org.millwright.inspection.store.FindingReader;
+import org.millwright.inspection.store.MachinePointReader;
+import org.millwright.inspection.store.PointHistoryReader;
 import org.millwright.inspection.store.RoundReader;
 import org.millwright.inspection.store.RoundStore;
 import org.millwright.inspection.store.RunReader;
@@ -35,6 +39,8 @@ public final class InspectionQueries {
     private final SheetReader sheets = new SheetReader();
     private final FindingReader findings = new FindingReader();
     private final AlertReader alerts = new AlertReader();
+    private final PointHistoryReader histories = new PointHistoryReader();
+    private final MachinePointReader machinePoints = new MachinePointReader();
 
     private final AttachmentRegister attachments;
 
@@ -120,6 +126,25 @@ public final class InspectionQueries {
     /// The points that were not normal when they were last walked and signed, the latest first.
     public List<PointAlert> alerts() {
         return store.read(alerts::open);
+    }
+
+    /// A check point through its signed runs.
+    public Optional<PointHistory> pointHistory(long checkPointId) {
+        return store.read(dsl -> Optional.ofNullable(histories.of(dsl, checkPointId, PointHistory.MOST)));
+    }
+
+    /// The check points that are walked on the equipment and on all below it.
+    public long[] machinePointIds(long equipmentId) {
+        return store.read(dsl -> machinePoints.ids(dsl, equipmentId));
+    }
+
+    public List<MachinePoint> machinePoints(long[] ids) {
+        return store.read(dsl -> machinePoints.rows(dsl, ids));
+    }
+
+    /// Check points whose name has the text in it, or whose machine's tag begins with it.
+    public List<MachinePoint> searchPoints(String text, int most) {
+        return store.read(dsl -> machinePoints.search(dsl, text, most));
     }
 
     /// The findings that stand behind a work order, the oldest first.

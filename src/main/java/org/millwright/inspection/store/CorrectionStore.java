@@ -45,6 +45,14 @@ public final class CorrectionStore {
                 .fetchGroups(row -> row.getCheckPointId(), CorrectionStore::correction);
     }
 
+    /// By run, the oldest first.
+    static Map<Long, List<Correction>> ofPoint(DSLContext dsl, long checkPointId) {
+        return dsl.selectFrom(ROUND_CORRECTION)
+                .where(ROUND_CORRECTION.CHECK_POINT_ID.eq(checkPointId))
+                .orderBy(ROUND_CORRECTION.CORRECTED_AT, ROUND_CORRECTION.ID)
+                .fetchGroups(row -> row.getRunId(), CorrectionStore::correction);
+    }
+
     /// The last correction of each answer, for so many points.
     static Map<Place, Answer> last(DSLContext dsl, Collection<Long> points) {
         Map<Place, Answer> last = new HashMap<>();

@@ -6,10 +6,7 @@ import static org.millwright.platform.db.schema.Tables.ROUND_ANSWER;
 import static org.millwright.platform.db.schema.Tables.ROUND_RUN;
 import static org.millwright.platform.db.schema.Tables.WORK_ORDER;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
@@ -18,18 +15,14 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.millwright.attachment.AttachmentRow;
-import org.millwright.inspection.Answer;
 import org.millwright.inspection.Correction;
 import org.millwright.inspection.GivenAnswer;
 import org.millwright.inspection.PastAnswer;
-import org.millwright.inspection.RoundRunStatus;
 import org.millwright.inspection.RunRow;
 import org.millwright.inspection.RunSheet;
 import org.millwright.inspection.SheetPoint;
 import org.millwright.inspection.SignatureMeaning;
 import org.millwright.inspection.Stop;
-import org.millwright.inspection.Verdict;
-import org.millwright.inspection.store.CorrectionStore.Place;
 import org.millwright.workorder.WorkOrderRef;
 
 /// Reads the whole sheet of a run with a handful of queries, however many points it has.
@@ -100,49 +93,9 @@ public final class SheetReader {
                 orderId == null ? null : new WorkOrderRef(orderId, row.get(WORK_ORDER.WORK_ORDER_NO)));
     }
 
-    /// The last answers of all the points in runs signed before this one, as they were corrected, the oldest first.
+    /// In runs signed before this one.
     private static Map<Long, List<PastAnswer>> past(DSLContext dsl, RunRow run, Collection<Long> points) {
-        var place = DSL.rowNumber()
-                .over()
-                .partitionBy(ROUND_ANSWER.CHECK_POINT_ID)
-                .orderBy(ROUND_ANSWER.ANSWERED_AT.desc(), ROUND_ANSWER.ID.desc())
-                .as("place");
         var before = run.signedAt() == null ? DSL.noCondition() : ROUND_RUN.SIGNED_AT.lt(run.signedAt());
-        var ranked = dsl.select(
-                        ROUND_ANSWER.RUN_ID,
-                        ROUND_ANSWER.CHECK_POINT_ID,
-                        ROUND_ANSWER.VERDICT,
-                        ROUND_ANSWER.ZONE,
-                        ROUND_ANSWER.READING,
-                        ROUND_ANSWER.ANSWERED_AT,
-                        place)
-                .from(ROUND_ANSWER)
-                .join(ROUND_RUN)
-                .on(ROUND_RUN.ID.eq(ROUND_ANSWER.RUN_ID))
-                .where(ROUND_ANSWER.CHECK_POINT_ID.in(points))
-                .and(ROUND_RUN.STATUS.eq(RoundRunStatus.SIGNED.name()))
-                .and(ROUND_RUN.ID.ne(run.id()))
-                .and(before)
-                .asTable("ranked");
-        Map<Place, Answer> corrected = CorrectionStore.last(dsl, points);
-        Map<Long, List<PastAnswer>> past = new HashMap<>();
-        dsl.selectFrom(ranked)
-                .where(ranked.field(place).le(SheetPoint.MOST_PAST))
-                .orderBy(ranked.field(place).desc())
-                .forEach(row -> {
-                    long point = row.get(ranked.field(ROUND_ANSWER.CHECK_POINT_ID));
-                    Answer right = corrected.get(new Place(row.get(ranked.field(ROUND_ANSWER.RUN_ID)), point));
-                    Instant at = row.get(ranked.field(ROUND_ANSWER.ANSWERED_AT));
-                    past.computeIfAbsent(point, id -> new ArrayList<>())
-                            .add(
-                                    right != null
-                                            ? new PastAnswer(right.verdict(), right.zone(), right.reading(), at)
-                                            : new PastAnswer(
-                                                    Verdict.valueOf(row.get(ranked.field(ROUND_ANSWER.VERDICT))),
-                                                    PointRecords.zone(row.get(ranked.field(ROUND_ANSWER.ZONE))),
-                                                    PointRecords.number(row.get(ranked.field(ROUND_ANSWER.READING))),
-                                                    at));
-                });
-        return past;
+        return PastReader.of(dsl, ROUND_RUN.ID.ne(run.id()).and(before), points);
     }
 }

@@ -67,6 +67,10 @@ final class EquipmentPane extends StackPane {
                 .tab("history", kit.text("equipment.tab.history"), () -> new HistoryTab(kit, services, model))
                 .tab("work", kit.text("equipment.tab.work"), () -> new WorkTab(kit, services, model, navigator, views))
                 .tab(METERS, kit.text("equipment.tab.meters"), () -> meters(services, model, views, notices))
+                .tab(
+                        "points",
+                        kit.text("equipment.tab.points"),
+                        () -> new PointsTab(kit, services, model, navigator, views))
                 .tab("costs", kit.text("equipment.tab.costs"), () -> new CostsTab(kit, services, model))
                 .open();
         VBox.setVgrow(body, Priority.ALWAYS);

@@ -8,6 +8,7 @@ import org.millwright.cost.app.CostLedger;
 import org.millwright.equipment.app.EquipmentQueries;
 import org.millwright.equipment.app.EquipmentRegister;
 import org.millwright.exchange.app.EquipmentExport;
+import org.millwright.inspection.app.InspectionQueries;
 import org.millwright.plant.Plant;
 import org.millwright.site.PlantProfile;
 import org.millwright.ui.equipment.meters.MeterServices;
@@ -24,6 +25,7 @@ public record EquipmentServices(
         CostLedger costs,
         WorkOrderQueries workOrders,
         MeterServices meters,
+        InspectionQueries inspections,
         AuditQueries audit,
         Supplier<String> currency) {
 
@@ -37,6 +39,7 @@ public record EquipmentServices(
                 plant.costs(),
                 plant.workOrderQueries(),
                 MeterServices.of(plant),
+                plant.inspections(),
                 plant.audit(),
                 () -> plant.site()
                         .read(PlantProfile.unsaved("", locale, plant.store().zone()))

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.millwright.inspection.PointAlert;
 import org.millwright.ui.kit.EmptyState;
 import org.millwright.ui.kit.Kit;
@@ -17,12 +20,17 @@ import org.millwright.ui.kit.table.RowSource;
 import org.millwright.ui.kit.table.VirtualTable;
 import org.millwright.ui.nav.Navigator;
 import org.millwright.ui.nav.Route.LogRoundRoute;
+import org.millwright.ui.nav.Route.PointHistoryRoute;
 
-/// The points that were not normal when they were last walked. Enter opens the round that says so, at the point.
+/// The points that were not normal when they were last walked. Enter opens the round that says so, at the point; a
+/// button
+/// and a key the point's history.
 final class AlertsPane extends VBox {
 
     private final VirtualTable<PointAlert> table;
     private final Map<Long, PointAlert> read = new ConcurrentHashMap<>();
+    private final Navigator navigator;
+    private final Button history;
 
     AlertsPane(Kit kit, RoundsModel model, Navigator navigator, ViewState views) {
         table = new VirtualTable<>(kit, "rounds.list.alerts", columns(), rows(model), views);
@@ -35,7 +43,22 @@ final class AlertsPane extends VBox {
             }
         });
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().add(table);
+        this.navigator = navigator;
+        history = new Button(kit.text("points.history"), new FontIcon(Feather.ACTIVITY));
+        history.setId("alert-history");
+        history.setOnAction(event -> history());
+        history.disableProperty().bind(table.selectionProperty().map(selection -> selection.single() == null));
+        HBox below = new HBox(history);
+        below.getStyleClass().add("below-list");
+        getChildren().addAll(table, below);
+    }
+
+    /// To the history of the point that is selected.
+    void history() {
+        Long point = table.selection().single();
+        if (point != null) {
+            navigator.open(new PointHistoryRoute(point));
+        }
     }
 
     private RowSource<PointAlert> rows(RoundsModel model) {

@@ -123,10 +123,20 @@ public final class InspectionsScreen implements Screen {
                 KeyCombination.valueOf("Shortcut+P"),
                 () -> rounds.print(),
                 editingARound()));
+        commands.add(ScreenCommand.of(Message.of("points.history"), "Shortcut+H", this::history));
         commands.add(ScreenCommand.of(Message.of("rounds.key.runs"), "Shortcut+D", () -> show(RUNS)));
         commands.add(ScreenCommand.of(Message.of("rounds.key.alerts"), "Shortcut+Shift+L", () -> show(ALERTS)));
         commands.add(ScreenCommand.of(Message.of("rounds.key.rounds"), "Shortcut+L", () -> show(ROUNDS)));
         return commands;
+    }
+
+    /// Of the point that is selected in the tab in sight.
+    private void history() {
+        if (ALERTS.equals(tabs.chosen())) {
+            alerts.history();
+        } else if (onRounds()) {
+            rounds.form().points().history();
+        }
     }
 
     /// What is done to the check points, while a round is edited.

@@ -130,6 +130,11 @@ public final class LogRoundScreen implements Screen {
                 javafx.scene.input.KeyCombination.valueOf("Shortcut+Shift+A"),
                 desk::choose,
                 open));
+        commands.add(new ScreenCommand(
+                Message.of("points.history"),
+                javafx.scene.input.KeyCombination.valueOf("Shortcut+H"),
+                sheet::history,
+                open));
         return commands;
     }
 

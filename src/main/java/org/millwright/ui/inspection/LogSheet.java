@@ -19,6 +19,7 @@ import org.millwright.inspection.Verdict;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.OnceInWindow;
 import org.millwright.ui.nav.Route;
+import org.millwright.ui.nav.Route.PointHistoryRoute;
 
 /// One column of check points, grouped by stop; the one in focus is large. Made for the keyboard alone.
 final class LogSheet extends ScrollPane {
@@ -103,7 +104,7 @@ final class LogSheet extends ScrollPane {
         }
         card = null;
         if (now >= 0 && now < slots.size()) {
-            PointCard shown = new PointCard(kit, model, desk, model.points().get(now));
+            PointCard shown = new PointCard(kit, model, desk, model.points().get(now), this::history);
             card = shown;
             slots.get(now).getChildren().setAll(List.of(shown));
             reveal(slots.get(now));
@@ -134,6 +135,19 @@ final class LogSheet extends ScrollPane {
                 .flatMap(point -> ((SignedPoint) point).order().stream())
                 .findFirst()
                 .ifPresent(Node::requestFocus);
+    }
+
+    /// What was found before at the point in focus; what is typed is saved first.
+    void history() {
+        int at = model.focusProperty().get();
+        if (at >= 0 && at < model.points().size()) {
+            long point = model.points().get(at).point().checkPointId();
+            model.save(stored -> {
+                if (stored) {
+                    open.accept(new PointHistoryRoute(point));
+                }
+            });
+        }
     }
 
     private void key(KeyEvent event) {

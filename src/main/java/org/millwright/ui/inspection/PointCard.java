@@ -29,7 +29,8 @@ final class PointCard extends VBox {
     private final TextField note = new TextField();
     private final Label problem = new Label();
 
-    PointCard(Kit kit, LogRoundModel model, PhotoDesk desk, PointState state) {
+    /// @param history shows what was found at the point before
+    PointCard(Kit kit, LogRoundModel model, PhotoDesk desk, PointState state, Runnable history) {
         this.kit = kit;
         this.state = state;
         Label name = new Label(state.point().name());
@@ -41,7 +42,10 @@ final class PointCard extends VBox {
         Button photo = Icons.button(Feather.CAMERA, kit.text("rounds.photo.add"), desk::choose);
         photo.setId("add-photo");
         photo.setFocusTraversable(false);
-        HBox top = new HBox(name, chip, photo);
+        Button past = Icons.button(Feather.ACTIVITY, kit.text("points.history-key"), history);
+        past.setId("point-history");
+        past.setFocusTraversable(false);
+        HBox top = new HBox(name, chip, past, photo);
         top.getStyleClass().add("point-top");
         top.setAlignment(Pos.CENTER_LEFT);
         String told = state.point().instruction();

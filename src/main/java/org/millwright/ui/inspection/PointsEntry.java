@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -35,6 +36,8 @@ final class PointsEntry extends ListField<PointDraft> {
     private final ListView<PointDraft> list = new ListView<>();
     private final Button add;
     private final PointForm form;
+    private final Button past;
+    private LongConsumer historian = point -> {};
     private boolean quiet;
 
     PointsEntry(Kit kit, Function<String, List<Picked>> machines, BiFunction<Long, String, List<Picked>> meters) {
@@ -52,12 +55,16 @@ final class PointsEntry extends ListField<PointDraft> {
         add = new Button(kit.text("rounds.points.add"), new FontIcon(Feather.PLUS));
         add.setId("add-point");
         add.setOnAction(event -> add());
+        past = Icons.button(Feather.ACTIVITY, kit.text("points.history"), this::history);
+        past.setId("point-history");
+        past.setDisable(true);
         HBox buttons = new HBox(
                 add,
                 Icons.button(Feather.ARROW_UP, kit.text("rounds.points.up"), () -> move(-1)),
                 Icons.button(Feather.ARROW_DOWN, kit.text("rounds.points.down"), () -> move(1)),
                 Icons.button(Feather.COPY, kit.text("rounds.points.copy"), this::copy),
-                Icons.button(Feather.TRASH_2, kit.text("rounds.points.remove"), this::remove));
+                Icons.button(Feather.TRASH_2, kit.text("rounds.points.remove"), this::remove),
+                past);
         buttons.getStyleClass().add("points-buttons");
         form.pane().getStyleClass().add("point-form");
         VBox all = new VBox(list, buttons, form.pane());
@@ -192,6 +199,24 @@ final class PointsEntry extends ListField<PointDraft> {
         }
     }
 
+    /// What was found at the selected point; one that is not saved yet has none.
+    void history() {
+        Long saved = saved();
+        if (saved != null) {
+            historian.accept(saved);
+        }
+    }
+
+    /// @param consumer shows the history of a point that is saved
+    void onHistory(LongConsumer consumer) {
+        historian = consumer;
+    }
+
+    private @Nullable Long saved() {
+        PointDraft point = list.getSelectionModel().getSelectedItem();
+        return point == null ? null : point.fields().id();
+    }
+
     void move(int step) {
         int at = list.getSelectionModel().getSelectedIndex();
         move(at, at + step);
@@ -223,6 +248,7 @@ final class PointsEntry extends ListField<PointDraft> {
     private void selected() {
         if (!quiet) {
             form.show(list.getSelectionModel().getSelectedItem());
+            past.setDisable(saved() == null);
         }
     }
 

@@ -28,6 +28,7 @@ import org.millwright.ui.kit.table.FilterBar;
 import org.millwright.ui.kit.table.Selection;
 import org.millwright.ui.kit.table.VirtualTable;
 import org.millwright.ui.nav.Notices.Next;
+import org.millwright.ui.nav.Route.PointHistoryRoute;
 import org.millwright.ui.nav.Workbench;
 import org.millwright.ui.theme.Icons;
 
@@ -54,6 +55,7 @@ final class RoundsPane extends SplitPane {
         this.model = model;
         this.workbench = workbench;
         form = new RoundForm(kit, model, this::saved);
+        form.points().onHistory(point -> workbench.navigator().open(new PointHistoryRoute(point)));
         table = new VirtualTable<>(kit, "rounds.list.rounds", columns(), model.roundRows(), views);
         table.whenEmpty(new EmptyState(Feather.MAP, kit.text("rounds.empty"), kit.text("rounds.empty-text"))
                 .action(kit.text("rounds.verb.new"), this::create));

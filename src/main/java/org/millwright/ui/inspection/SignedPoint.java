@@ -16,6 +16,7 @@ import org.millwright.inspection.Correction;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.Meaning;
 import org.millwright.ui.nav.Route;
+import org.millwright.ui.nav.Route.PointHistoryRoute;
 import org.millwright.ui.theme.Icons;
 
 /// A check point of a signed run: the record, its photos, and beside it what was corrected since, by whom and why.
@@ -40,7 +41,12 @@ final class SignedPoint extends VBox {
                 correct.accept(state);
             }
         });
-        row.getChildren().add(button);
+        Button past = Icons.button(
+                Feather.ACTIVITY,
+                kit.text("points.history-of", state.point().name()),
+                () -> open.accept(new PointHistoryRoute(state.point().checkPointId())));
+        past.getStyleClass().add("correct");
+        row.getChildren().addAll(past, button);
         getStyleClass().add("signed-point");
         getChildren().add(row);
         state.point().corrections().forEach(correction -> getChildren().add(line(correction)));

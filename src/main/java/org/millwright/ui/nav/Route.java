@@ -20,6 +20,9 @@ public sealed interface Route {
         }
     }
 
+    /// A check point through its signed runs.
+    record PointHistoryRoute(long checkPointId) implements Route {}
+
     record WorkOrdersRoute() implements Route {}
 
     record WorkOrderRoute(long id) implements Route {}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -15,12 +16,15 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import org.millwright.cost.CostCategory;
 import org.millwright.inspection.FiledFinding;
 import org.millwright.kernel.Money;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.nav.Route;
 import org.millwright.ui.nav.Route.LogRoundRoute;
+import org.millwright.ui.nav.Route.PointHistoryRoute;
+import org.millwright.ui.theme.Icons;
 import org.millwright.workorder.WorkOrderCosts;
 import org.millwright.workorder.WorkOrderDetail;
 import org.millwright.workorder.WorkOrderTimes;
@@ -103,7 +107,13 @@ final class OverviewTab extends ScrollPane {
             link.setTooltip(new Tooltip(kit.text("work.fact.finding-of", filed.roundName(), filed.at())));
             link.setOnAction(event -> open.accept(
                     new LogRoundRoute(filed.run().id(), filed.finding().checkPointId())));
-            line(caption, link);
+            var past = Icons.button(
+                    Feather.ACTIVITY,
+                    kit.text("points.history-of", filed.finding().point()),
+                    () -> open.accept(new PointHistoryRoute(filed.finding().checkPointId())));
+            var both = new HBox(4, link, past);
+            both.setAlignment(Pos.CENTER_LEFT);
+            line(caption, both);
             caption = "";
         }
         if (latest.size() > MOST_POINTS) {

@@ -47,7 +47,9 @@ import org.millwright.ui.nav.FakeScreen;
 import org.millwright.ui.nav.LeaveQuestion;
 import org.millwright.ui.nav.LongJobs;
 import org.millwright.ui.nav.Navigator;
+import org.millwright.ui.nav.Route.EquipmentRoute;
 import org.millwright.ui.nav.Route.LogRoundRoute;
+import org.millwright.ui.nav.Route.PointHistoryRoute;
 import org.millwright.ui.nav.Route.WorkOrderRoute;
 import org.millwright.ui.nav.ScreenFactory;
 import org.millwright.ui.nav.TestNotices;
@@ -93,6 +95,8 @@ final class RoundsFixture implements AutoCloseable {
         LeaveQuestion stay = answered -> answered.accept(LeaveQuestion.Answer.STAY);
         var factory = new ScreenFactory()
                 .add(LogRoundRoute.class, route -> new FakeScreen("rounds.walk"))
+                .add(PointHistoryRoute.class, route -> new FakeScreen("rounds.walk"))
+                .add(EquipmentRoute.class, route -> new FakeScreen("rounds.walk"))
                 .add(WorkOrderRoute.class, route -> new FakeScreen("rounds.walk"));
         navigator = new Navigator(factory, stay);
         workbench = new Workbench(messages, tasks, navigator, notices, new NoJobs());

@@ -38,6 +38,7 @@ import org.millwright.ui.Gallery;
 import org.millwright.ui.Scenes;
 import org.millwright.ui.kit.HeldTasks;
 import org.millwright.ui.nav.Route.LogRoundRoute;
+import org.millwright.ui.nav.Route.PointHistoryRoute;
 
 /// Draws the screens of rounds at the size that the window leaves them, so that a careful person can look at them.
 @FxTest
@@ -288,6 +289,34 @@ class RoundsGalleryTest {
                     var points = screen.rounds().form().points();
                     points.add();
                 }));
+    }
+
+    @Test
+    void theHistoryOfAPoint() {
+        Gallery.draw("point-history", WIDTH, HEIGHT, () -> history(Locale.UK, 0));
+        Gallery.draw("point-history-german", WIDTH, HEIGHT, () -> history(Locale.GERMANY, 1));
+        Gallery.draw("point-history-verdicts", WIDTH, HEIGHT, () -> history(Locale.UK, 6));
+    }
+
+    private Parent history(Locale locale, int place) {
+        var fixture = new RoundsFixture(locale);
+        open.add(fixture);
+        answerAll(fixture);
+        fixture.signElsewhere();
+        long run = fixture.due;
+        fixture.plant
+                .roundCorrections()
+                .correct(new CorrectAnswer(
+                        run, new PointAnswer(fixture.point(0), "160 °F", "Read again"), "Probe was loose"))
+                .orThrow();
+        var screen = new PointHistoryScreen(
+                fixture.plant.inspections(),
+                fixture.kit,
+                fixture.workbench,
+                fixture.views,
+                new PointHistoryRoute(fixture.point(place)));
+        screen.onShown();
+        return fixture.withCards(screen.node());
     }
 
     @Test

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDateTime;
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 import org.junit.jupiter.api.Test;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Scenes;
+import org.millwright.ui.kit.TimeChart.Level;
 import org.millwright.ui.kit.TimeChart.Point;
+import org.millwright.ui.kit.TimeChart.Stretch;
 
 @FxTest
 class TimeChartTest {
@@ -42,6 +45,24 @@ class TimeChartTest {
         assertThat(((Polyline) shown().lookup(".course")).getPoints()).isEmpty();
         assertThat(((Polyline) shown(point(0, 0)).lookup(".course")).getPoints())
                 .hasSize(2);
+    }
+
+    @Test
+    void levelsAreAllInSightAndAStraightLineMayLeadOn() {
+        var chart = new TimeChart(KitFixture.kit());
+        chart.show(
+                "Hours, h",
+                List.of(point(0, 100), point(4, 200)),
+                List.of(new Level(50, "low", Meaning.WARNING), new Level(400, "high", Meaning.DANGER)),
+                new Stretch(DAY_1, 100, DAY_1.plusDays(8), 300));
+        Scenes.show(chart);
+
+        assertThat(chart.lookupAll(".level"))
+                .allSatisfy(level -> assertThat(((Line) level).getStartY()).isBetween(0d, chart.getHeight()));
+        Line stretch = (Line) chart.lookup(".stretched");
+        List<Double> course = ((Polyline) chart.lookup(".course")).getPoints();
+        assertThat(stretch.getEndX()).isGreaterThan(course.get(2) + 100);
+        assertThat(stretch.getEndY()).isLessThan(course.get(3));
     }
 
     private static TimeChart shown(Point... points) {

@@ -1,0 +1,12 @@
+package org.millwright.inspection.app;
+
+import org.millwright.platform.db.Store;
+import org.millwright.platform.db.TestStores;
+
+class PointHistoryPostgresTest extends PointHistoryContract {
+
+    @Override
+    protected Store open() {
+        return TestStores.postgres();
+    }
+}
