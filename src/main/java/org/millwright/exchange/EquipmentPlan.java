@@ -6,4 +6,6 @@ import java.util.List;
 ///
 /// @param lines all rows in the order of the file, each parent that would be made before the row that needs it
 /// @param steps what would be written, parents before their children
-public record EquipmentPlan(List<ImportLine> lines, List<EquipmentStep> steps) {}
+/// @param world what the plant has before
+public record EquipmentPlan(List<ImportLine> lines, List<EquipmentStep> steps, EquipmentWorld world)
+        implements ImportPlan {}

@@ -103,7 +103,7 @@ public final class EquipmentPlanner {
             }
             lines.add(row.toLine());
         }
-        return new EquipmentPlan(List.copyOf(lines), steps());
+        return new EquipmentPlan(List.copyOf(lines), steps(), world);
     }
 
     private List<EquipmentStep> steps() {

@@ -8,21 +8,32 @@ import org.millwright.kernel.Message;
 ///
 /// @param name in routes and remembered mappings
 /// @param sheet names the table of templates, exports and files of bad rows
+/// @param key the field without which no row says anything
 /// @param exported the fields that an export and a template hold, in their order
+/// @param further lists on further sheets of the same workbook, whose rows belong to records of the first
 public record ImportKind(
-        String name, Message sheet, List<? extends ImportField> fields, List<? extends ImportField> exported) {
+        String name,
+        Message sheet,
+        ImportField key,
+        List<? extends ImportField> fields,
+        List<? extends ImportField> exported,
+        List<ImportKind> further) {
 
     public static final ImportKind EQUIPMENT = new ImportKind(
             "equipment",
             Message.of("exchange.sheet-equipment"),
+            EquipmentColumn.TAG,
             List.of(EquipmentColumn.values()),
-            EquipmentColumn.EXPORTED);
+            EquipmentColumn.EXPORTED,
+            List.of());
 
     public static final ImportKind READINGS = new ImportKind(
             "readings",
             Message.of("exchange.sheet-readings"),
+            ReadingColumn.EQUIPMENT,
             List.of(ReadingColumn.values()),
-            List.of(ReadingColumn.values()));
+            List.of(ReadingColumn.values()),
+            List.of());
 
     public Optional<ImportField> field(String key) {
         return fields.stream()

@@ -13,4 +13,9 @@ public record Problem(long line, ImportField field, Object column, Object value,
     Problem onLine(long other) {
         return new Problem(other, field, column, value, reason);
     }
+
+    /// The same, where the line is one of a further sheet.
+    public Problem onSheet(ImportKind further) {
+        return new Problem(line, field, Message.of("exchange.column-on", further.sheet(), column), value, reason);
+    }
 }

@@ -7,4 +7,4 @@ import org.millwright.meter.RecordReading;
 ///
 /// @param lines all rows in the order of the file
 /// @param steps what would be recorded, meter by meter in the order of time
-public record ReadingPlan(List<ImportLine> lines, List<RecordReading> steps) {}
+public record ReadingPlan(List<ImportLine> lines, List<RecordReading> steps) implements ImportPlan {}

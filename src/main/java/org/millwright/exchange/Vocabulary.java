@@ -25,6 +25,7 @@ public final class Vocabulary {
     private final Map<ImportField, Map<String, Labelled>> choices = new HashMap<>();
     private final Set<String> clear = new HashSet<>();
     private final Set<String> reasons = new HashSet<>();
+    private final Set<String> sheets = new HashSet<>();
 
     /// @param texts the texts of a message in every language
     public Vocabulary(ImportKind kind, Function<Message, List<String>> texts) {
@@ -46,6 +47,7 @@ public final class Vocabulary {
             }
             choices.put(field, byWord);
         }
+        texts.apply(kind.sheet()).forEach(word -> sheets.add(Words.plain(word)));
         texts.apply(REASON).forEach(word -> reasons.add(Words.plain(word)));
         texts.apply(CLEAR).forEach(word -> clear.add(trimmed(word)));
     }
@@ -58,6 +60,11 @@ public final class Vocabulary {
 
     public @Nullable Labelled choice(ImportField field, String word) {
         return choices.getOrDefault(field, Map.of()).get(Words.plain(word));
+    }
+
+    /// Whether a sheet of a workbook has the name of this list.
+    public boolean isSheet(String name) {
+        return sheets.contains(Words.plain(name));
     }
 
     /// Whether a cell says that the value is to be taken away.

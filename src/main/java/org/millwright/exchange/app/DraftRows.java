@@ -3,7 +3,7 @@ package org.millwright.exchange.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.millwright.exchange.ImportField;
+import org.millwright.exchange.ImportKind;
 import org.millwright.exchange.ImportMapping;
 import org.millwright.exchange.RowDraft;
 import org.millwright.exchange.Vocabulary;
@@ -15,24 +15,26 @@ import org.millwright.platform.task.Progress;
 /// The rows of a file as values of their fields.
 ///
 /// @param mapping as the file has its columns
-record DraftRows(ImportMapping mapping, List<RowDraft> drafts) {
+public record DraftRows(ImportMapping mapping, List<RowDraft> drafts) {
 
     /// Of a dry run, so much is the reading of the file.
     private static final double READING = 0.8;
 
-    /// @param key the field without which no row says anything
-    /// @param without message key for a file that has no column for it
+    static final DraftRows NONE = new DraftRows(ImportMapping.NONE, List.of());
+
     static Outcome<DraftRows> read(
             ImportFile file,
+            ImportKind kind,
             ImportMapping mapping,
-            ImportField key,
-            String without,
             Vocabulary vocabulary,
             Locale locale,
             Progress progress) {
-        if (mapping.source(key).isEmpty()) {
+        if (mapping.source(kind.key()).isEmpty()) {
             return Outcome.refusedField(
-                    key.key(), without, String.join(", ", file.headings().names()));
+                    kind.key().key(),
+                    "exchange.no-key",
+                    kind.key(),
+                    String.join(", ", file.headings().names()));
         }
         return mapping.fitting(file.headings()).then(fits -> {
             var reader = new DraftReader(fits, file.headings(), file.values(fits, locale), vocabulary);

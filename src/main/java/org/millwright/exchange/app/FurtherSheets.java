@@ -1,0 +1,82 @@
+package org.millwright.exchange.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.millwright.exchange.ImportKind;
+import org.millwright.exchange.ImportMapping;
+import org.millwright.exchange.MappingGuess;
+import org.millwright.exchange.Problem;
+import org.millwright.exchange.RowDraft;
+import org.millwright.exchange.Vocabulary;
+import org.millwright.kernel.Outcome;
+import org.millwright.platform.task.Progress;
+
+/// Finds the lists on further sheets of a workbook by the names of the sheets, in any language, and their columns by
+/// the headings.
+final class FurtherSheets {
+
+    private static final String NOTHING_THERE = "sheet.file.no-rows";
+
+    private FurtherSheets() {}
+
+    /// One list for each of the kind's further lists; an empty one where the file has no such sheet.
+    static Outcome<List<DraftRows>> read(ImportFile file, ImportKind kind, Locale locale) {
+        List<DraftRows> all = new ArrayList<>();
+        for (ImportKind further : kind.further()) {
+            Outcome<DraftRows> read = find(file, further)
+                    .map(opened -> opened.then(found -> rows(found, further, locale)))
+                    .orElseGet(() -> Outcome.done(DraftRows.NONE));
+            if (!read.isDone() && !read.violations().getFirst().message().key().equals(NOTHING_THERE)) {
+                return Outcome.refused(read.violations());
+            }
+            all.add(read.isDone() ? read.orThrow() : DraftRows.NONE);
+        }
+        return Outcome.done(all);
+    }
+
+    /// The sheet of that name, as the rest of the file is read.
+    static Optional<Outcome<ImportFile>> find(ImportFile file, ImportKind further) {
+        Vocabulary vocabulary = Languages.vocabulary(further);
+        ReadAs how = file.readAs();
+        return file.source().sheets().stream()
+                .filter(name -> !name.equals(how.sheet()))
+                .filter(vocabulary::isSheet)
+                .findFirst()
+                .map(name -> ImportFile.open(
+                        file.source().file(),
+                        new ReadAs(how.charset(), how.separator(), how.numbers(), how.dates(), name)));
+    }
+
+    static ImportMapping mapping(ImportFile sheet, ImportKind further) {
+        return MappingGuess.guess(further, sheet.headings(), Languages.vocabulary(further), Map.of());
+    }
+
+    private static Outcome<DraftRows> rows(ImportFile sheet, ImportKind further, Locale locale) {
+        ImportMapping mapping = mapping(sheet, further);
+        return DraftRows.read(sheet, further, mapping, Languages.vocabulary(further), locale, Progress.silent())
+                .map(rows -> new DraftRows(
+                        rows.mapping(),
+                        rows.drafts().stream()
+                                .map(draft -> onSheet(draft, further))
+                                .toList()));
+    }
+
+    /// A line number says nothing without the sheet it stands on.
+    private static RowDraft onSheet(RowDraft draft, ImportKind further) {
+        return draft.problems().isEmpty()
+                ? draft
+                : new RowDraft(
+                        draft.line(),
+                        draft.values(),
+                        draft.problems().stream()
+                                .map(problem -> onSheet(problem, further))
+                                .toList());
+    }
+
+    private static Problem onSheet(Problem problem, ImportKind further) {
+        return problem.onSheet(further);
+    }
+}
