@@ -1,9 +1,11 @@
 package org.millwright.inspection.app;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jooq.DSLContext;
 import org.millwright.attachment.AttachmentRow;
 import org.millwright.attachment.app.AttachmentRegister;
 import org.millwright.inspection.FiledFinding;
@@ -13,6 +15,7 @@ import org.millwright.inspection.MachinePoint;
 import org.millwright.inspection.PointAlert;
 import org.millwright.inspection.PointHistory;
 import org.millwright.inspection.RoundDetail;
+import org.millwright.inspection.RoundFacts;
 import org.millwright.inspection.RoundRow;
 import org.millwright.inspection.RunCounts;
 import org.millwright.inspection.RunRow;
@@ -81,6 +84,16 @@ public final class InspectionQueries {
 
     public Optional<RoundDetail> roundIn(Tx tx, long id) {
         return Optional.ofNullable(rounds.detail(tx.dsl(), id));
+    }
+
+    /// All rounds in full, by code.
+    public List<RoundDetail> everyRound(DSLContext dsl) {
+        return rounds.details(dsl);
+    }
+
+    /// The points of rounds, and whether they were ever answered, by id.
+    public Map<Long, RoundFacts.KnownPoint> knownPoints(DSLContext dsl, Collection<Long> roundIds) {
+        return writer.points(dsl, roundIds);
     }
 
     /// Whether there is such a round, and it is walked today.

@@ -8,14 +8,16 @@ import static org.millwright.platform.db.schema.Tables.ROUND_RUN;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.millwright.inspection.CheckPointFields;
@@ -27,6 +29,7 @@ import org.millwright.inspection.Stop;
 import org.millwright.kernel.ListRequest;
 import org.millwright.platform.db.Ids;
 import org.millwright.platform.db.Listing;
+import org.millwright.platform.db.schema.tables.records.InspectionRoundRecord;
 
 /// Reads rounds for lists and the editor. Filter of the list: `active` (true or false).
 public final class RoundReader {
@@ -95,36 +98,67 @@ public final class RoundReader {
     }
 
     public @Nullable RoundDetail detail(DSLContext dsl, long id) {
-        var round = dsl.selectFrom(INSPECTION_ROUND)
-                .where(INSPECTION_ROUND.ID.eq(id))
-                .fetchOne();
-        if (round == null) {
-            return null;
-        }
-        List<CheckPointFields> points = dsl.selectFrom(CHECK_POINT)
-                .where(CHECK_POINT.ROUND_ID.eq(id))
-                .orderBy(CHECK_POINT.ACTIVE.desc(), CHECK_POINT.WALK_ORDER, CHECK_POINT.ID)
-                .fetch(PointRecords::fields);
-        var fields =
-                new RoundFields(round.getCode(), round.getName(), round.getEquipmentId(), round.getActive(), points);
-        return new RoundDetail(id, round.getVersion(), fields, machines(dsl, fields), meters(dsl, id));
+        return details(dsl, INSPECTION_ROUND.ID.eq(id)).stream().findFirst().orElse(null);
     }
 
-    private static Map<Long, String> meters(DSLContext dsl, long roundId) {
+    /// All rounds in full, by code.
+    public List<RoundDetail> details(DSLContext dsl) {
+        return details(dsl, DSL.noCondition());
+    }
+
+    private static List<RoundDetail> details(DSLContext dsl, Condition wanted) {
+        var ids = DSL.select(INSPECTION_ROUND.ID).from(INSPECTION_ROUND).where(wanted);
+        Map<Long, List<CheckPointFields>> points = dsl.selectFrom(CHECK_POINT)
+                .where(CHECK_POINT.ROUND_ID.in(ids))
+                .orderBy(CHECK_POINT.ROUND_ID, CHECK_POINT.ACTIVE.desc(), CHECK_POINT.WALK_ORDER, CHECK_POINT.ID)
+                .fetchGroups(CHECK_POINT.ROUND_ID, PointRecords::fields);
+        Map<Long, Stop> machines = machines(dsl, ids);
+        Map<Long, String> meters = meters(dsl, ids);
+        return dsl.selectFrom(INSPECTION_ROUND).where(wanted).orderBy(INSPECTION_ROUND.CODE).fetch().stream()
+                .map(round -> detail(round, points.getOrDefault(round.getId(), List.of()), machines, meters))
+                .toList();
+    }
+
+    private static RoundDetail detail(
+            InspectionRoundRecord round,
+            List<CheckPointFields> points,
+            Map<Long, Stop> machines,
+            Map<Long, String> meters) {
+        var fields =
+                new RoundFields(round.getCode(), round.getName(), round.getEquipmentId(), round.getActive(), points);
+        Map<Long, Stop> named = new HashMap<>();
+        named.put(round.getEquipmentId(), Objects.requireNonNull(machines.get(round.getEquipmentId())));
+        Map<Long, String> read = new HashMap<>();
+        for (CheckPointFields point : points) {
+            Long machine = Objects.requireNonNull(point.equipmentId());
+            named.put(machine, Objects.requireNonNull(machines.get(machine)));
+            Long meter = point.question().meterId();
+            if (meter != null) {
+                read.put(meter, Objects.requireNonNull(meters.get(meter)));
+            }
+        }
+        return new RoundDetail(round.getId(), round.getVersion(), fields, named, read);
+    }
+
+    private static Map<Long, String> meters(DSLContext dsl, Select<Record1<Long>> rounds) {
         return dsl.select(METER.ID, METER.NAME)
                 .from(METER)
                 .where(METER.ID.in(
-                        DSL.select(CHECK_POINT.METER_ID).from(CHECK_POINT).where(CHECK_POINT.ROUND_ID.eq(roundId))))
+                        DSL.select(CHECK_POINT.METER_ID).from(CHECK_POINT).where(CHECK_POINT.ROUND_ID.in(rounds))))
                 .fetchMap(METER.ID, METER.NAME);
     }
 
-    private static Map<Long, Stop> machines(DSLContext dsl, RoundFields fields) {
-        Set<Long> ids = new HashSet<>();
-        ids.add(fields.equipmentId());
-        fields.points().forEach(point -> ids.add(point.equipmentId()));
+    private static Map<Long, Stop> machines(DSLContext dsl, Select<Record1<Long>> rounds) {
         return dsl.select(EQUIPMENT.ID, EQUIPMENT.TAG, EQUIPMENT.NAME)
                 .from(EQUIPMENT)
-                .where(EQUIPMENT.ID.in(ids))
+                .where(EQUIPMENT
+                        .ID
+                        .in(DSL.select(CHECK_POINT.EQUIPMENT_ID)
+                                .from(CHECK_POINT)
+                                .where(CHECK_POINT.ROUND_ID.in(rounds)))
+                        .or(EQUIPMENT.ID.in(DSL.select(INSPECTION_ROUND.EQUIPMENT_ID)
+                                .from(INSPECTION_ROUND)
+                                .where(INSPECTION_ROUND.ID.in(rounds)))))
                 .fetchMap(EQUIPMENT.ID, row -> new Stop(row.value1(), row.value2(), row.value3()));
     }
 

@@ -57,6 +57,16 @@ public final class MeterQueries {
         return Optional.ofNullable(meters.find(tx.dsl(), id));
     }
 
+    /// Those of the meters that exist, by id.
+    public Map<Long, Meter> amongIn(Tx tx, Collection<Long> ids) {
+        return meters.among(tx.dsl(), ids);
+    }
+
+    /// The meters of all machines, by their tags.
+    public List<Meter> all(DSLContext dsl) {
+        return reader.meters(dsl, null);
+    }
+
     public Optional<Meter> named(long equipmentId, String name) {
         return store.read(
                 dsl -> Optional.ofNullable(meters.idOf(dsl, equipmentId, name)).map(id -> meters.find(dsl, id)));

@@ -5,6 +5,7 @@ import static org.millwright.platform.db.schema.Tables.METER;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectOnConditionStep;
@@ -44,6 +45,14 @@ public final class MeterStore {
 
     public @Nullable Meter find(DSLContext dsl, long id) {
         return Meters.select(dsl).where(METER.ID.eq(id)).fetchOne(Meters::meter);
+    }
+
+    /// Those that exist, by id.
+    public Map<Long, Meter> among(DSLContext dsl, Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : Meters.select(dsl).where(Ids.among(METER.ID, ids)).fetch(Meters::meter).stream()
+                        .collect(Collectors.toMap(Meter::id, meter -> meter));
     }
 
     public @Nullable Long idOf(DSLContext dsl, long equipmentId, String name) {

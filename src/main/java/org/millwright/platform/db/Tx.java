@@ -172,6 +172,26 @@ public final class Tx {
         return record;
     }
 
+    /// As {@link #seen}, for many records at once.
+    ///
+    /// @param seenVersions the versions that the user saw, by the ids of the records
+    public <R extends UpdatableRecord<R>> Map<Long, R> seenAll(Table<R> table, Map<Long, Integer> seenVersions) {
+        if (seenVersions.isEmpty()) {
+            return Map.of();
+        }
+        Field<Integer> version = Objects.requireNonNull(Columns.version(table));
+        Map<Long, R> found = dsl.selectFrom(table)
+                .where(Ids.among(Columns.id(table), seenVersions.keySet()))
+                .fetchMap(Columns.id(table));
+        seenVersions.forEach((id, seen) -> {
+            R record = found.get(id);
+            if (record == null || !seen.equals(record.get(version))) {
+                throw new StaleRecord(new RecordRef(table.getName(), id));
+            }
+        });
+        return found;
+    }
+
     public <R extends UpdatableRecord<R>> @Nullable R find(Table<R> table, long id) {
         return dsl.selectFrom(table).where(Columns.id(table).eq(id)).fetchOne();
     }
