@@ -43,6 +43,7 @@ final class EveryRoute {
                 new ReportsRoute(),
                 new ImportRoute("equipment"),
                 new ImportRoute("readings"),
+                new ImportRoute("rounds"),
                 new SettingsRoute());
     }
 

@@ -1,9 +1,9 @@
 package org.millwright.boot;
 
 import java.util.OptionalLong;
-import org.millwright.exchange.ImportKind;
 import org.millwright.exchange.app.EquipmentTemplate;
 import org.millwright.exchange.app.ReadingTemplate;
+import org.millwright.exchange.app.RoundTemplate;
 import org.millwright.plant.Plant;
 import org.millwright.platform.settings.ProgramVersion;
 import org.millwright.ui.equipment.EquipmentScreen;
@@ -35,6 +35,7 @@ import org.millwright.ui.nav.ScreenFactory;
 import org.millwright.ui.nav.Workbench;
 import org.millwright.ui.report.ReportServices;
 import org.millwright.ui.report.ReportsScreen;
+import org.millwright.ui.settings.ExchangedList;
 import org.millwright.ui.settings.SettingsScreen;
 import org.millwright.ui.stock.PartsScreen;
 import org.millwright.ui.stock.ReorderScreen;
@@ -75,9 +76,11 @@ record Screens(Plant plant, Kit kit, Workbench workbench, FaceSetup setup) {
     }
 
     private ImportScreen importing(String kind) {
-        var services = kind.equals(ImportKind.READINGS.name())
-                ? new ImportServices(plant.readingImport(), ReadingTemplate.make())
-                : new ImportServices(plant.equipmentImport(), EquipmentTemplate.make());
+        ImportServices services = switch (kind) {
+            case "readings" -> new ImportServices(plant.readingImport(), ReadingTemplate.make());
+            case "rounds" -> new ImportServices(plant.roundImport(), RoundTemplate.make());
+            default -> new ImportServices(plant.equipmentImport(), EquipmentTemplate.make());
+        };
         return new ImportScreen(kit, workbench, services, setup.views());
     }
 
@@ -116,7 +119,8 @@ record Screens(Plant plant, Kit kit, Workbench workbench, FaceSetup setup) {
                         plant.siteCalendar(),
                         plant.planningSettings(),
                         plant.planFamilies(),
-                        setup.backups().map(backups -> backups)),
+                        setup.backups().map(backups -> backups),
+                        ExchangedList.of(plant)),
                 new WindowLook(setup),
                 new SettingsScreen.Facts(
                         plant.store().location(), setup.folders().logs(), ProgramVersion.text(), setup.another()));

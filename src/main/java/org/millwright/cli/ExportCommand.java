@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
             ExportCostsCommand.class,
             ExportPartsCommand.class,
             ExportMovementsCommand.class,
-            ExportReadingsCommand.class
+            ExportReadingsCommand.class,
+            ExportRoundsCommand.class
         })
 final class ExportCommand extends VerbGroup {}

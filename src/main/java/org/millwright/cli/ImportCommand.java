@@ -5,5 +5,5 @@ import picocli.CommandLine.Command;
 /// `millwright import ...`: reads spreadsheets.
 @Command(
         name = "import",
-        subcommands = {ImportEquipmentCommand.class, ImportReadingsCommand.class})
+        subcommands = {ImportEquipmentCommand.class, ImportReadingsCommand.class, ImportRoundsCommand.class})
 final class ImportCommand extends VerbGroup {}

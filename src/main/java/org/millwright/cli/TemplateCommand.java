@@ -5,5 +5,5 @@ import picocli.CommandLine.Command;
 /// `millwright template ...`: writes files to begin an import with.
 @Command(
         name = "template",
-        subcommands = {TemplateEquipmentCommand.class, TemplateReadingsCommand.class})
+        subcommands = {TemplateEquipmentCommand.class, TemplateReadingsCommand.class, TemplateRoundsCommand.class})
 final class TemplateCommand extends VerbGroup {}

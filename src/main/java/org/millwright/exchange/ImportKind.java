@@ -35,6 +35,14 @@ public record ImportKind(
             List.of(ReadingColumn.values()),
             List.of());
 
+    public static final ImportKind ROUNDS = new ImportKind(
+            "rounds",
+            Message.of("programme.sheet-rounds"),
+            RoundColumn.ROUND,
+            List.of(RoundColumn.values()),
+            List.of(RoundColumn.values()),
+            List.of());
+
     public Optional<ImportField> field(String key) {
         return fields.stream()
                 .filter(field -> field.key().equals(key))

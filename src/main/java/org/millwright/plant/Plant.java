@@ -14,6 +14,8 @@ import org.millwright.exchange.app.EquipmentExport;
 import org.millwright.exchange.app.EquipmentImport;
 import org.millwright.exchange.app.ReadingExport;
 import org.millwright.exchange.app.ReadingImport;
+import org.millwright.exchange.app.RoundExport;
+import org.millwright.exchange.app.RoundImport;
 import org.millwright.inspection.app.InspectionQueries;
 import org.millwright.inspection.app.MeterPoints;
 import org.millwright.inspection.app.RoundCorrections;
@@ -77,6 +79,8 @@ public record Plant(
         EquipmentExport equipmentExport,
         ReadingImport readingImport,
         ReadingExport readingExport,
+        RoundImport roundImport,
+        RoundExport roundExport,
         MeterRegister meterRegister,
         MeterReadings meterReadings,
         MeterQueries meters,
@@ -174,6 +178,8 @@ public record Plant(
                 new EquipmentExport(equipment),
                 new ReadingImport(store, meters, meterReadings),
                 new ReadingExport(meters),
+                new RoundImport(store, equipment, meters, inspections, roundRegister),
+                new RoundExport(store, inspections),
                 meterRegister,
                 meterReadings,
                 meters,

@@ -2,6 +2,7 @@ package org.millwright.equipment.app;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import org.millwright.equipment.EquipmentDetail;
 import org.millwright.equipment.EquipmentRow;
 import org.millwright.equipment.EquipmentStatus;
 import org.millwright.equipment.PlacedEquipment;
+import org.millwright.equipment.TaggedEquipment;
 import org.millwright.equipment.store.EquipmentNameReader;
 import org.millwright.equipment.store.EquipmentReader;
 import org.millwright.equipment.store.EquipmentStore;
@@ -92,6 +94,11 @@ public final class EquipmentQueries {
     /// All equipment, in the order of the tags.
     public List<PlacedEquipment> everything() {
         return store.read(reader::everything);
+    }
+
+    /// All equipment by its tag, as far as files name it.
+    public Map<String, TaggedEquipment> byTag(DSLContext dsl) {
+        return reader.byTag(dsl);
     }
 
     /// Lets somebody read equipment of one moment, a page at a time.

@@ -25,6 +25,7 @@ import org.millwright.equipment.EquipmentKind;
 import org.millwright.equipment.EquipmentRow;
 import org.millwright.equipment.EquipmentStatus;
 import org.millwright.equipment.PlacedEquipment;
+import org.millwright.equipment.TaggedEquipment;
 import org.millwright.equipment.TreeOrder;
 import org.millwright.kernel.ListRequest;
 import org.millwright.platform.db.Ids;
@@ -146,6 +147,14 @@ public final class EquipmentReader {
     /// All equipment, in the order of the tags.
     public List<PlacedEquipment> everything(DSLContext dsl) {
         return placed(dsl).orderBy(EQUIPMENT.TAG).fetch(EquipmentReader::place);
+    }
+
+    public Map<String, TaggedEquipment> byTag(DSLContext dsl) {
+        return dsl.select(EQUIPMENT.ID, EQUIPMENT.TAG, EQUIPMENT.STATUS)
+                .from(EQUIPMENT)
+                .fetchMap(
+                        row -> row.value2(),
+                        row -> new TaggedEquipment(row.value1(), row.value2(), EquipmentStatus.valueOf(row.value3())));
     }
 
     /// The ids of all equipment, from the top of the tree downwards.

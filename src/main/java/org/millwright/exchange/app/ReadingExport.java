@@ -24,7 +24,7 @@ import org.millwright.platform.task.Cancellation;
 import org.millwright.platform.task.Progress;
 
 /// Writes the readings that count into a file that can be imported again, and changes nothing then.
-public final class ReadingExport {
+public final class ReadingExport implements ListExport {
 
     private final MeterQueries meters;
 
@@ -36,6 +36,7 @@ public final class ReadingExport {
     /// all of one moment.
     ///
     /// @return how many rows were written
+    @Override
     public Outcome<Long> write(Path target, Messages messages, Progress progress) {
         var table = new FieldTable(ImportKind.READINGS, messages);
         return meters.everyRecord(records -> SheetExport.write(

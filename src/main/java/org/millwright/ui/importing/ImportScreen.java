@@ -13,7 +13,6 @@ import javafx.scene.layout.BorderPane;
 import org.millwright.kernel.Message;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.ViewState;
-import org.millwright.ui.nav.Route.EquipmentRoute;
 import org.millwright.ui.nav.Screen;
 import org.millwright.ui.nav.ScreenCommand;
 import org.millwright.ui.nav.Workbench;
@@ -33,7 +32,8 @@ public final class ImportScreen implements Screen {
                 kit, model, target -> bench.notices().done(Message.of("exchange.template-written", target.toString())));
         var mapping = new MappingStep(kit, model);
         check = new CheckStep(kit, model, views);
-        var result = new ResultStep(kit, model, () -> bench.navigator().open(new EquipmentRoute()));
+        var result = new ResultStep(
+                kit, model, () -> bench.navigator().open(model.words().shown()));
         nodes.putAll(Map.of(
                 ImportStep.FILE, file,
                 ImportStep.MAPPING, mapping,

@@ -1,6 +1,9 @@
 package org.millwright.ui.importing;
 
 import org.millwright.exchange.ImportKind;
+import org.millwright.ui.nav.Route;
+import org.millwright.ui.nav.Route.EquipmentRoute;
+import org.millwright.ui.nav.Route.InspectionsRoute;
 
 /// What the steps say of one kind of records; message keys.
 ///
@@ -9,25 +12,53 @@ import org.millwright.exchange.ImportKind;
 /// @param number heading of what tells a row apart
 /// @param name heading of what stands beside it
 /// @param undoHint where to find what was done
+/// @param show what leads to the records afterwards
+/// @param shown where they are
 /// @param addsCentres whether missing cost centres may be made
 public record ImportWords(
-        String title, String template, String number, String name, String undoHint, boolean addsCentres) {
+        String title,
+        String template,
+        String number,
+        String name,
+        String undoHint,
+        String show,
+        Route shown,
+        boolean addsCentres) {
+
+    private static final ImportWords EQUIPMENT = new ImportWords(
+            "importing.title",
+            "importing.template.name",
+            "enum.EquipmentColumn.TAG",
+            "enum.EquipmentColumn.NAME",
+            "importing.undo-hint",
+            "importing.show-equipment",
+            new EquipmentRoute(),
+            true);
+
+    private static final ImportWords READINGS = new ImportWords(
+            "importing.title-readings",
+            "importing.template.name-readings",
+            "enum.ReadingColumn.EQUIPMENT",
+            "enum.ReadingColumn.METER",
+            "importing.undo-hint-readings",
+            "importing.show-equipment",
+            new EquipmentRoute(),
+            false);
+
+    private static final ImportWords ROUNDS = new ImportWords(
+            "importing.title-rounds",
+            "importing.template.name-rounds",
+            "enum.RoundColumn.ROUND",
+            "enum.RoundColumn.POINT",
+            "importing.undo-hint-rounds",
+            "importing.show-rounds",
+            new InspectionsRoute(),
+            false);
 
     public static ImportWords of(ImportKind kind) {
-        return kind.equals(ImportKind.READINGS)
-                ? new ImportWords(
-                        "importing.title-readings",
-                        "importing.template.name-readings",
-                        "enum.ReadingColumn.EQUIPMENT",
-                        "enum.ReadingColumn.METER",
-                        "importing.undo-hint-readings",
-                        false)
-                : new ImportWords(
-                        "importing.title",
-                        "importing.template.name",
-                        "enum.EquipmentColumn.TAG",
-                        "enum.EquipmentColumn.NAME",
-                        "importing.undo-hint",
-                        true);
+        if (kind.equals(ImportKind.READINGS)) {
+            return READINGS;
+        }
+        return kind.equals(ImportKind.ROUNDS) ? ROUNDS : EQUIPMENT;
     }
 }

@@ -24,14 +24,14 @@ final class ResultStep extends VBox {
     private final VBox says = new VBox();
     private final Button show;
 
-    ResultStep(Kit kit, ImportModel model, Runnable showEquipment) {
+    ResultStep(Kit kit, ImportModel model, Runnable showRecords) {
         this.kit = kit;
         this.model = model;
         says.getStyleClass().add("result");
         says.setMaxWidth(560);
-        show = new Button(kit.text("importing.show-equipment"));
+        show = new Button(kit.text(model.words().show()));
         show.getStyleClass().add("accent");
-        show.setOnAction(event -> showEquipment.run());
+        show.setOnAction(event -> showRecords.run());
         Button again = new Button(kit.text("importing.again"));
         again.setOnAction(event -> model.back());
         HBox buttons = new HBox(8, show, again);

@@ -1,5 +1,6 @@
 package org.millwright.ui.settings;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.geometry.Pos;
@@ -18,11 +19,10 @@ import org.millwright.platform.db.StoreLocation.FileStore;
 import org.millwright.platform.task.TaskSlot;
 import org.millwright.ui.kit.KeyHint;
 import org.millwright.ui.kit.Kit;
-import org.millwright.ui.nav.Route.ImportRoute;
 import org.millwright.ui.nav.Workbench;
 import org.millwright.ui.theme.Icons;
 
-/// Where the plant's data lives, the way to another plant, and the way to bring in more.
+/// Where the plant's data lives, the way to another plant, and the lists that go in and out.
 final class DataSection implements SettingsSection {
 
     private final Kit kit;
@@ -36,7 +36,12 @@ final class DataSection implements SettingsSection {
     private final VBox root;
 
     /// @param desk empty in a copy, which has no backups
-    DataSection(Kit kit, Workbench bench, SettingsScreen.Facts known, Optional<BackupDesk> desk) {
+    DataSection(
+            Kit kit,
+            Workbench bench,
+            SettingsScreen.Facts known,
+            Optional<BackupDesk> desk,
+            List<ExchangedList> lists) {
         this.kit = kit;
         this.bench = bench;
         this.known = known;
@@ -55,14 +60,11 @@ final class DataSection implements SettingsSection {
         facts.getChildren().add(row("settings.data.version", new Label(known.version())));
         root = new VBox(24, facts);
         known.another().ifPresent(way -> root.getChildren().add(another(way)));
-        Button bring = new Button(kit.text("settings.data.import-equipment"), new FontIcon(Feather.UPLOAD));
-        bring.setId("import-equipment");
-        bring.setOnAction(event -> bench.navigator().open(new ImportRoute("equipment")));
-        Button readings = new Button(kit.text("settings.data.import-readings"), new FontIcon(Feather.UPLOAD));
-        readings.setId("import-readings");
-        readings.setOnAction(event -> bench.navigator().open(new ImportRoute("readings")));
         root.getChildren()
-                .add(way("settings.data.import-title", "settings.data.import-text", new HBox(8, bring, readings)));
+                .add(way(
+                        "settings.data.exchange-title",
+                        "settings.data.exchange-text",
+                        new ExchangePane(kit, bench, lists)));
         root.getStyleClass().add("settings-page");
     }
 

@@ -63,7 +63,8 @@ public final class SettingsScreen implements Screen {
             SiteCalendar calendar,
             PlanningSettings planning,
             PlanFamilies families,
-            Optional<BackupDesk> backups) {}
+            Optional<BackupDesk> backups,
+            List<ExchangedList> lists) {}
 
     /// What the program knows of the plant's place and of itself.
     ///
@@ -130,7 +131,7 @@ public final class SettingsScreen implements Screen {
                                 "settings.storerooms.choose"),
                         CodedEntries.of(services.storerooms())));
         sections.put(SettingsPart.BACKUPS, new BackupsSection(kit, bench, services.backups()));
-        sections.put(SettingsPart.DATA, new DataSection(kit, bench, facts, services.backups()));
+        sections.put(SettingsPart.DATA, new DataSection(kit, bench, facts, services.backups(), services.lists()));
         guard = new AllGuards(sections.values().stream()
                 .map(SettingsSection::guard)
                 .flatMap(Optional::stream)

@@ -56,7 +56,8 @@ class DataSectionTest {
         try (var fixture = new SettingsFixture()) {
             var copy = StoreLocation.parse(folder.resolve("copy").toString()).orThrow();
             var facts = new SettingsScreen.Facts(copy, folder, "1.0.0", Optional.empty());
-            var section = new DataSection(KitFixture.kit(), fixture.shell.workbench(), facts, Optional.empty());
+            var section =
+                    new DataSection(KitFixture.kit(), fixture.shell.workbench(), facts, Optional.empty(), List.of());
             section.shown();
 
             assertThat(texts(section)).doesNotContain("Backups", "Another plant");
@@ -86,12 +87,22 @@ class DataSectionTest {
         }
     }
 
+    @Test
+    void aListIsTakenOutIntoTheFileThatWasPicked(@TempDir Path folder) {
+        try (var fixture = new SettingsFixture()) {
+            Scenes.show(fixture.on(SettingsPart.DATA));
+            fixture.fire("export-readings");
+            assertThat(fixture.exportedTo).isEqualTo(List.of(fixture.pickedFile));
+        }
+    }
+
     private static List<String> texts(SettingsFixture fixture, StoreLocation location, Path logs) {
         var section = new DataSection(
                 KitFixture.kit(),
                 fixture.shell.workbench(),
                 new SettingsScreen.Facts(location, logs, "1.0.0", Optional.empty()),
-                Optional.of(fixture.desk));
+                Optional.of(fixture.desk),
+                List.of());
         section.shown();
         return texts(section);
     }

@@ -2,10 +2,12 @@ package org.millwright.ui.settings;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.FXCollections;
@@ -19,7 +21,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.millwright.cost.app.CostCentres;
+import org.millwright.exchange.ImportKind;
+import org.millwright.exchange.app.ListExport;
 import org.millwright.kernel.Money;
+import org.millwright.kernel.Outcome;
 import org.millwright.maintenance.FamilyFields;
 import org.millwright.maintenance.FamilyMode;
 import org.millwright.maintenance.app.PlanFamilies;
@@ -72,6 +77,8 @@ final class SettingsFixture implements AutoCloseable {
     final ViewState views;
     final Shell shell;
     int askedForAnother;
+    final Path pickedFile = Path.of("target", "Readings.xlsx");
+    final List<Path> exportedTo = new ArrayList<>();
     final SettingsScreen screen;
 
     SettingsFixture() {
@@ -101,13 +108,22 @@ final class SettingsFixture implements AutoCloseable {
                 KitFixture.CLOCK,
                 new SimpleObjectProperty<>(Density.COMPACT),
                 cards,
-                new TestFiles(null));
+                new TestFiles(pickedFile));
         screen = new SettingsScreen(
                 kit,
                 shell.workbench(),
                 views,
                 new SettingsScreen.Services(
-                        site, register, people, centres, storerooms, calendar, planning, families, Optional.of(desk)),
+                        site,
+                        register,
+                        people,
+                        centres,
+                        storerooms,
+                        calendar,
+                        planning,
+                        families,
+                        Optional.of(desk),
+                        lists()),
                 look,
                 new SettingsScreen.Facts(
                         StoreLocation.parse("/home/maria/.local/share/millwright/plant.mv.db")
@@ -118,6 +134,16 @@ final class SettingsFixture implements AutoCloseable {
                                 KeyCombination.valueOf("Shortcut+O"), () -> askedForAnother++))));
         factory.add(SettingsRoute.class, route -> screen);
         factory.add(ImportRoute.class, route -> new FakeScreen("shell.place.equipment"));
+    }
+
+    private List<ExchangedList> lists() {
+        ListExport export = (target, messages, progress) -> {
+            exportedTo.add(target);
+            return Outcome.done(3L);
+        };
+        return Stream.of(ImportKind.EQUIPMENT, ImportKind.ROUNDS, ImportKind.READINGS)
+                .map(kind -> new ExchangedList(kind, export))
+                .toList();
     }
 
     /// A plant that is at work: people with rates, cost centres, storerooms.

@@ -1,0 +1,22 @@
+package org.millwright.ui.settings;
+
+import java.util.List;
+import org.millwright.exchange.ImportKind;
+import org.millwright.exchange.app.ListExport;
+import org.millwright.kernel.ListChoice;
+import org.millwright.kernel.ListRequest;
+import org.millwright.plant.Plant;
+
+/// A list that is brought in from spreadsheets and taken out into them.
+public record ExchangedList(ImportKind kind, ListExport export) {
+
+    public static List<ExchangedList> of(Plant plant) {
+        return List.of(
+                new ExchangedList(
+                        ImportKind.EQUIPMENT,
+                        (target, messages, progress) -> plant.equipmentExport()
+                                .write(target, ListChoice.all(ListRequest.ALL), messages, progress)),
+                new ExchangedList(ImportKind.ROUNDS, plant.roundExport()),
+                new ExchangedList(ImportKind.READINGS, plant.readingExport()));
+    }
+}
