@@ -1,5 +1,6 @@
 package org.millwright.people;
 
+import java.math.BigDecimal;
 import org.millwright.kernel.Checks;
 import org.millwright.kernel.Money;
 
@@ -11,13 +12,27 @@ public final class PeopleRules {
 
     public static final int RATE_SCALE = 4;
 
+    /// Seven days of 24 hours.
+    public static final BigDecimal MOST_WEEKLY_HOURS = new BigDecimal("168");
+
+    public static final int HOURS_SCALE = 2;
+
     private PeopleRules() {}
 
     public static Checks check(PersonFields person) {
+        BigDecimal hours = person.weeklyHours();
         return new Checks()
                 .text("code", person.code(), 30)
                 .text("name", person.name(), 120)
-                .optionalText("craft", person.craft(), 60);
+                .optionalText("craft", person.craft(), 60)
+                .notNegative("weeklyHours", hours)
+                .require(
+                        hours == null
+                                || (hours.compareTo(MOST_WEEKLY_HOURS) <= 0
+                                        && hours.stripTrailingZeros().scale() <= HOURS_SCALE),
+                        "weeklyHours",
+                        "people.weekly-hours",
+                        MOST_WEEKLY_HOURS);
     }
 
     public static Checks check(LabourRate rate) {

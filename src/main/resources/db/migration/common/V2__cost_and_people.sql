@@ -7,12 +7,14 @@ create table cost_centre (
     constraint uq_cost_centre_code unique (code)
 );
 
+-- weekly_hours is what somebody works in a week without holidays; null where nobody has said so.
 create table person (
     id bigint not null,
     version integer not null,
     code varchar(30) not null,
     name varchar(120) not null,
     craft varchar(60),
+    weekly_hours numeric(5, 2),
     active boolean not null,
     constraint pk_person primary key (id),
     constraint uq_person_code unique (code)

@@ -42,6 +42,8 @@ create index ix_work_order_assignee on work_order (assignee_id, settled, priorit
 create index ix_work_order_status on work_order (status, settled, priority, due_on, id);
 create index ix_work_order_type on work_order (type, settled, priority, due_on, id);
 create index ix_work_order_due on work_order (due_on, priority, id);
+-- a day of the calendar, open work alone
+create index ix_work_order_day on work_order (settled, due_on, priority, id);
 create index ix_work_order_priority on work_order (priority, due_on, id);
 create index ix_work_order_title on work_order (title, id);
 create index ix_work_order_completed on work_order (completed_at, id);

@@ -150,5 +150,6 @@ create table planning_rules (
     id bigint not null,
     version integer not null,
     pause_rule varchar(12) not null,
+    grace varchar(16) not null,
     constraint pk_planning_rules primary key (id)
 );

@@ -2,6 +2,7 @@ package org.millwright.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,5 +32,13 @@ class PeopleRulesTest {
         var person = new PersonFields("c".repeat(code), "n".repeat(name), "k".repeat(craft));
 
         assertThat(PeopleRules.check(person).ok()).isEqualTo(fine);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, true", "37.25, true", "168, true", "168.01, false", "-1, false", "37.333, false"})
+    void aWeekHasSoManyHours(BigDecimal hours, boolean fine) {
+        assertThat(PeopleRules.check(new PersonFields("007", "Ada Winter", null, hours))
+                        .ok())
+                .isEqualTo(fine);
     }
 }

@@ -3,6 +3,7 @@ package org.millwright.maintenance.store;
 import static org.millwright.platform.db.schema.Tables.PLANNING_RULES;
 
 import org.jooq.DSLContext;
+import org.millwright.maintenance.Grace;
 import org.millwright.maintenance.PauseRule;
 import org.millwright.maintenance.PlanningRules;
 import org.millwright.platform.db.Tx;
@@ -16,7 +17,8 @@ public final class PlanningRulesStore {
     public PlanningRules read(DSLContext dsl) {
         PlanningRules rules = dsl.selectFrom(PLANNING_RULES)
                 .where(PLANNING_RULES.ID.eq(ONLY_ROW))
-                .fetchOne(row -> new PlanningRules(PauseRule.valueOf(row.getPauseRule()), row.getVersion()));
+                .fetchOne(row -> new PlanningRules(
+                        PauseRule.valueOf(row.getPauseRule()), Grace.valueOf(row.getGrace()), row.getVersion()));
         return rules == null ? PlanningRules.USUAL : rules;
     }
 
@@ -25,7 +27,7 @@ public final class PlanningRulesStore {
         boolean first = tx.find(PLANNING_RULES, ONLY_ROW) == null && rules.version() == PlanningRules.UNSAVED;
         PlanningRulesRecord record =
                 first ? tx.create(PLANNING_RULES).setId(ONLY_ROW) : tx.seen(PLANNING_RULES, ONLY_ROW, rules.version());
-        record.setPauseRule(rules.pauseRule().name());
+        record.setPauseRule(rules.pauseRule().name()).setGrace(rules.grace().name());
         if (first) {
             tx.insert(record);
         } else {

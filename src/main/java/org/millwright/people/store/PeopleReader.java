@@ -95,6 +95,7 @@ public final class PeopleReader {
                 found.get(PERSON.CODE),
                 found.get(PERSON.NAME),
                 found.get(PERSON.CRAFT),
+                found.get(PERSON.WEEKLY_HOURS),
                 found.get(PERSON.ACTIVE),
                 rate == null ? null : Money.of(rate));
     }

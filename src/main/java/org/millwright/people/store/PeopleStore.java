@@ -75,6 +75,9 @@ public final class PeopleStore {
     }
 
     private static void fill(PersonRecord record, PersonFields fields) {
-        record.setCode(fields.code().strip()).setName(fields.name().strip()).setCraft(fields.craft());
+        record.setCode(fields.code().strip())
+                .setName(fields.name().strip())
+                .setCraft(fields.craft())
+                .setWeeklyHours(fields.weeklyHours());
     }
 }

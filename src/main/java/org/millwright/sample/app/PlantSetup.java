@@ -73,7 +73,9 @@ final class PlantSetup {
 
     private void add(SamplePerson person) {
         long id = useCases.people()
-                .addIn(tx, new PersonFields(prefix + person.code(), person.name(), person.craft()))
+                .addIn(
+                        tx,
+                        new PersonFields(prefix + person.code(), person.name(), person.craft(), person.weeklyHours()))
                 .orThrow();
         for (SamplePerson.Rate rate : person.rates()) {
             useCases.people()

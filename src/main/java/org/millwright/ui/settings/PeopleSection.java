@@ -1,5 +1,6 @@
 package org.millwright.ui.settings;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.Message;
+import org.millwright.people.PeopleRules;
 import org.millwright.people.PersonFields;
 import org.millwright.people.PersonRow;
 import org.millwright.platform.task.TaskSlot;
@@ -20,6 +22,7 @@ import org.millwright.ui.kit.Status;
 import org.millwright.ui.kit.ViewState;
 import org.millwright.ui.kit.form.FormBinder;
 import org.millwright.ui.kit.form.FormPane;
+import org.millwright.ui.kit.form.NumberEntry;
 import org.millwright.ui.kit.form.TextEntry;
 import org.millwright.ui.kit.table.Column;
 import org.millwright.ui.kit.table.FilterBar;
@@ -33,12 +36,16 @@ import org.millwright.ui.settings.PeopleModel.Person;
 /// Who works on the plant: name, craft, whether they still do, and what an hour costs.
 final class PeopleSection implements SettingsSection {
 
+    /// What stands in the form of a new person.
+    private static final BigDecimal USUAL_HOURS = new BigDecimal("40");
+
     private final Kit kit;
     private final SiteProfile site;
     private final TaskSlot money = new TaskSlot("the plant's currency");
     private final TextEntry code;
     private final TextEntry name;
     private final TextEntry craft;
+    private final NumberEntry<BigDecimal> hours;
     private final Label heading = new Label();
     private final Button leave = new Button();
     private final RateList rates;
@@ -51,11 +58,12 @@ final class PeopleSection implements SettingsSection {
         code = TextEntry.line(kit, "code", "settings.people.code");
         name = TextEntry.line(kit, "name", "settings.name");
         craft = TextEntry.line(kit, "craft", "settings.people.craft").prompt("settings.people.craft-prompt");
+        hours = NumberEntry.hours(kit, "weeklyHours", "settings.people.hours", PeopleRules.HOURS_SCALE);
         name.required();
         code.required();
         table = new VirtualTable<>(kit, "settings-people", columns(), model.rows(), views);
         rates = new RateList(kit, model, table::reload);
-        FormPane form = new FormPane(kit).add(name, code, craft);
+        FormPane form = new FormPane(kit).add(name, code, craft, hours);
         FormBinder<PeopleModel.Edit, Long> binder = new FormBinder<>(
                 kit,
                 form,
@@ -64,7 +72,8 @@ final class PeopleSection implements SettingsSection {
                         new PersonFields(
                                 Objects.requireNonNull(code.value()),
                                 Objects.requireNonNull(name.value()),
-                                craft.value())),
+                                craft.value(),
+                                hours.value())),
                 model::save);
         heading.getStyleClass().add("section-title");
         leave.setId("leave");
@@ -97,9 +106,12 @@ final class PeopleSection implements SettingsSection {
         return List.of(
                 Column.<PersonRow>text("name", "settings.name", PersonRow::name).width(160),
                 Column.<PersonRow>text("code", "settings.people.number", PersonRow::code)
-                        .width(90),
+                        .width(76),
                 Column.<PersonRow>text("craft", "settings.people.craft", PersonRow::craft)
-                        .width(120),
+                        .width(100),
+                Column.<PersonRow>number("hours", "settings.people.hours-short", PersonRow::weeklyHours)
+                        .width(76)
+                        .unsortable(),
                 Column.<PersonRow>money("rate", "settings.people.rate-today", PersonRow::rateToday)
                         .width(96)
                         .unsortable(),
@@ -143,6 +155,7 @@ final class PeopleSection implements SettingsSection {
         name.value(row == null ? null : row.name());
         code.value(row == null ? null : row.code());
         craft.value(row == null ? null : row.craft());
+        hours.value(row == null ? USUAL_HOURS : row.weeklyHours());
         leave.setText(kit.text(row == null || row.active() ? "settings.people.leave" : "settings.people.return"));
         for (Node part : List.of(leave, rates)) {
             part.setVisible(person != null);

@@ -3,6 +3,7 @@ package org.millwright.ui.settings;
 import java.util.List;
 import java.util.Objects;
 import org.millwright.kernel.Message;
+import org.millwright.maintenance.Grace;
 import org.millwright.maintenance.PauseRule;
 import org.millwright.maintenance.PlanningRules;
 import org.millwright.maintenance.app.PlanFamilies;
@@ -44,16 +45,23 @@ final class PlanningSections {
         ChoiceEntry<PauseRule> pause =
                 ChoiceEntry.of(kit, "pauseRule", "settings.planning.pause", List.of(PauseRule.values()));
         pause.wide();
+        ChoiceEntry<Grace> grace = ChoiceEntry.of(kit, "grace", "settings.planning.grace", List.of(Grace.values()));
+        grace.wide();
         return new FormOverList<>(
                 kit,
-                new FormPane(kit).add(pause),
+                new FormPane(kit).add(pause, grace),
                 "settings.planning.pause-note",
                 settings::read,
-                rules -> pause.value(rules.pauseRule()),
+                rules -> {
+                    pause.value(rules.pauseRule());
+                    grace.value(rules.grace());
+                },
                 new Saving<>(
                         PlanningRules.USUAL,
                         seen -> new PlanningRules(
-                                Objects.requireNonNullElse(pause.value(), seen.pauseRule()), seen.version()),
+                                Objects.requireNonNullElse(pause.value(), seen.pauseRule()),
+                                Objects.requireNonNullElse(grace.value(), seen.grace()),
+                                seen.version()),
                         settings::set,
                         () -> bench.notices().done(Message.of("settings.planning.saved"))),
                 FamilyList.of(kit, bench, views, families));

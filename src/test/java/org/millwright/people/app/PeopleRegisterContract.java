@@ -2,6 +2,7 @@ package org.millwright.people.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +70,14 @@ abstract class PeopleRegisterContract extends StoreFixture {
         assertThat(keys(register.add(new PersonFields(" 007 ", "James", null)))).containsExactly("people.code-exists");
         assertThat(keys(register.add(new PersonFields("", " ", "x".repeat(61)))))
                 .containsExactly("check.required", "check.required", "check.too-long");
+    }
+
+    @Test
+    void theHoursOfAWeekAreKept() {
+        register.change(ada, 1, new PersonFields("007", "Ada Winter", "Electrician", new BigDecimal("37.5")))
+                .orThrow();
+
+        assertThat(queries.row(ada).orElseThrow().weeklyHours()).isEqualByComparingTo("37.5");
     }
 
     @Test

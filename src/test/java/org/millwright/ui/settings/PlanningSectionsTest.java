@@ -9,6 +9,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.millwright.maintenance.Grace;
 import org.millwright.maintenance.PauseRule;
 import org.millwright.maintenance.PlanFamily;
 import org.millwright.site.Holiday;
@@ -64,8 +65,10 @@ class PlanningSectionsTest {
         fixture.atWork();
         Scenes.show(fixture.on(SettingsPart.PLANNING));
         pause().setValue(PauseRule.FREEZE);
+        grace().setValue(Grace.TWENTY_PERCENT);
         fixture.press("Save");
         assertThat(fixture.planning.read().pauseRule()).isEqualTo(PauseRule.FREEZE);
+        assertThat(fixture.planning.read().grace()).isEqualTo(Grace.TWENTY_PERCENT);
 
         fixture.fire("create");
         fixture.type("name", "Compressor");
@@ -88,6 +91,11 @@ class PlanningSectionsTest {
 
     private TableView<?> table() {
         return Scenes.find(fixture.screen.node(), ".table-view", TableView.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Grace> grace() {
+        return Scenes.find(fixture.screen.node(), "#grace", ComboBox.class);
     }
 
     @SuppressWarnings("unchecked")
