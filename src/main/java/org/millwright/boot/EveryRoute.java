@@ -4,6 +4,7 @@ import java.util.List;
 import org.millwright.kernel.ListRequest;
 import org.millwright.plant.Plant;
 import org.millwright.ui.nav.Route;
+import org.millwright.ui.nav.Route.CalendarRoute;
 import org.millwright.ui.nav.Route.EquipmentRoute;
 import org.millwright.ui.nav.Route.ImportRoute;
 import org.millwright.ui.nav.Route.InspectionsRoute;
@@ -35,6 +36,7 @@ final class EveryRoute {
                 new WorkOrderRoute(first(plant.workOrderQueries().ids(ListRequest.ALL))),
                 new PlansRoute(),
                 new PlanRoute(first(plant.plans().ids(ListRequest.ALL))),
+                new CalendarRoute(),
                 new EquipmentRoute(),
                 new EquipmentRoute(first(plant.equipment().ids(ListRequest.ALL.withFilter("kind", "MACHINE")))),
                 new PartsRoute(),

@@ -6,6 +6,8 @@ import org.millwright.exchange.app.ReadingTemplate;
 import org.millwright.exchange.app.RoundTemplate;
 import org.millwright.plant.Plant;
 import org.millwright.platform.settings.ProgramVersion;
+import org.millwright.ui.calendar.CalendarScreen;
+import org.millwright.ui.calendar.CalendarServices;
 import org.millwright.ui.equipment.EquipmentScreen;
 import org.millwright.ui.equipment.EquipmentServices;
 import org.millwright.ui.importing.ImportScreen;
@@ -16,6 +18,7 @@ import org.millwright.ui.inspection.PointHistoryScreen;
 import org.millwright.ui.inspection.RoundServices;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.maintenance.PlansScreen;
+import org.millwright.ui.nav.Route.CalendarRoute;
 import org.millwright.ui.nav.Route.EquipmentRoute;
 import org.millwright.ui.nav.Route.ImportRoute;
 import org.millwright.ui.nav.Route.InspectionsRoute;
@@ -57,6 +60,7 @@ record Screens(Plant plant, Kit kit, Workbench workbench, FaceSetup setup) {
                         route -> new PointHistoryScreen(plant.inspections(), kit, workbench, setup.views(), route))
                 .add(PlansRoute.class, _ -> plans(OptionalLong.empty()))
                 .add(PlanRoute.class, route -> plans(OptionalLong.of(route.id())))
+                .add(CalendarRoute.class, _ -> calendar())
                 .add(WorkOrdersRoute.class, _ -> new WorkOrdersScreen(plant, kit, workbench, setup.views()))
                 .add(
                         WorkOrderRoute.class,
@@ -68,6 +72,10 @@ record Screens(Plant plant, Kit kit, Workbench workbench, FaceSetup setup) {
                 .add(ReorderRoute.class, _ -> new ReorderScreen(kit, workbench, stock()))
                 .add(ReportsRoute.class, _ -> reports())
                 .add(SettingsRoute.class, _ -> settings());
+    }
+
+    private CalendarScreen calendar() {
+        return new CalendarScreen(kit, workbench, CalendarServices.of(plant), setup.views());
     }
 
     private EquipmentScreen equipment(OptionalLong shownFirst) {

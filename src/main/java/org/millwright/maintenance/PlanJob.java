@@ -1,7 +1,9 @@
 package org.millwright.maintenance;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.millwright.workorder.CraftHours;
 import org.millwright.workorder.JobPlan;
 
 /// What a plan makes: runs of a round, or work orders.
@@ -31,5 +33,17 @@ public record PlanJob(
             @Nullable String craft,
             @Nullable BigDecimal plannedHours) {
         this(product, roundId, workTitle, workDescription, priority, craft, plannedHours, JobPlan.NOTHING);
+    }
+
+    /// What it needs of each craft: the hours that are planned by craft, or those of the one that is needed first.
+    public List<CraftHours> hours() {
+        if (!job.crafts().isEmpty() || plannedHours == null) {
+            return job.crafts();
+        }
+        return List.of(new CraftHours(craft == null ? "" : craft, plannedHours));
+    }
+
+    public PlanJob with(JobPlan needs) {
+        return new PlanJob(product, roundId, workTitle, workDescription, priority, craft, plannedHours, needs);
     }
 }

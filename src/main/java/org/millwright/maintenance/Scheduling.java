@@ -56,6 +56,23 @@ public final class Scheduling {
         return all;
     }
 
+    /// As {@link #forecast}, with the smaller jobs that a bigger one of their family takes in: they are part of its
+    /// work.
+    public static List<Proposal> demand(Collection<PlanOnMachine> plans, PlanningDay day) {
+        List<Proposal> all = propose(plans, day.withProjections());
+        all.removeIf(proposal -> !isToCome(proposal) || (isCovered(proposal) && !isTakenIn(proposal)));
+        return all;
+    }
+
+    private static boolean isCovered(Proposal proposal) {
+        return proposal.disposition() == Disposition.COVERED;
+    }
+
+    private static boolean isTakenIn(Proposal proposal) {
+        FamilyPlace place = proposal.plan().place();
+        return place != null && place.mode() == FamilyMode.INCLUDE;
+    }
+
     /// The proposals of one plan on one machine, by date, whatever its family does.
     public static List<Proposal> propose(PlanOnMachine on, PlanningDay day) {
         return alone(on, day, horizon(on.timing(), day), new BiggerJobs());

@@ -33,7 +33,9 @@ import org.millwright.maintenance.app.PlanGeneration;
 import org.millwright.maintenance.app.PlanQueries;
 import org.millwright.maintenance.app.PlanRegister;
 import org.millwright.maintenance.app.PlanningSettings;
+import org.millwright.maintenance.app.Rescheduling;
 import org.millwright.maintenance.app.SameWork;
+import org.millwright.maintenance.app.WorkCalendar;
 import org.millwright.meter.app.MeterQueries;
 import org.millwright.meter.app.MeterReadings;
 import org.millwright.meter.app.MeterRegister;
@@ -112,6 +114,8 @@ public record Plant(
         PlanningSettings planningSettings,
         SameWork sameWork,
         PlanForecast planForecast,
+        WorkCalendar workCalendar,
+        Rescheduling rescheduling,
         PlanCalendarFile planCalendar,
         PlanQueries plans,
         MonthlyReportQueries monthlyReports,
@@ -163,6 +167,7 @@ public record Plant(
         var planRegister = new PlanRegister(store, inspections);
         var planForecast = new PlanForecast(store, siteCalendar, meters);
         var planGeneration = new PlanGeneration(store, workOrders, workOrderTasks, roundRuns, siteCalendar, meters);
+        var workCalendar = new WorkCalendar(store, planForecast, siteCalendar, people);
         return new Plant(
                 store,
                 new AuditQueries(store),
@@ -211,6 +216,8 @@ public record Plant(
                 new PlanningSettings(store),
                 new SameWork(store, workOrderQueries, siteCalendar, meters),
                 planForecast,
+                workCalendar,
+                new Rescheduling(store, workOrders, workOrderTasks, planGeneration, workCalendar, siteCalendar),
                 new PlanCalendarFile(store, planForecast),
                 new PlanQueries(store, siteCalendar, meters),
                 new MonthlyReportQueries(store),

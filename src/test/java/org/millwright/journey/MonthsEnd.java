@@ -4,7 +4,7 @@ package org.millwright.journey;
 record MonthsEnd(Hand hand) {
 
     void exportTheWorkbook() {
-        hand.press("Ctrl+8");
+        hand.press("Ctrl+9");
         hand.see("March 2026");
         hand.see("Month still running");
         hand.see("84.50");

@@ -31,6 +31,8 @@ public sealed interface Route {
 
     record PlanRoute(long id) implements Route {}
 
+    record CalendarRoute() implements Route {}
+
     /// The equipment tree, with one machine selected or none.
     record EquipmentRoute(OptionalLong id) implements Route {
 

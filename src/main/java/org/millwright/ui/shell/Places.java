@@ -10,6 +10,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.millwright.kernel.Message;
 import org.millwright.ui.nav.Route;
+import org.millwright.ui.nav.Route.CalendarRoute;
 import org.millwright.ui.nav.Route.EquipmentRoute;
 import org.millwright.ui.nav.Route.ImportRoute;
 import org.millwright.ui.nav.Route.InspectionsRoute;
@@ -25,7 +26,7 @@ import org.millwright.ui.nav.Route.TodayRoute;
 import org.millwright.ui.nav.Route.WorkOrderRoute;
 import org.millwright.ui.nav.Route.WorkOrdersRoute;
 
-/// The places of the sidebar, in the order of Ctrl+1 to Ctrl+9.
+/// The places of the sidebar, in the order of Ctrl+1 to Ctrl+9 and Ctrl+0.
 public final class Places {
 
     private final Map<Class<? extends Route>, ObservableIntegerValue> counts;
@@ -44,6 +45,7 @@ public final class Places {
                 places.at("shell.place.inspections", Feather.CLIPBOARD, new InspectionsRoute(), LogRoundRoute.class),
                 places.at("shell.place.work-orders", Feather.TOOL, new WorkOrdersRoute(), WorkOrderRoute.class),
                 places.at("shell.place.plans", Feather.REPEAT, new PlansRoute(), PlanRoute.class),
+                places.at("shell.place.calendar", Feather.CALENDAR, new CalendarRoute()),
                 places.at("shell.place.equipment", Feather.CPU, new EquipmentRoute(), ImportRoute.class),
                 places.at("shell.place.parts", Feather.PACKAGE, new PartsRoute(), PartRoute.class),
                 places.at("shell.place.reorder", Feather.SHOPPING_CART, new ReorderRoute()),

@@ -21,8 +21,8 @@ final class ShellKeys {
     static final KeyCombination REFRESH = KeyCombination.valueOf("F5");
     static final KeyCombination OVERVIEW = KeyCombination.valueOf("F1");
 
-    /// Ctrl+1 to Ctrl+9.
-    static final int MOST_PLACES = 9;
+    /// Ctrl+1 to Ctrl+9, then Ctrl+0.
+    static final int MOST_PLACES = 10;
 
     private final OverlayLayer overlay;
     private final Navigator navigator;
@@ -38,7 +38,7 @@ final class ShellKeys {
 
     /// The key of the place at an index of the sidebar.
     static KeyCombination place(int index) {
-        return KeyCombination.valueOf("Shortcut+" + (index + 1));
+        return KeyCombination.valueOf("Shortcut+" + (index + 1) % MOST_PLACES);
     }
 
     void listenAt(Node root) {

@@ -35,6 +35,7 @@ public final class Theme {
             "settings/settings",
             "today/today",
             "maintenance/plans",
+            "calendar/calendar",
             "inspection/rounds",
             "kit/kit",
             "report/reports",

@@ -39,7 +39,7 @@ class ShellTest {
         Scenes.press(root, "Shortcut+3");
         assertThat(navigator.routeProperty().get()).isEqualTo(new WorkOrdersRoute());
         assertThat(label(".screen-title")).isEqualTo("Work orders");
-        Scenes.press(root, "Shortcut+9");
+        Scenes.press(root, "Shortcut+0");
         assertThat(navigator.routeProperty().get()).isEqualTo(new SettingsRoute());
         Scenes.press(root, "Alt+Left");
         Scenes.press(root, "Alt+Left");

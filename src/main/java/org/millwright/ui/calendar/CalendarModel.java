@@ -1,0 +1,215 @@
+package org.millwright.ui.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.WeekFields;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.millwright.kernel.ListRequest;
+import org.millwright.kernel.Message;
+import org.millwright.kernel.Outcome;
+import org.millwright.maintenance.CalendarEntry;
+import org.millwright.maintenance.CalendarEntry.OrderEntry;
+import org.millwright.maintenance.CalendarEntry.PlanEntry;
+import org.millwright.maintenance.CalendarFilter;
+import org.millwright.maintenance.CalendarPage;
+import org.millwright.maintenance.CraftCapacity;
+import org.millwright.maintenance.CraftDemand;
+import org.millwright.maintenance.DaySpan;
+import org.millwright.maintenance.GeneratedWork;
+import org.millwright.maintenance.PlannedJob;
+import org.millwright.maintenance.Workload;
+import org.millwright.site.Holiday;
+import org.millwright.ui.kit.form.Picked;
+
+/// Which days are looked at, what stands on them, and how work is put to others.
+final class CalendarModel {
+
+    /// How many entries of a day are read at once; no cell has room for more.
+    static final int MOST_IN_SIGHT = 24;
+
+    private static final int MOST_AREAS = 300;
+
+    /// What somebody chose to see.
+    record Chosen(Optional<String> craft, Optional<Picked> area, boolean openOnly) {
+
+        static final Chosen OPEN = new Chosen(Optional.empty(), Optional.empty(), true);
+    }
+
+    /// What stands on the days of a span.
+    ///
+    /// @param filter as it was when it was read
+    /// @param holidays by day, with their names
+    record Shown(
+            DaySpan span,
+            CalendarFilter filter,
+            CalendarPage page,
+            List<CraftDemand> demands,
+            CraftCapacity capacity,
+            Map<LocalDate, String> holidays) {}
+
+    /// One day.
+    ///
+    /// @param entries the first of them
+    /// @param total how many there are
+    record Day(LocalDate on, List<CalendarEntry> entries, int total) {}
+
+    private final CalendarServices services;
+    private final DayOfWeek weekBegins;
+    private CalendarView view = CalendarView.MONTH;
+    private LocalDate day;
+    private LocalDate shown;
+
+    CalendarModel(CalendarServices services, Locale locale, LocalDate today) {
+        this.services = services;
+        this.weekBegins = WeekFields.of(locale).getFirstDayOfWeek();
+        this.day = today;
+        this.shown = today;
+    }
+
+    CalendarView view() {
+        return view;
+    }
+
+    void view(CalendarView chosen) {
+        view = chosen;
+        shown = day;
+    }
+
+    /// The day that is chosen.
+    LocalDate day() {
+        return day;
+    }
+
+    /// @return whether other days come into sight by it
+    boolean go(LocalDate to) {
+        day = to;
+        boolean away = !span().holds(to);
+        if (away) {
+            shown = to;
+        }
+        return away;
+    }
+
+    /// The month or the week of a day.
+    void show(LocalDate of) {
+        day = of;
+        shown = of;
+    }
+
+    /// A month or a week on or back.
+    void step(int by) {
+        show(view == CalendarView.WEEK ? shown.plusWeeks(by) : shown.plusMonths(by));
+    }
+
+    /// The month that is looked at.
+    YearMonth month() {
+        return YearMonth.from(shown);
+    }
+
+    DayOfWeek weekBegins() {
+        return weekBegins;
+    }
+
+    DaySpan span() {
+        return view == CalendarView.WEEK ? DaySpan.week(shown, weekBegins) : DaySpan.weeksOf(month(), weekBegins);
+    }
+
+    /// By what load is told: each week of a month, each day of a week.
+    List<DaySpan> spans() {
+        return view == CalendarView.WEEK ? span().single() : span().weeks();
+    }
+
+    Shown read(DaySpan span, Chosen chosen) {
+        OptionalLong area =
+                chosen.area().isPresent() ? OptionalLong.of(chosen.area().get().id()) : OptionalLong.empty();
+        CalendarFilter filter = services.calendar().filter(chosen.craft(), area, chosen.openOnly());
+        return new Shown(
+                span,
+                filter,
+                services.calendar().page(span, filter, MOST_IN_SIGHT),
+                services.calendar().demands(span),
+                services.calendar().capacity(),
+                services.site().holidays().stream()
+                        .filter(holiday -> span.holds(holiday.on()))
+                        .collect(Collectors.toMap(Holiday::on, Holiday::name)));
+    }
+
+    List<PlannedJob> planned(DaySpan span) {
+        return services.calendar().planned(span);
+    }
+
+    /// Everything of a day, also what no cell has room for.
+    List<CalendarEntry> all(Shown shown, List<PlannedJob> planned, LocalDate on) {
+        List<CalendarEntry> all = new ArrayList<>(services.calendar().day(on, shown.filter()));
+        all.addAll(planned(shown, planned, on));
+        return all;
+    }
+
+    /// The days of a span, each with what there is to see of it.
+    static List<Day> days(Shown shown, List<PlannedJob> planned) {
+        Map<LocalDate, List<CalendarEntry>> entries =
+                shown.page().entries().stream().collect(Collectors.groupingBy(CalendarEntry::on));
+        Map<LocalDate, List<PlanEntry>> plans = planned.stream()
+                .filter(visible(shown))
+                .map(PlanEntry::new)
+                .collect(Collectors.groupingBy(PlanEntry::on));
+        return shown.span().days().stream()
+                .map(on -> {
+                    List<CalendarEntry> first = new ArrayList<>(entries.getOrDefault(on, List.of()));
+                    List<PlanEntry> more = plans.getOrDefault(on, List.of());
+                    more.stream()
+                            .limit(Math.max(0, MOST_IN_SIGHT - first.size()))
+                            .forEach(first::add);
+                    return new Day(on, first, shown.page().count(on) + more.size());
+                })
+                .toList();
+    }
+
+    private static List<PlanEntry> planned(Shown shown, List<PlannedJob> planned, LocalDate on) {
+        return planned.stream()
+                .filter(visible(shown))
+                .filter(job -> job.on().equals(on))
+                .map(PlanEntry::new)
+                .toList();
+    }
+
+    /// A job that a bigger one takes in is no work of its own.
+    private static Predicate<PlannedJob> visible(Shown shown) {
+        return job -> !job.takenIn() && shown.filter().shows(new PlanEntry(job));
+    }
+
+    static Workload workload(List<DaySpan> spans, Shown shown, List<PlannedJob> planned) {
+        List<CraftDemand> demands = new ArrayList<>(shown.demands());
+        planned.forEach(job -> demands.addAll(job.demands()));
+        return Workload.of(spans, demands, shown.capacity());
+    }
+
+    /// The areas of the plant, by tag.
+    List<Picked> areas() {
+        long[] ids = services.equipment()
+                .head(ListRequest.ALL.withFilter("kind", "AREA").sortedBy("tag", false), MOST_AREAS);
+        return services.equipment().rows(ids).stream()
+                .map(row -> new Picked(row.id(), row.tag(), row.name()))
+                .toList();
+    }
+
+    Outcome<List<Message>> check(CalendarEntry entry, LocalDate to) {
+        return services.rescheduling().check(entry, to, weekBegins);
+    }
+
+    Moving.Move move(OrderEntry entry) {
+        return to -> services.rescheduling().move(entry.order().id(), to);
+    }
+
+    Outcome<GeneratedWork> move(PlanEntry entry, LocalDate to) {
+        return services.rescheduling().move(entry, to);
+    }
+}

@@ -1,0 +1,142 @@
+package org.millwright.ui.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.millwright.equipment.EquipmentFields;
+import org.millwright.equipment.EquipmentKind;
+import org.millwright.maintenance.CalendarEntry;
+import org.millwright.plant.Plant;
+import org.millwright.platform.db.TestStores;
+import org.millwright.ui.Desk;
+import org.millwright.ui.FxTest;
+import org.millwright.ui.Scenes;
+import org.millwright.ui.kit.KitFixture;
+import org.millwright.ui.nav.Route.WorkOrderRoute;
+import org.millwright.workorder.NewWorkOrder;
+import org.millwright.workorder.WorkOrderFields;
+import org.millwright.workorder.WorkOrderStatus;
+import org.millwright.workorder.WorkOrderType;
+
+@FxTest
+class CalendarScreenTest {
+
+    /// Today is a Thursday.
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 12);
+
+    private final Plant plant = Plant.of(TestStores.inMemory(KitFixture.CLOCK));
+    private final Desk desk = new Desk();
+    private final long pump = plant.equipmentRegister()
+            .add(EquipmentFields.of("P-101", "Feed pump", EquipmentKind.MACHINE, null))
+            .orThrow();
+    private CalendarScreen screen;
+
+    @BeforeEach
+    void show() {
+        for (int i = 0; i < 12; i++) {
+            order(TODAY);
+        }
+        screen = new CalendarScreen(desk.kit, desk.workbench, CalendarServices.of(plant), desk.views);
+        Scenes.show(desk.withCards(screen.node()));
+        screen.onShown();
+        layOut();
+    }
+
+    @AfterEach
+    void close() {
+        plant.close();
+    }
+
+    @Test
+    void aDayShowsWhatItHasRoomForAndSaysHowMuchMoreThereIs() {
+        DayCell today = cell(TODAY);
+        int inSight = today.inSight();
+
+        assertThat(inSight).isBetween(1, 4);
+        assertThat(today.more().getText()).isEqualTo("+" + (12 - inSight) + " more");
+        assertThat(cell(TODAY.plusDays(1)).more().isVisible()).isFalse();
+
+        press(KeyCode.SPACE);
+        assertThat(Scenes.find(desk.cards, ".list-view", ListView.class).getItems())
+                .hasSize(12);
+    }
+
+    @Test
+    void theKeyboardChoosesAndMovesWork() {
+        press(KeyCode.DOWN);
+        CalendarEntry first = screen.grid().entry().orElseThrow();
+        Scenes.press(screen.grid(), "Shift+Right");
+        layOut();
+
+        assertThat(cell(TODAY.plusDays(1)).day().total()).isEqualTo(1);
+        assertThat(cell(TODAY).day().total()).isEqualTo(11);
+        assertThat(desk.notices.last()).isEqualTo(EntryText.number(first) + " is due on 13 Mar 2026");
+
+        press(KeyCode.RIGHT);
+        press(KeyCode.DOWN);
+        press(KeyCode.ENTER);
+        assertThat(desk.opened()).isInstanceOf(WorkOrderRoute.class);
+    }
+
+    @Test
+    void arrowsLeadOutOfTheMonthAndTodayLeadsBack() {
+        press(KeyCode.LEFT);
+        for (int i = 0; i < 3; i++) {
+            press(KeyCode.UP);
+        }
+        assertThat(screen.model().month()).hasToString("2026-02");
+
+        screen.commands().get(2).action().run();
+        assertThat(screen.grid().chosen()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void aWeekHasSevenDays() {
+        screen.commands().get(4).action().run();
+        layOut();
+
+        assertThat(screen.grid().cells()).hasSize(7);
+        assertThat(cell(TODAY).inSight()).isEqualTo(12);
+    }
+
+    private DayCell cell(LocalDate day) {
+        return screen.grid().cells().stream()
+                .filter(cell -> cell.day().on().equals(day))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void press(KeyCode key) {
+        Scenes.press(screen.grid(), key);
+    }
+
+    private void layOut() {
+        Scenes.layOut(screen.node().getScene());
+    }
+
+    private void order(LocalDate due) {
+        var fields = new WorkOrderFields(
+                "Mend the seal",
+                null,
+                pump,
+                WorkOrderType.CORRECTIVE,
+                3,
+                due,
+                null,
+                "Fitter",
+                new BigDecimal("2"),
+                null,
+                null,
+                null,
+                null);
+        plant.workOrders()
+                .create(new NewWorkOrder(fields, WorkOrderStatus.APPROVED, null, null))
+                .orThrow();
+    }
+}
