@@ -14,6 +14,7 @@ final class FileProbe {
     private static final Logger LOG = LoggerFactory.getLogger(FileProbe.class);
 
     static final String IN_USE = "store.in-use-unknown";
+    private static final String DAMAGED = "store.damaged";
 
     private FileProbe() {}
 
@@ -28,7 +29,7 @@ final class FileProbe {
             }
             if (FileHead.isCut(store.file())) {
                 LOG.error("{} ends before its newest data", store.file());
-                return Outcome.refused("store.damaged", name);
+                return Outcome.refused(DAMAGED, name);
             }
             int version = Migrations.versionAt(Connections.readOnlyUrl(store));
             return version > 0 ? Outcome.done(version) : Outcome.refused("store.not-a-plant", name);
@@ -38,7 +39,12 @@ final class FileProbe {
                 return Outcome.refused(IN_USE, name);
             }
             LOG.error("{} is damaged", store.file(), damaged);
-            return Outcome.refused("store.damaged", name);
+            return Outcome.refused(DAMAGED, name);
         }
+    }
+
+    static boolean isDamaged(Outcome<?> probed) {
+        return probed.violations().stream()
+                .anyMatch(reason -> reason.message().key().equals(DAMAGED));
     }
 }

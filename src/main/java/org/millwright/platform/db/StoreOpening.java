@@ -98,10 +98,29 @@ public final class StoreOpening {
         if (!Files.exists(store.file())) {
             return migration.make();
         }
-        return FileProbe.schemaVersion(store)
+        return understood(store)
                 .then(version -> knownVersion(version, store))
                 .then(version -> recovered(store, version))
                 .then(version -> version < Migrations.CURRENT ? migration.raise(version) : Outcome.done(store));
+    }
+
+    /// A crash can leave a file that cannot be read at all until it is led to its newest whole data.
+    private static Outcome<Integer> understood(StoreLocation.FileStore store) {
+        Outcome<Integer> version = FileProbe.schemaVersion(store);
+        if (!FileProbe.isDamaged(version)) {
+            return version;
+        }
+        try {
+            List<FileRecovery.Replaced> changes = FileRecovery.repair(store.file());
+            Outcome<Integer> again = changes.isEmpty() ? version : FileProbe.schemaVersion(store);
+            if (!again.isDone()) {
+                FileRecovery.undo(store.file(), changes);
+            }
+            return again;
+        } catch (IOException damaged) {
+            LOG.error("{} is damaged", store.file(), damaged);
+            return version;
+        }
     }
 
     private static Outcome<Integer> recovered(StoreLocation.FileStore store, int version) {

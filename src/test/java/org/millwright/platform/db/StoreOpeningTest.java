@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.millwright.platform.db.schema.Tables.COST_CENTRE;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -98,9 +99,17 @@ class StoreOpeningTest {
     void aFileThatIsCutIsRefusedAndStaysAsItWas(double left) throws IOException {
         opened().close();
         byte[] content = Files.readAllBytes(file);
-        Files.write(file, Arrays.copyOf(content, (int) (content.length * left)));
+        Files.write(file, Arrays.copyOf(content, (int) (endOfNewest() * left)));
 
         refusedUntouched("store.damaged");
+    }
+
+    /// Behind it there may be room that is free.
+    private long endOfNewest() throws IOException {
+        try (var content = new RandomAccessFile(file.toFile(), "r")) {
+            long block = FileHead.number(FileHead.fields(content, 0), "block");
+            return (block + FileHead.number(FileHead.fields(content, block * FileHead.BLOCK), "len")) * FileHead.BLOCK;
+        }
     }
 
     @Test
