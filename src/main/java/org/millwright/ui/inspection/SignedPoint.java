@@ -45,7 +45,7 @@ final class SignedPoint extends VBox {
                 Feather.ACTIVITY,
                 kit.text("points.history-of", state.point().name()),
                 () -> open.accept(new PointHistoryRoute(state.point().checkPointId())));
-        past.getStyleClass().add("correct");
+        past.getStyleClass().add("past");
         row.getChildren().addAll(past, button);
         getStyleClass().add("signed-point");
         getChildren().add(row);

@@ -19,7 +19,10 @@ class PointHistoryPlanTest {
                                     .getSQL(ParamType.INLINED))))
                     .toLowerCase(Locale.ROOT);
 
-            assertThat(plan).contains("ix_round_answer_point").doesNotContain("tablescan");
+            assertThat(plan)
+                    .contains("round_answer_point")
+                    .contains(": check_point_id = cast(7 as bigint)")
+                    .doesNotContain("tablescan");
         }
     }
 }
