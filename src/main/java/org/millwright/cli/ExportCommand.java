@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
             ExportPartsCommand.class,
             ExportMovementsCommand.class,
             ExportReadingsCommand.class,
-            ExportRoundsCommand.class
+            ExportRoundsCommand.class,
+            ExportHistoryCommand.class
         })
 final class ExportCommand extends VerbGroup {}

@@ -14,6 +14,16 @@ final class PeriodOptions {
     @Option(names = "--to", paramLabel = "DATE", descriptionKey = "millwright.export.to")
     private @Nullable LocalDate to;
 
+    @Nullable
+    LocalDate from() {
+        return from;
+    }
+
+    @Nullable
+    LocalDate to() {
+        return to;
+    }
+
     ListRequest within(ListRequest request) {
         ListRequest later = from == null ? request : request.withFilter("from", from.toString());
         return to == null ? later : later.withFilter("to", to.toString());

@@ -21,6 +21,7 @@ import org.millwright.inspection.app.MeterPoints;
 import org.millwright.inspection.app.RoundCorrections;
 import org.millwright.inspection.app.RoundPhotos;
 import org.millwright.inspection.app.RoundRegister;
+import org.millwright.inspection.app.RoundResults;
 import org.millwright.inspection.app.RoundRuns;
 import org.millwright.inspection.app.RoundSheets;
 import org.millwright.inspection.app.RoundSigning;
@@ -107,6 +108,7 @@ public record Plant(
         RoundPhotos roundPhotos,
         RoundCorrections roundCorrections,
         RoundSheets roundSheets,
+        RoundResults roundResults,
         InspectionQueries inspections,
         PlanRegister planRegister,
         PlanGeneration planGeneration,
@@ -209,6 +211,7 @@ public record Plant(
                 new RoundPhotos(store, roundRuns, attachments),
                 new RoundCorrections(store, roundRuns),
                 new RoundSheets(store, inspections, site),
+                new RoundResults(store, inspections),
                 inspections,
                 planRegister,
                 planGeneration,

@@ -6,12 +6,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.millwright.inspection.Answer;
 import org.millwright.inspection.Correction;
 import org.millwright.inspection.Verdict;
 import org.millwright.inspection.Zone;
+import org.millwright.platform.db.Ids;
 import org.millwright.platform.db.Tx;
 
 /// What is said beside the answers of signed runs.
@@ -51,6 +53,14 @@ public final class CorrectionStore {
                 .where(ROUND_CORRECTION.CHECK_POINT_ID.eq(checkPointId))
                 .orderBy(ROUND_CORRECTION.CORRECTED_AT, ROUND_CORRECTION.ID)
                 .fetchGroups(row -> row.getRunId(), CorrectionStore::correction);
+    }
+
+    /// Of so many runs, the oldest first.
+    static void ofRuns(DSLContext dsl, Collection<Long> runs, BiConsumer<Place, Correction> each) {
+        dsl.selectFrom(ROUND_CORRECTION)
+                .where(Ids.among(ROUND_CORRECTION.RUN_ID, runs))
+                .orderBy(ROUND_CORRECTION.CORRECTED_AT, ROUND_CORRECTION.ID)
+                .forEach(row -> each.accept(new Place(row.getRunId(), row.getCheckPointId()), correction(row)));
     }
 
     /// The last correction of each answer, for so many points.

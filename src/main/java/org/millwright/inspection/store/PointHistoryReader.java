@@ -33,7 +33,7 @@ import org.millwright.workorder.WorkOrderRef;
 public final class PointHistoryReader {
 
     /// What the run asked, by the names of `check_point`.
-    private static final List<Field<?>> ASKED = List.of(
+    static final List<Field<?>> ASKED = List.of(
             REVISION_POINT.KIND.as(CHECK_POINT.KIND),
             REVISION_POINT.UNIT.as(CHECK_POINT.UNIT),
             REVISION_POINT.LOW_ALARM.as(CHECK_POINT.LOW_ALARM),

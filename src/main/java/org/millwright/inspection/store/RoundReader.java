@@ -21,6 +21,7 @@ import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.millwright.inspection.CheckPointFields;
+import org.millwright.inspection.Named;
 import org.millwright.inspection.RoundDetail;
 import org.millwright.inspection.RoundFields;
 import org.millwright.inspection.RoundRow;
@@ -86,6 +87,13 @@ public final class RoundReader {
                 .stream()
                 .collect(Collectors.toMap(RoundRow::id, row -> row));
         return Ids.inOrder(ids, byId);
+    }
+
+    /// Every round there is or was.
+    public Map<Long, Named> names(DSLContext dsl) {
+        return dsl.select(INSPECTION_ROUND.ID, INSPECTION_ROUND.CODE, INSPECTION_ROUND.NAME)
+                .from(INSPECTION_ROUND)
+                .fetchMap(INSPECTION_ROUND.ID, row -> new Named(row.value1(), row.value2(), row.value3()));
     }
 
     public @Nullable Long idOf(DSLContext dsl, String code) {

@@ -32,17 +32,20 @@ public final class InspectionsScreen implements Screen {
             "round_run",
             "round_answer",
             "round_correction",
+            "revision_point",
             "equipment",
             "work_order");
 
     private static final String RUNS = "runs";
     private static final String ROUNDS = "rounds";
     private static final String ALERTS = "alerts";
+    private static final String RESULTS = "results";
 
     private final Kit kit;
     private final RunsPane runs;
     private final RoundsPane rounds;
     private final AlertsPane alerts;
+    private final ResultsPane results;
     private final TabBar tabs;
 
     public InspectionsScreen(Plant plant, Kit kit, Workbench workbench, ViewState views, FileOpener opener) {
@@ -51,11 +54,20 @@ public final class InspectionsScreen implements Screen {
         runs = new RunsPane(kit, model, workbench.navigator(), views, this::create);
         rounds = new RoundsPane(kit, model, workbench, views, opener);
         alerts = new AlertsPane(kit, model, workbench.navigator(), views);
+        results = new ResultsPane(
+                kit, new ResultsModel(plant.roundResults(), kit.tasks(), kit::today), workbench.navigator(), views);
         tabs = new TabBar("inspections", views)
                 .tab(RUNS, kit.text("rounds.tab.runs"), () -> runs)
                 .tab(ALERTS, kit.text("rounds.tab.alerts"), () -> alerts)
+                .tab(RESULTS, kit.text("results.tab"), () -> results)
                 .tab(ROUNDS, kit.text("rounds.tab.rounds"), () -> rounds)
                 .open();
+        // counting is work: only for who looks
+        tabs.chosenProperty().subscribe(chosen -> {
+            if (RESULTS.equals(chosen)) {
+                results.read();
+            }
+        });
     }
 
     @Override
@@ -92,6 +104,9 @@ public final class InspectionsScreen implements Screen {
         runs.read();
         rounds.read();
         alerts.read();
+        if (RESULTS.equals(tabs.chosen())) {
+            results.read();
+        }
     }
 
     @Override
@@ -126,6 +141,7 @@ public final class InspectionsScreen implements Screen {
         commands.add(ScreenCommand.of(Message.of("points.history"), "Shortcut+H", this::history));
         commands.add(ScreenCommand.of(Message.of("rounds.key.runs"), "Shortcut+D", () -> show(RUNS)));
         commands.add(ScreenCommand.of(Message.of("rounds.key.alerts"), "Shortcut+Shift+L", () -> show(ALERTS)));
+        commands.add(ScreenCommand.of(Message.of("results.key"), "Shortcut+Shift+R", () -> show(RESULTS)));
         commands.add(ScreenCommand.of(Message.of("rounds.key.rounds"), "Shortcut+L", () -> show(ROUNDS)));
         return commands;
     }
@@ -173,6 +189,10 @@ public final class InspectionsScreen implements Screen {
         return rounds;
     }
 
+    ResultsPane results() {
+        return results;
+    }
+
     AlertsPane alerts() {
         return alerts;
     }
@@ -185,6 +205,8 @@ public final class InspectionsScreen implements Screen {
     private VirtualTable<?> table() {
         if (ALERTS.equals(tabs.chosen())) {
             return alerts.table();
+        } else if (RESULTS.equals(tabs.chosen())) {
+            return results.table();
         }
         return onRounds() ? rounds.table() : runs.table();
     }

@@ -16,6 +16,7 @@ import org.millwright.inspection.RunRef;
 import org.millwright.inspection.RunRow;
 import org.millwright.inspection.app.InspectionQueries;
 import org.millwright.inspection.app.RoundRegister;
+import org.millwright.inspection.app.RoundResults;
 import org.millwright.inspection.app.RoundRuns;
 import org.millwright.inspection.app.RoundSheets;
 import org.millwright.inspection.app.RoundSheets.Printed;
@@ -24,6 +25,8 @@ import org.millwright.kernel.Outcome;
 import org.millwright.meter.app.MeterQueries;
 import org.millwright.plant.Plant;
 import org.millwright.platform.i18n.Messages;
+import org.millwright.platform.task.Cancellation;
+import org.millwright.platform.task.Progress;
 import org.millwright.ui.kit.form.Picked;
 import org.millwright.ui.kit.table.FilterBar;
 import org.millwright.ui.kit.table.RowSource;
@@ -45,6 +48,7 @@ final class RoundsModel {
     private final EquipmentQueries equipment;
     private final RoundSheets sheets;
     private final MeterQueries meters;
+    private final RoundResults results;
 
     RoundsModel(Plant plant) {
         this.queries = plant.inspections();
@@ -53,6 +57,7 @@ final class RoundsModel {
         this.equipment = plant.equipment();
         this.sheets = plant.roundSheets();
         this.meters = plant.meters();
+        this.results = plant.roundResults();
     }
 
     RowSource<RunRow> runRows() {
@@ -98,6 +103,18 @@ final class RoundsModel {
     /// A blank sheet of the round as it is saved.
     Outcome<Printed> print(long roundId, Path target, Messages messages) {
         return sheets.print(roundId, target, messages);
+    }
+
+    /// Every point of the round's signed runs.
+    Outcome<Long> export(String code, Path target, Messages messages, Progress progress) {
+        return results.export(
+                code,
+                null,
+                null,
+                target,
+                messages,
+                progress,
+                () -> Cancellation.current().isCancelled());
     }
 
     List<Picked> searchMachines(String text) {

@@ -35,6 +35,7 @@ import org.millwright.ui.theme.Icons;
 /// The rounds themselves: the list, and the editor of the one that is selected.
 final class RoundsPane extends SplitPane {
 
+    private static final FileKind WORKBOOK = new FileKind("results.workbook", List.of("xlsx"));
     private static final FileKind PAPER = new FileKind("rounds.print-kind", List.of("pdf"));
 
     private final Kit kit;
@@ -68,10 +69,13 @@ final class RoundsPane extends SplitPane {
         Button print = Icons.button(Feather.PRINTER, kit.text("rounds.verb.print"), this::print);
         print.setId("print-round");
         print.disableProperty().bind(editing.not());
+        Button export = Icons.button(Feather.DOWNLOAD, kit.text("results.export"), this::export);
+        export.setId("export-history");
+        export.disableProperty().bind(editing.not());
         bar = new FilterBar(kit, "rounds.find-rounds")
                 .quick(RoundsModel.ACTIVE, "rounds.quick.active")
                 .quick(RoundsModel.ALL, "rounds.quick.all")
-                .actions(print, copy, create)
+                .actions(export, print, copy, create)
                 .filters(table);
         side.getChildren()
                 .setAll(List.of(
@@ -163,6 +167,26 @@ final class RoundsPane extends SplitPane {
                                 .run(
                                         () -> model.print(round.id(), file, kit.messages()),
                                         outcome -> outcome.handle(this::printed, workbench.notices()::refused))));
+    }
+
+    /// Everything that was found on the round that is shown.
+    void export() {
+        form.shown()
+                .ifPresent(round -> kit.files()
+                        .save("results.export", round.fields().code() + ".xlsx", WORKBOOK)
+                        .ifPresent(file -> workbench
+                                .jobs()
+                                .start(
+                                        Message.of("results.exporting", String.valueOf(file.getFileName())),
+                                        progress -> model.export(round.fields().code(), file, kit.messages(), progress),
+                                        outcome -> outcome.handle(
+                                                rows -> workbench
+                                                        .notices()
+                                                        .done(Message.of(
+                                                                "results.exported",
+                                                                rows,
+                                                                String.valueOf(file.getFileName()))),
+                                                workbench.notices()::refused))));
     }
 
     private void printed(Printed sheet) {

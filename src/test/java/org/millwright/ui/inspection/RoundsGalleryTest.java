@@ -298,6 +298,25 @@ class RoundsGalleryTest {
         Gallery.draw("point-history-verdicts", WIDTH, HEIGHT, () -> history(Locale.UK, 6));
     }
 
+    @Test
+    void passRates() {
+        Gallery.draw("inspections-results", WIDTH, HEIGHT, () -> results(Locale.UK));
+        Gallery.draw("inspections-results-german", WIDTH, HEIGHT, () -> results(Locale.GERMANY));
+    }
+
+    private Parent results(Locale locale) {
+        var fixture = new RoundsFixture(locale);
+        open.add(fixture);
+        answerAll(fixture);
+        fixture.signElsewhere();
+        fixture.views.put("tabs.inspections", "results");
+        var screen =
+                new InspectionsScreen(fixture.plant, fixture.kit, fixture.workbench, fixture.views, fixture.opener());
+        screen.onShown();
+        screen.results().table().select(0);
+        return fixture.withCards(screen.node());
+    }
+
     private Parent history(Locale locale, int place) {
         var fixture = new RoundsFixture(locale);
         open.add(fixture);

@@ -1,0 +1,12 @@
+package org.millwright.inspection.app;
+
+import org.millwright.platform.db.Store;
+import org.millwright.platform.db.TestStores;
+
+class RoundResultsPostgresTest extends RoundResultsContract {
+
+    @Override
+    protected Store open() {
+        return TestStores.postgres();
+    }
+}
