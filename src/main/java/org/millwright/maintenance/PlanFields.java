@@ -3,6 +3,7 @@ package org.millwright.maintenance;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What people enter about a maintenance plan.
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param job what it makes
 /// @param family null for a plan that stands alone
 /// @param equipmentIds the machines under the plan
+/// @param meterFrom by machine, the life to date of its meter from which the first interval counts; one that is not
+/// named counts from what its meter showed when it came under the plan
 public record PlanFields(
         String code,
         String name,
@@ -18,10 +21,24 @@ public record PlanFields(
         PlanJob job,
         @Nullable FamilyRank family,
         boolean active,
-        List<Long> equipmentIds) {
+        List<Long> equipmentIds,
+        Map<Long, BigDecimal> meterFrom) {
 
     public PlanFields {
         equipmentIds = List.copyOf(equipmentIds);
+        meterFrom = Map.copyOf(meterFrom);
+    }
+
+    /// A plan whose meters count from what they showed when their machines came under it.
+    public PlanFields(
+            String code,
+            String name,
+            TimingFields timing,
+            PlanJob job,
+            @Nullable FamilyRank family,
+            boolean active,
+            List<Long> equipmentIds) {
+        this(code, name, timing, job, family, active, equipmentIds, Map.of());
     }
 
     /// A plan by the calendar alone.

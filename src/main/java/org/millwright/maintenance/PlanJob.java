@@ -43,6 +43,18 @@ public record PlanJob(
         return List.of(new CraftHours(craft == null ? "" : craft, plannedHours));
     }
 
+    /// Of one work order, all crafts together; null when nobody says.
+    public @Nullable BigDecimal totalHours() {
+        return hours().stream().map(CraftHours::hours).reduce(BigDecimal::add).orElse(null);
+    }
+
+    /// Who is needed first: the craft that is named, else the first of the job's.
+    public @Nullable String leadingCraft() {
+        return craft != null || job.crafts().isEmpty()
+                ? craft
+                : job.crafts().getFirst().craft();
+    }
+
     public PlanJob with(JobPlan needs) {
         return new PlanJob(product, roundId, workTitle, workDescription, priority, craft, plannedHours, needs);
     }

@@ -32,8 +32,18 @@ public record PlanMachine(
         this(equipmentId, tag, availability, since, null, null, null, List.of());
     }
 
+    /// The same, its meter counting at first from a life to date.
+    public PlanMachine from(@Nullable Double life) {
+        return new PlanMachine(equipmentId, tag, availability, since, meter, life, beyondOn, pauses);
+    }
+
     public PlanMachine with(@Nullable MeterLine line, @Nullable LocalDate beyond, List<Pause> known) {
         return new PlanMachine(equipmentId, tag, availability, since, line, meterFrom, beyond, known);
+    }
+
+    /// What its meter counts in; empty where that is not known.
+    public String unit() {
+        return meter == null ? "" : meter.unit();
     }
 
     boolean pausedOn(LocalDate day) {

@@ -21,6 +21,7 @@ public final class PlanRules {
     public static final int LONGEST_METER_NAME = 80;
     public static final int LONGEST_POINT_NAME = 200;
     private static final int HUNDRED = 100;
+    private static final BigDecimal MOST_LIFE = new BigDecimal("1000000000000");
     private static final BigDecimal MOST_UNITS = new BigDecimal("1000000000");
 
     private PlanRules() {}
@@ -29,6 +30,12 @@ public final class PlanRules {
         var checks = new Checks().text("code", plan.code(), 30).text("name", plan.name(), 200);
         timing(plan.timing(), checks);
         checks.require(!plan.equipmentIds().isEmpty(), "equipmentIds", "maintenance.refused.no-machine");
+        plan.meterFrom()
+                .values()
+                .forEach(life -> checks.require(
+                        life.signum() >= 0 && life.compareTo(MOST_LIFE) < 0,
+                        "equipmentIds",
+                        "maintenance.refused.meter-from"));
         switch (plan.job().product()) {
             case WORK_ORDER -> workOrder(plan.job(), checks);
             case ROUND -> checks.require(plan.job().roundId() != null, "roundId", "check.required");

@@ -10,9 +10,10 @@ public final class PlanSentence {
 
     private PlanSentence() {}
 
-    public static Message of(PlanTiming timing, boolean statutory) {
+    /// @param unit what the meter counts in; empty where there is none, or nobody knows
+    public static Message of(PlanTiming timing, boolean statutory, String unit) {
         List<Message> clauses = new ArrayList<>();
-        clauses.add(counted(timing));
+        clauses.add(counted(timing, unit));
         Season season = timing.days().season();
         if (season != null) {
             clauses.add(Message.of("maintenance.sentence.only-season", season.first(), season.last()));
@@ -37,8 +38,8 @@ public final class PlanSentence {
         return Message.of("maintenance.sentence.stop", all);
     }
 
-    private static Message counted(PlanTiming timing) {
-        Message triggers = timing.triggers().sentence();
+    private static Message counted(PlanTiming timing, String unit) {
+        Message triggers = timing.triggers().sentence(unit);
         return switch (timing.basis()) {
             case SCHEDULED -> Message.of("maintenance.sentence.from-anchor", triggers, timing.anchor());
             case STARTED -> Message.of("maintenance.sentence.from-start", triggers);

@@ -28,11 +28,13 @@ public record PlanTiming(
     }
 
     /// The triggers, and the season where there is one.
-    public Message sentence() {
+    ///
+    /// @param unit what the meter counts in; empty where there is none, or nobody knows
+    public Message sentence(String unit) {
         Season season = days.season();
         return season == null
-                ? triggers.sentence()
-                : Message.of("maintenance.sentence.season", triggers.sentence(), season.first(), season.last());
+                ? triggers.sentence(unit)
+                : Message.of("maintenance.sentence.season", triggers.sentence(unit), season.first(), season.last());
     }
 
     /// The day on which the work of a date is made.

@@ -21,7 +21,7 @@ final class Reasons {
     static List<Message> of(PlanTiming timing, PlanMachine machine, Due due) {
         List<Message> lines = new ArrayList<>();
         switch (due.cause()) {
-            case CALENDAR -> calendar(timing, due, lines);
+            case CALENDAR -> calendar(timing, machine.unit(), due, lines);
             case METER -> meter(timing, machine, due, lines);
             case CONDITION -> condition(timing, due, lines);
         }
@@ -29,14 +29,14 @@ final class Reasons {
         return lines;
     }
 
-    private static void calendar(PlanTiming timing, Due due, List<Message> lines) {
+    private static void calendar(PlanTiming timing, String unit, Due due, List<Message> lines) {
         Recurrence rule = timing.triggers().recurrence();
         if (rule == null) {
             return;
         }
         Message sentence = timing.triggers().byCalendarOnly()
                 ? rule.sentence()
-                : timing.triggers().sentence();
+                : timing.triggers().sentence(unit);
         LocalDate anchor = due.counting().anchor();
         switch (due.counting().origin()) {
             case PLAN ->
@@ -66,13 +66,13 @@ final class Reasons {
         MeterLine line = machine.meter();
         if (trigger == null || line == null || Double.isNaN(due.dueAt())) {
             // what the meter will show then nobody knows
-            lines.add(timing.triggers().sentence());
+            lines.add(timing.triggers().sentence(machine.unit()));
             return;
         }
         LocalDate last = line.lastReadOn().orElse(LocalDate.MIN);
         lines.add(Message.of(
                 "maintenance.why.meter",
-                timing.triggers().sentence(),
+                timing.triggers().sentence(machine.unit()),
                 quantity(due.counting().meterFrom()),
                 quantity(due.dueAt())));
         if (trigger.ahead().signum() > 0) {

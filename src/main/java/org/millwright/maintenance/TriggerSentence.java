@@ -10,13 +10,14 @@ final class TriggerSentence {
 
     private TriggerSentence() {}
 
-    static Message of(Triggers triggers) {
+    /// @param unit what the meter counts in; may be empty
+    static Message of(Triggers triggers, String unit) {
         List<Message> each = new ArrayList<>();
         if (triggers.recurrence() != null) {
             each.add(triggers.recurrence().sentence());
         }
         if (triggers.meter() != null) {
-            each.add(meter(triggers.meter()));
+            each.add(meter(triggers.meter(), unit));
         }
         if (triggers.condition() != null) {
             each.add(condition(triggers.condition()));
@@ -32,8 +33,11 @@ final class TriggerSentence {
         return Message.of(any ? "maintenance.sentence.first" : "maintenance.sentence.last", all);
     }
 
-    static Message meter(MeterTrigger meter) {
-        return Message.of("maintenance.sentence.meter", new Quantity(meter.every()), meter.meter());
+    private static Message meter(MeterTrigger meter, String unit) {
+        var every = new Quantity(meter.every());
+        return unit.isEmpty()
+                ? Message.of("maintenance.sentence.meter", every, meter.meter())
+                : Message.of("maintenance.sentence.meter-in", every, unit, meter.meter());
     }
 
     static Message condition(ConditionTrigger condition) {

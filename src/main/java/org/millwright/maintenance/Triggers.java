@@ -24,8 +24,10 @@ public record Triggers(
         return meter == null && condition == null;
     }
 
-    /// "Every 3 months on the last Friday, or every 500 of Running hours, whichever comes first".
-    public Message sentence() {
-        return TriggerSentence.of(this);
+    /// "Every 3 months on the last Friday, or every 500 h of Running hours, whichever comes first".
+    ///
+    /// @param unit what the meter counts in; empty where there is none, or nobody knows
+    public Message sentence(String unit) {
+        return TriggerSentence.of(this, unit);
     }
 }

@@ -31,8 +31,9 @@ public final class MeterLine {
 
     private final double perDay;
     private final int staleAfterDays;
+    private final String unit;
 
-    private MeterLine(long[] seconds, double[] lives, int staleAfterDays) {
+    private MeterLine(long[] seconds, double[] lives, int staleAfterDays, String unit) {
         this.seconds = seconds;
         this.lives = lives;
         this.highest = lives.clone();
@@ -41,6 +42,7 @@ public final class MeterLine {
         }
         this.perDay = perDay(seconds, lives);
         this.staleAfterDays = staleAfterDays;
+        this.unit = unit;
     }
 
     /// @param readings those that count and those that a later one of the same moment replaced, in the
@@ -57,7 +59,18 @@ public final class MeterLine {
                 steps.stream()
                         .mapToDouble(step -> step.lifeToDate().doubleValue())
                         .toArray(),
-                staleAfterDays);
+                staleAfterDays,
+                "");
+    }
+
+    /// The same, and what it counts in, such as h.
+    public MeterLine in(String counted) {
+        return new MeterLine(seconds, lives, staleAfterDays, counted);
+    }
+
+    /// What it counts in; empty where nobody said.
+    public String unit() {
+        return unit;
     }
 
     private static double perDay(long[] seconds, double[] lives) {

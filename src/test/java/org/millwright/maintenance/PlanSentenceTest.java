@@ -25,8 +25,8 @@ class PlanSentenceTest {
         PlanTiming timing =
                 TimingFields.calendar("FREQ=MONTHLY", FIRST, basis, 0).timing();
 
-        assertThat(Scenes.ENGLISH.text(PlanSentence.of(timing, false))).isEqualTo(english);
-        assertThat(Scenes.GERMAN.text(PlanSentence.of(timing, false))).isEqualTo(german);
+        assertThat(Scenes.ENGLISH.text(PlanSentence.of(timing, false, ""))).isEqualTo(english);
+        assertThat(Scenes.GERMAN.text(PlanSentence.of(timing, false, ""))).isEqualTo(german);
     }
 
     @ParameterizedTest
@@ -50,8 +50,8 @@ class PlanSentenceTest {
                 10,
                 true);
 
-        assertThat(Scenes.ENGLISH.text(PlanSentence.of(timing, true)))
-                .isEqualTo("Every 3 months on the last Friday, or every 500 of Running hours, whichever comes first,"
+        assertThat(Scenes.ENGLISH.text(PlanSentence.of(timing, true, "h")))
+                .isEqualTo("Every 3 months on the last Friday, or every 500 h of Running hours, whichever comes first,"
                         + " counted from completion; only from 1 May to 30 September" + words
                         + "; work appears 10 days ahead; also while earlier work is open; demanded by law.");
     }
@@ -66,7 +66,7 @@ class PlanSentenceTest {
                 1,
                 false);
 
-        assertThat(Scenes.ENGLISH.text(PlanSentence.of(timing, false)))
+        assertThat(Scenes.ENGLISH.text(PlanSentence.of(timing, false, "")))
                 .isEqualTo("Every 90 days, counted from 31 Jan 2026; work done late by more than 10 % of the interval"
                         + " moves the next dates on by 50 % of its delay; work appears one day ahead.");
     }

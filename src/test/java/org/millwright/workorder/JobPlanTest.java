@@ -52,6 +52,47 @@ class JobPlanTest {
     }
 
     @Test
+    void theSameTaskTwiceIsRefusedWithItsWords() {
+        var job = new JobPlan(List.of(OIL, SEAL, OIL), List.of(), List.of(), List.of());
+
+        assertThat(JobPlanRules.check(job, new Checks()).violations())
+                .containsExactly(Violation.of("tasks", "workorder.refused.task-twice", "Change oil"));
+    }
+
+    @Test
+    void aTaskNamesThePartThatIsWrong() {
+        var task = new TaskFields(" ", TaskKind.NUMBER, "u".repeat(21), new BigDecimal("1E12"), BigDecimal.ONE);
+
+        assertThat(JobPlanRules.check(task, new Checks()).violations())
+                .extracting(Violation::field)
+                .containsExactly("text", "unit", "high", "low");
+    }
+
+    @Test
+    void whatNoTableHoldsIsRefused() {
+        var job = new JobPlan(
+                List.of(),
+                List.of(
+                        new CraftHours("Mechanic", new BigDecimal("10000")),
+                        new CraftHours("Electrician", new BigDecimal("0.125"))),
+                List.of(new PartNeed(7, Quantity.of("1000000000000"))),
+                List.of(new ServiceNeed("Crane", new BigDecimal("1E12"))));
+
+        assertThat(JobPlanRules.check(job, new Checks()).violations())
+                .extracting(Violation::field)
+                .containsExactly("crafts", "crafts", "parts", "services");
+    }
+
+    @Test
+    void hoursAndAmountsAreTheSameWithAndWithoutZeros() {
+        assertThat(new CraftHours("Mechanic", new BigDecimal("20.00")))
+                .isEqualTo(new CraftHours("Mechanic", new BigDecimal("20")));
+        assertThat(new CraftHours("Mechanic", new BigDecimal("20.00")).hours()).hasToString("20");
+        assertThat(new ServiceNeed("Crane", new BigDecimal("40.00")))
+                .isEqualTo(new ServiceNeed("Crane", new BigDecimal("40")));
+    }
+
+    @Test
     void anAnswerFitsItsTask() {
         var gap = new TaskFields("Gap", TaskKind.NUMBER, "mm", BigDecimal.ONE, BigDecimal.TEN);
 

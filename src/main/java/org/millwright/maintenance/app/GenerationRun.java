@@ -142,9 +142,10 @@ final class GenerationRun {
             return runs.createIn(tx, round, choices.dueOn(proposal))
                     .map(run -> add(line, new MadeWork(null, run.id()), run.id(), run.number()));
         }
-        return orders.createIn(tx, order(line.plan(), proposal, choices.dueOn(proposal)))
+        PlanJob job = line.plan().job().with(job(line));
+        return orders.createIn(tx, order(line.plan(), job, proposal, choices.dueOn(proposal)))
                 .map(order -> {
-                    tasks.planIn(tx, order.id(), job(line));
+                    tasks.planIn(tx, order.id(), job.job());
                     return add(line, new MadeWork(order.id(), null), order.id(), order.number());
                 });
     }
@@ -158,8 +159,7 @@ final class GenerationRun {
         return generated;
     }
 
-    private static NewWorkOrder order(PlanFields plan, Proposal proposal, LocalDate dueOn) {
-        PlanJob job = plan.job();
+    private static NewWorkOrder order(PlanFields plan, PlanJob job, Proposal proposal, LocalDate dueOn) {
         var fields = new WorkOrderFields(
                 Objects.requireNonNullElse(job.workTitle(), plan.name()),
                 job.workDescription(),
@@ -168,8 +168,8 @@ final class GenerationRun {
                 job.priority(),
                 dueOn,
                 null,
-                job.craft(),
-                job.plannedHours(),
+                job.leadingCraft(),
+                job.totalHours(),
                 null,
                 null,
                 null,

@@ -84,7 +84,13 @@ public final class PlanQueries {
     /// By what the dates of a plan are told while it is written.
     ///
     /// @param like a machine by whose meter and check points they are told
-    public record Example(PlantCalendar calendar, PlanMachine like) {}
+    public record Example(PlantCalendar calendar, PlanMachine like) {
+
+        /// The same, the machine's meter counting at first from a life to date.
+        public Example from(@Nullable Double life) {
+            return new Example(calendar, like.from(life));
+        }
+    }
 
     /// @param machine of the plan; null while it has none
     public Example example(@Nullable Long machine, String tag, TimingFields timing) {
@@ -114,6 +120,15 @@ public final class PlanQueries {
         });
     }
 
+    /// Of the first machine that has the meter.
+    private static String unit(List<PlanFacts> machines) {
+        return machines.stream()
+                .map(one -> one.on().machine().unit())
+                .filter(unit -> !unit.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
     private PlanRow row(List<PlanFacts> machines, PlanningDay day) {
         PlanHead plan = machines.getFirst().plan();
         PlanFields fields = plan.fields();
@@ -129,7 +144,7 @@ public final class PlanQueries {
                 fields.code(),
                 fields.name(),
                 fields.job().product(),
-                plan.schedule().timing().sentence(),
+                plan.schedule().timing().sentence(unit(machines)),
                 fields.timing().basis(),
                 plan.schedule().active(),
                 machines.size(),

@@ -59,10 +59,7 @@ public final class PlanReader {
         return new PlanDetail(
                 id,
                 plan.getVersion(),
-                PlanRecords.fields(
-                        plan,
-                        new PlanJobStore().read(dsl, id),
-                        machines.stream().map(PlannedMachine::equipmentId).toList()),
+                PlanRecords.fields(plan, new PlanJobStore().read(dsl, id), machines),
                 round == null ? null : round + " " + found.get(INSPECTION_ROUND.NAME),
                 machines);
     }
@@ -109,7 +106,13 @@ public final class PlanReader {
     }
 
     private static List<PlannedMachine> machines(DSLContext dsl, long planId) {
-        return dsl.select(EQUIPMENT.ID, EQUIPMENT.TAG, EQUIPMENT.NAME, EQUIPMENT.STATUS, PLAN_EQUIPMENT.SINCE_ON)
+        return dsl.select(
+                        EQUIPMENT.ID,
+                        EQUIPMENT.TAG,
+                        EQUIPMENT.NAME,
+                        EQUIPMENT.STATUS,
+                        PLAN_EQUIPMENT.SINCE_ON,
+                        PLAN_EQUIPMENT.METER_FROM)
                 .from(PLAN_EQUIPMENT)
                 .join(EQUIPMENT)
                 .on(EQUIPMENT.ID.eq(PLAN_EQUIPMENT.EQUIPMENT_ID))
@@ -120,7 +123,8 @@ public final class PlanReader {
                         row.value2(),
                         row.value3(),
                         PlanRecords.availability(row.value4()),
-                        row.value5()));
+                        row.value5(),
+                        row.value6()));
     }
 
     private static List<Condition> conditions(ListRequest request) {

@@ -1,7 +1,10 @@
 package org.millwright.maintenance.store;
 
+import java.math.BigDecimal;
 import java.time.MonthDay;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.millwright.equipment.EquipmentStatus;
 import org.millwright.maintenance.Availability;
@@ -15,6 +18,7 @@ import org.millwright.maintenance.PlanFields;
 import org.millwright.maintenance.PlanJob;
 import org.millwright.maintenance.PlanProduct;
 import org.millwright.maintenance.PlanTiming;
+import org.millwright.maintenance.PlannedMachine;
 import org.millwright.maintenance.Season;
 import org.millwright.maintenance.ShiftRule;
 import org.millwright.maintenance.TimingFields;
@@ -75,7 +79,7 @@ final class PlanRecords {
                 .setPlannedHours(round ? null : job.plannedHours());
     }
 
-    static PlanFields fields(MaintenancePlanRecord record, JobPlan job, List<Long> equipmentIds) {
+    static PlanFields fields(MaintenancePlanRecord record, JobPlan job, List<PlannedMachine> machines) {
         return new PlanFields(
                 record.getCode(),
                 record.getName(),
@@ -91,7 +95,19 @@ final class PlanRecords {
                         job),
                 record.getFamilyId() == null ? null : new FamilyRank(record.getFamilyId(), record.getFamilyRank()),
                 record.getActive(),
-                equipmentIds);
+                machines.stream().map(PlannedMachine::equipmentId).toList(),
+                meterFrom(machines));
+    }
+
+    private static Map<Long, BigDecimal> meterFrom(List<PlannedMachine> machines) {
+        Map<Long, BigDecimal> from = new HashMap<>();
+        for (PlannedMachine machine : machines) {
+            BigDecimal life = machine.meterFrom();
+            if (life != null) {
+                from.put(machine.equipmentId(), life);
+            }
+        }
+        return from;
     }
 
     private static TimingFields timingFields(MaintenancePlanRecord record) {

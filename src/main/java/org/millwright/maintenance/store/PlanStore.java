@@ -24,12 +24,14 @@ import org.millwright.maintenance.Occurrence;
 import org.millwright.maintenance.OccurrenceStatus;
 import org.millwright.maintenance.PlanDate;
 import org.millwright.maintenance.PlanFields;
+import org.millwright.maintenance.PlanProduct;
 import org.millwright.maintenance.PlanTiming;
 import org.millwright.platform.db.HistoryLoad;
 import org.millwright.platform.db.Tx;
 import org.millwright.platform.db.schema.tables.records.MaintenancePlanRecord;
 import org.millwright.platform.db.schema.tables.records.OccurrenceRecord;
 import org.millwright.platform.db.schema.tables.records.PlanEquipmentRecord;
+import org.millwright.workorder.JobPlan;
 
 /// Writes plans and what their dates came to, and answers what must be known before.
 public final class PlanStore {
@@ -40,11 +42,11 @@ public final class PlanStore {
         MaintenancePlanRecord record = tx.create(MAINTENANCE_PLAN).setRevision(1);
         PlanRecords.fill(record, fields);
         tx.insert(record);
-        jobs.write(tx, record.getId(), fields.job().job());
+        jobs.write(tx, record.getId(), tasksOf(fields));
         LocalDate since = PlanRecords.timing(record).concern(tx.today());
         tx.insertAll(fields.equipmentIds().stream()
                 .distinct()
-                .map(machine -> link(tx, record.getId(), machine, since))
+                .map(machine -> link(tx, record.getId(), machine, since).setMeterFrom(meterFrom(fields, machine)))
                 .toList());
         return record.getId();
     }
@@ -55,9 +57,14 @@ public final class PlanStore {
         // whoever changes only the machines changes the plan, too: the next editor must have seen it
         PlanRecords.fill(record.setRevision(record.getRevision() + 1), fields);
         tx.update(record);
-        jobs.write(tx, id, fields.job().job());
+        jobs.write(tx, id, tasksOf(fields));
         PlanTiming after = PlanRecords.timing(record);
-        saveMachines(tx, id, fields.equipmentIds(), before.triggers().equals(after.triggers()) ? null : after);
+        saveMachines(tx, id, fields, before.triggers().equals(after.triggers()) ? null : after);
+    }
+
+    /// What belongs to the other product is left out.
+    private static JobPlan tasksOf(PlanFields fields) {
+        return fields.job().product() == PlanProduct.WORK_ORDER ? fields.job().job() : JobPlan.NOTHING;
     }
 
     /// Keeps others from generating until the transaction ends: a date would be made twice.
@@ -138,7 +145,7 @@ public final class PlanStore {
     /// is one whose dates are counted anew.
     ///
     /// @param recounted the new timing, when rule or anchor have changed
-    private static void saveMachines(Tx tx, long planId, List<Long> wanted, @Nullable PlanTiming recounted) {
+    private static void saveMachines(Tx tx, long planId, PlanFields fields, @Nullable PlanTiming recounted) {
         Map<Long, PlanEquipmentRecord> left = new HashMap<>(tx.dsl()
                 .selectFrom(PLAN_EQUIPMENT)
                 .where(PLAN_EQUIPMENT.PLAN_ID.eq(planId))
@@ -149,16 +156,25 @@ public final class PlanStore {
                 .where(OCCURRENCE.PLAN_ID.eq(planId))
                 .fetchSet(OCCURRENCE.EQUIPMENT_ID);
         List<PlanEquipmentRecord> added = new ArrayList<>();
-        for (Long machine : wanted.stream().distinct().toList()) {
+        for (Long machine : fields.equipmentIds().stream().distinct().toList()) {
             PlanEquipmentRecord known = left.remove(machine);
             if (known == null) {
-                added.add(link(tx, planId, machine, tx.today()));
-            } else if (recounted != null) {
-                tx.update(known.setSinceOn(begun.contains(machine) ? tx.today() : recounted.concern(tx.today())));
+                added.add(link(tx, planId, machine, tx.today()).setMeterFrom(meterFrom(fields, machine)));
+                continue;
             }
+            known.setMeterFrom(meterFrom(fields, machine));
+            if (recounted != null) {
+                known.setSinceOn(begun.contains(machine) ? tx.today() : recounted.concern(tx.today()));
+            }
+            tx.update(known);
         }
         left.values().forEach(tx::delete);
         tx.insertAll(added);
+    }
+
+    /// A plan that counts by no meter has nothing to count from.
+    private static @Nullable BigDecimal meterFrom(PlanFields fields, long machine) {
+        return fields.timing().meter() == null ? null : fields.meterFrom().get(machine);
     }
 
     private static PlanEquipmentRecord link(Tx tx, long planId, long equipmentId, LocalDate since) {

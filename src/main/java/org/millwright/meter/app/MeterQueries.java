@@ -117,8 +117,11 @@ public final class MeterQueries {
     public Map<Long, MeterLine> lines(DSLContext dsl, ZoneId zone, Collection<Long> meterIds) {
         Map<Long, MeterCourse> courses = reader.courses(dsl, zone, List.copyOf(meterIds));
         Map<Long, MeterLine> lines = new HashMap<>();
-        meters.staleAfterDays(dsl, meterIds)
-                .forEach((id, days) -> lines.put(id, MeterLine.of(courses.getOrDefault(id, NO_READING), days)));
+        meters.kept(dsl, meterIds)
+                .forEach((id, kept) -> lines.put(
+                        id,
+                        MeterLine.of(courses.getOrDefault(id, NO_READING), kept.staleAfterDays())
+                                .in(kept.unit())));
         return lines;
     }
 }

@@ -63,12 +63,16 @@ public final class MeterStore {
                 .fetchOne(METER.ID);
     }
 
-    /// Of each meter, how many days it may go unread.
-    public Map<Long, Integer> staleAfterDays(DSLContext dsl, Collection<Long> ids) {
-        return dsl.select(METER.ID, METER.STALE_AFTER_DAYS)
+    /// What a meter's line is drawn with.
+    ///
+    /// @param staleAfterDays a meter that was not read for longer is stale
+    public record Kept(int staleAfterDays, String unit) {}
+
+    public Map<Long, Kept> kept(DSLContext dsl, Collection<Long> ids) {
+        return dsl.select(METER.ID, METER.STALE_AFTER_DAYS, METER.UNIT)
                 .from(METER)
                 .where(Ids.among(METER.ID, ids))
-                .fetchMap(METER.ID, METER.STALE_AFTER_DAYS);
+                .fetchMap(row -> row.value1(), row -> new Kept(row.value2(), row.value3()));
     }
 
     private static MeterRecord fill(MeterRecord record, MeterFields fields) {

@@ -22,11 +22,12 @@ import org.millwright.ui.kit.form.EntityPicker;
 import org.millwright.ui.kit.form.FormField;
 import org.millwright.ui.kit.form.FormPane;
 import org.millwright.ui.kit.form.NumberEntry;
+import org.millwright.ui.kit.form.OrderedEntry;
 import org.millwright.ui.kit.form.Picked;
 import org.millwright.ui.kit.form.TextEntry;
 
 /// Edits one check point of a round; what is wrong is said while it is typed.
-final class PointForm {
+final class PointForm implements OrderedEntry.Editor<PointDraft> {
 
     private static final int DECIMALS = 6;
     private static final long NO_MACHINE = 0;
@@ -97,16 +98,19 @@ final class PointForm {
         return NumberEntry.decimal(kit, field, label, DECIMALS);
     }
 
-    FormPane pane() {
+    @Override
+    public FormPane pane() {
         return pane;
     }
 
-    void focus() {
+    @Override
+    public void focus() {
         name.requestFocus();
     }
 
     /// To the first field that is wrong, with what is wrong in each.
-    void focusWrong() {
+    @Override
+    public void focusWrong() {
         complain();
         pane.fields().stream()
                 .filter(field -> field.complaint() != null)
@@ -114,7 +118,8 @@ final class PointForm {
                 .ifPresent(FormField::requestFocus);
     }
 
-    void show(@Nullable PointDraft draft) {
+    @Override
+    public void show(@Nullable PointDraft draft) {
         filling = true;
         shown = draft;
         if (draft != null) {
@@ -138,8 +143,8 @@ final class PointForm {
     }
 
     /// The point as it stands in the fields; none when no point is shown.
-    @Nullable
-    PointDraft draft() {
+    @Override
+    public @Nullable PointDraft draft() {
         PointDraft before = shown;
         if (before == null) {
             return null;
@@ -174,7 +179,8 @@ final class PointForm {
     }
 
     /// Whether each field can be read.
-    boolean isReadable() {
+    @Override
+    public boolean isReadable() {
         return shown == null
                 || pane.fields().stream()
                         .filter(field -> !field.isDisabled())

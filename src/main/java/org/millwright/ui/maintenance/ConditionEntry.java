@@ -26,7 +26,8 @@ final class ConditionEntry extends SentenceEntry<ConditionTrigger> {
     /// @param known the names of the check points of the machines under the plan, asked in the background
     ConditionEntry(Kit kit, Supplier<List<String>> known) {
         super(kit, "checkPoint", "plans.field.point");
-        point = new EntityPicker(kit, "point-name", "plans.point.name", text -> Offered.names(known.get(), text));
+        point = new EntityPicker(kit, "point-name", "plans.point.name", text -> Offered.names(known.get(), text))
+                .prompt("plans.point.prompt");
         point.setPrefWidth(NAME_WIDTH);
         point.onChange(this::edited);
         alarm = combo(

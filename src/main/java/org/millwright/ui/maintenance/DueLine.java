@@ -61,7 +61,8 @@ record DueLine(
                 Column.<DueLine>date("on", "plans.column.on", DueLine::dueOn).width(104),
                 Column.<DueLine>date("scheduled", "plans.column.scheduled", DueLine::scheduledOn)
                         .width(104)
-                        .unsortable(),
+                        .unsortable()
+                        .hidden(),
                 Column.<DueLine>status("what", "plans.column.what", DueLine::status)
                         .width(140),
                 Column.<DueLine>text(
@@ -71,20 +72,20 @@ record DueLine(
                         .width(124),
                 Column.<DueLine>text(
                                 "name", "plans.column.name", line -> line.work().planName())
-                        .width(232),
+                        .width(200),
                 Column.<DueLine>text(
                                 "tag",
                                 "plans.column.tag",
                                 line -> line.work().proposal().machine().tag())
                         .width(104),
+                Column.<DueLine>message("why", "plans.column.why", DueLine::reason)
+                        .width(320)
+                        .unsortable(),
                 Column.<DueLine>text(
                                 "machine",
                                 "plans.column.machine",
                                 line -> line.work().equipmentName())
-                        .width(176),
-                Column.<DueLine>message("why", "plans.column.why", DueLine::reason)
-                        .width(268)
-                        .unsortable());
+                        .width(158));
     }
 
     private Status status() {

@@ -41,7 +41,7 @@ final class MeterEntry extends SentenceEntry<MeterTrigger> {
     MeterEntry(Kit kit, Supplier<List<KnownMeter>> known) {
         super(kit, "meter", "plans.field.meter");
         this.known = known;
-        meter = new EntityPicker(kit, "meter-name", "plans.meter.name", this::find);
+        meter = new EntityPicker(kit, "meter-name", "plans.meter.name", this::find).prompt("plans.meter.prompt");
         meter.setPrefWidth(NAME_WIDTH);
         meter.onChange(this::edited);
         unit.getStyleClass().add("unit");

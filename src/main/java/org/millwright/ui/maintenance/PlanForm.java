@@ -1,7 +1,9 @@
 package org.millwright.ui.maintenance;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,6 +21,7 @@ import org.millwright.maintenance.PlanDetail;
 import org.millwright.maintenance.PlanFields;
 import org.millwright.maintenance.PlanJob;
 import org.millwright.maintenance.PlanProduct;
+import org.millwright.maintenance.PlannedMachine;
 import org.millwright.maintenance.TimingFields;
 import org.millwright.maintenance.app.PlanQueries.Example;
 import org.millwright.platform.task.TaskSlot;
@@ -69,6 +72,7 @@ final class PlanForm {
     private final TextEntry craft;
     private final NumberEntry<BigDecimal> hours;
     private final MachinesEntry machines;
+    private final JobSection job;
     private final UpcomingDates dates;
     private final FormBinder<Edit, Long> binder;
     private final VBox node;
@@ -106,6 +110,7 @@ final class PlanForm {
         timing = new TimingForm(kit, form, model, machines);
         timing.layOut(active, dates);
         form.section("plans.section.work").add(product, round, title, priority, craft, hours, description, machines);
+        job = new JobSection(kit, model, form, this::showHours);
         binder = new FormBinder<>(kit, form, this::read, this::save);
         binder.onSaved(saved)
                 .of(new Versions<>(() -> Optional.ofNullable(shown), seen -> model.detail(seen.id()), this::show));
@@ -147,12 +152,12 @@ final class PlanForm {
         priority.value(fields.job().priority());
         craft.value(fields.job().craft());
         hours.value(fields.job().plannedHours());
+        machines.counting(fields.timing().meter() != null, "");
         machines.value(
                 detail == null
                         ? List.of()
-                        : detail.machines().stream()
-                                .map(machine -> new Picked(machine.equipmentId(), machine.tag(), machine.name()))
-                                .toList());
+                        : detail.machines().stream().map(PlanForm::under).toList());
+        job.show(fields.job());
         timing.show(fields.timing(), fields.family());
         kit.tasks().load(families, model::families, timing.family()::families);
         binder.clean();
@@ -183,27 +188,51 @@ final class PlanForm {
                         Objects.requireNonNullElse(priority.value(), USUAL_PRIORITY),
                         craft.value(),
                         hours.value(),
-                        shown == null ? JobPlan.NOTHING : shown.fields().job().job()),
+                        makesWork ? job.read() : JobPlan.NOTHING),
                 timing.readFamily(),
                 active.value(),
-                machines.value().stream().map(Picked::id).toList());
+                machines.machines().stream().map(Picked::id).toList(),
+                meterFrom());
+    }
+
+    private Map<Long, BigDecimal> meterFrom() {
+        Map<Long, BigDecimal> from = new HashMap<>();
+        for (UnderPlan one : machines.value()) {
+            BigDecimal life = one.meterFrom();
+            if (life != null) {
+                from.put(one.machine().id(), life);
+            }
+        }
+        return from;
+    }
+
+    private static UnderPlan under(PlannedMachine machine) {
+        return new UnderPlan(new Picked(machine.equipmentId(), machine.tag(), machine.name()), machine.meterFrom());
     }
 
     /// The dates by what is known; then, should they depend on another machine or meter than before, once that is read.
     private void showDates() {
         TimingFields fields = timing.read();
-        List<Picked> chosen = machines.value();
+        List<Picked> chosen = machines.machines();
         Picked first = chosen.isEmpty() ? null : chosen.getFirst();
         var wanted = new Asked(first == null ? null : first.id(), fields.meter(), fields.condition());
-        dates.show(fields, timing.isReadable(), example);
+        showDates(fields);
         if (!wanted.equals(asked)) {
             asked = wanted;
             kit.tasks().load(reading, () -> new Found(model.example(first, fields), model.meters(chosen)), found -> {
                 example = found.example();
                 timing.meter().unit(found.meters());
-                dates.show(timing.read(), timing.isReadable(), example);
+                showDates(timing.read());
             });
         }
+    }
+
+    /// The first machine's meter counts from what stands beside it.
+    private void showDates(TimingFields fields) {
+        machines.counting(fields.meter() != null, example.like().unit());
+        BigDecimal life =
+                machines.value().stream().findFirst().map(UnderPlan::meterFrom).orElse(null);
+        dates.show(fields, timing.isReadable(), example.from(life == null ? null : life.doubleValue()));
     }
 
     private Outcome<Long> save(Edit edit) {
@@ -216,12 +245,20 @@ final class PlanForm {
         };
     }
 
+    /// The crafts of the job say the hours where there are some.
+    private void showHours() {
+        hours.setDisable(
+                product.value() == PlanProduct.ROUND || !job.read().crafts().isEmpty());
+    }
+
     private void showProduct() {
         boolean makesWork = product.value() != PlanProduct.ROUND;
         round.setDisable(makesWork);
         for (var field : List.of(title, priority, craft, hours)) {
             field.setDisable(!makesWork);
         }
+        job.offer(makesWork);
+        showHours();
     }
 
     private static String roundName(@Nullable PlanDetail detail) {

@@ -2,7 +2,10 @@ package org.millwright.ui.maintenance;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.millwright.equipment.EquipmentStatus;
 import org.millwright.equipment.app.EquipmentQueries;
@@ -28,8 +31,15 @@ import org.millwright.maintenance.app.PlanGeneration;
 import org.millwright.maintenance.app.PlanQueries;
 import org.millwright.maintenance.app.PlanQueries.Example;
 import org.millwright.maintenance.app.PlanRegister;
+import org.millwright.people.PersonRow;
+import org.millwright.people.app.PeopleQueries;
 import org.millwright.plant.Plant;
 import org.millwright.site.PlantCalendar;
+import org.millwright.site.PlantProfile;
+import org.millwright.stock.PartRow;
+import org.millwright.stock.StockValue;
+import org.millwright.stock.app.StockQueries;
+import org.millwright.ui.job.KnownPart;
 import org.millwright.ui.kit.form.Picked;
 import org.millwright.ui.kit.table.FilterBar;
 import org.millwright.ui.kit.table.RowSource;
@@ -50,14 +60,22 @@ final class PlansModel {
     private final PlanFamilies families;
     private final EquipmentQueries equipment;
     private final InspectionQueries inspections;
+    private final StockQueries stock;
+    private final PeopleQueries people;
+    private final Supplier<String> currency;
 
-    PlansModel(Plant plant) {
+    /// @param locale its country tells the currency of a plant that has named none
+    PlansModel(Plant plant, Locale locale) {
         this.queries = plant.plans();
         this.register = plant.planRegister();
         this.generation = plant.planGeneration();
         this.families = plant.planFamilies();
         this.equipment = plant.equipment();
         this.inspections = plant.inspections();
+        this.stock = plant.stock();
+        this.people = plant.people();
+        PlantProfile unsaved = PlantProfile.unsaved("", locale, plant.store().zone());
+        this.currency = () -> plant.site().read(unsaved).currency();
     }
 
     RowSource<PlanRow> rows() {
@@ -164,6 +182,38 @@ final class PlansModel {
         return inspections.searchRounds(text, MOST_FOUND).stream()
                 .map(row -> new Picked(row.id(), row.code(), row.name()))
                 .toList();
+    }
+
+    /// The crafts that people have, by name.
+    List<String> crafts() {
+        return people.active().stream()
+                .map(PersonRow::craft)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    List<KnownPart> searchParts(String text) {
+        return stock.search(text, MOST_FOUND).stream().map(PlansModel::known).toList();
+    }
+
+    /// What a job's parts are called and worth, and in which currency.
+    record Known(List<KnownPart> parts, String currency) {}
+
+    Known knownParts(List<Long> ids) {
+        return new Known(
+                stock.rows(ids.stream().mapToLong(Long::longValue).toArray()).stream()
+                        .map(PlansModel::known)
+                        .toList(),
+                currency.get());
+    }
+
+    private static KnownPart known(PartRow row) {
+        return new KnownPart(
+                new Picked(row.id(), row.partNo(), row.name()),
+                row.unit(),
+                new StockValue(row.onHand(), row.value()).average().orElse(null));
     }
 
     /// What would be made until a day, and what not, each with its reason.

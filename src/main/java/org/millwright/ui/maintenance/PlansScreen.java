@@ -92,7 +92,7 @@ public final class PlansScreen implements Screen {
         this.workbench = workbench;
         this.views = views;
         this.wanted = plan;
-        this.model = new PlansModel(plant);
+        this.model = new PlansModel(plant, kit.formats().locale());
         form = new PlanForm(kit, model, this::saved);
         history = new OccurrenceList(kit, workbench.navigator());
         due = new DueWorkPane(kit, workbench, model, views);
@@ -145,10 +145,10 @@ public final class PlansScreen implements Screen {
 
     private List<Column<PlanRow>> columns() {
         return List.of(
-                Column.<PlanRow>text("code", "plans.column.plan", PlanRow::code).width(120),
-                Column.<PlanRow>text("name", "plans.column.name", PlanRow::name).width(222),
+                Column.<PlanRow>text("code", "plans.column.plan", PlanRow::code).width(124),
+                Column.<PlanRow>text("name", "plans.column.name", PlanRow::name).width(190),
                 Column.<PlanRow>text("rule", "plans.column.rule", row -> Sentences.begun(kit, row.rule()))
-                        .width(128)
+                        .width(156)
                         .unsortable(),
                 Column.<PlanRow>date("next", "plans.column.next", PlanRow::nextDue)
                         .width(108)

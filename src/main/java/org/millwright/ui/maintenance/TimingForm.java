@@ -62,8 +62,8 @@ final class TimingForm {
         this.form = form;
         rule = new RuleEntry(kit);
         rule.required();
-        meter = new MeterEntry(kit, () -> model.meters(machines.value()));
-        condition = new ConditionEntry(kit, () -> model.points(machines.value()));
+        meter = new MeterEntry(kit, () -> model.meters(machines.machines()));
+        condition = new ConditionEntry(kit, () -> model.points(machines.machines()));
         combination = ChoiceEntry.of(kit, "combination", "plans.field.combination", List.of(Combination.values()));
         anchor = new DateEntry(kit, "anchorOn", "plans.field.anchor");
         anchor.required();

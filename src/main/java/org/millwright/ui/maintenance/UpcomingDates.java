@@ -65,7 +65,13 @@ final class UpcomingDates extends VBox {
     }
 
     private void show(PlanTiming timing, boolean statutory, Example example) {
-        getChildren().add(line(Sentences.begun(kit, PlanSentence.of(timing, statutory)), "strong"));
+        getChildren()
+                .add(line(
+                        Sentences.begun(
+                                kit,
+                                PlanSentence.of(
+                                        timing, statutory, example.like().unit())),
+                        "strong"));
         LocalDate from = timing.anchor().isAfter(kit.today()) ? timing.anchor() : kit.today();
         List<UpcomingDate> dates = Scheduling.nextDates(timing, example.like(), example.calendar(), from, MOST);
         getChildren().add(dates.isEmpty() ? line(kit.text(none(timing, example)), "muted") : grid(dates, timing));

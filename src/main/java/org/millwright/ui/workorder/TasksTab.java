@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.millwright.kernel.Message;
+import org.millwright.ui.job.JobText;
 import org.millwright.ui.kit.EmptyState;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.Meaning;
@@ -25,7 +26,6 @@ import org.millwright.ui.kit.dialog.Ask;
 import org.millwright.ui.kit.form.NumberEntry;
 import org.millwright.ui.kit.table.Column;
 import org.millwright.workorder.TaskAnswer;
-import org.millwright.workorder.TaskFields;
 import org.millwright.workorder.TaskKind;
 import org.millwright.workorder.TaskResult;
 import org.millwright.workorder.WorkOrderTask;
@@ -112,7 +112,7 @@ final class TasksTab extends VBox {
         }
         bar.getChildren().addAll(controls(task));
         bar.getChildren().add(button("work.verb.not-applicable", () -> notApplicable(task)));
-        asks.setText(asked(task.fields()).map(kit::text).orElse(""));
+        asks.setText(JobText.asked(task.fields()).map(kit::text).orElse(""));
         bar.getChildren().add(asks);
     }
 
@@ -213,7 +213,7 @@ final class TasksTab extends VBox {
                 Column.<WorkOrderTask>message(
                                 "asked",
                                 "work.column.asked",
-                                task -> asked(task.fields()).orElse(null))
+                                task -> JobText.asked(task.fields()).orElse(null))
                         .width(140),
                 Column.<WorkOrderTask>status("answer", "work.column.answer", TasksTab::state)
                         .width(160),
@@ -228,18 +228,6 @@ final class TasksTab extends VBox {
                         .width(140),
                 Column.<WorkOrderTask>instant("at", "work.column.at", WorkOrderTask::answeredAt)
                         .width(150));
-    }
-
-    private static Optional<Message> asked(TaskFields task) {
-        String unit = task.unit() == null ? "" : task.unit();
-        if (task.low() != null && task.high() != null) {
-            return Optional.of(Message.of("work.asked.between", task.low(), task.high(), unit));
-        } else if (task.low() != null) {
-            return Optional.of(Message.of("work.asked.at-least", task.low(), unit));
-        } else if (task.high() != null) {
-            return Optional.of(Message.of("work.asked.at-most", task.high(), unit));
-        }
-        return Optional.empty();
     }
 
     private static Status state(WorkOrderTask task) {

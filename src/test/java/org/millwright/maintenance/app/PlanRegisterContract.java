@@ -3,17 +3,28 @@ package org.millwright.maintenance.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.millwright.kernel.ListRequest;
 import org.millwright.kernel.Violation;
+import org.millwright.maintenance.MeterTrigger;
 import org.millwright.maintenance.PlanBasis;
 import org.millwright.maintenance.PlanDetail;
+import org.millwright.maintenance.PlanFields;
+import org.millwright.maintenance.PlanJob;
+import org.millwright.maintenance.PlanProduct;
 import org.millwright.maintenance.PlanRow;
 import org.millwright.maintenance.PlannedMachine;
 import org.millwright.maintenance.ProposedWork;
+import org.millwright.maintenance.TimingFields;
 import org.millwright.platform.db.TestStores;
+import org.millwright.workorder.JobPlan;
+import org.millwright.workorder.TaskFields;
+import org.millwright.workorder.TaskKind;
 
 abstract class PlanRegisterContract extends PlanFixture {
 
@@ -88,6 +99,74 @@ abstract class PlanRegisterContract extends PlanFixture {
                 .isEqualTo(1);
         assertThat(plant.plans().count(ListRequest.ALL.withFilter("equipment", String.valueOf(house))))
                 .isZero();
+    }
+
+    @Test
+    void aMeterCountsFromTheLifeToDateThatIsNamed() {
+        PlanFields calendar = monthly(PlanBasis.SCHEDULED, pump, conveyor);
+        PlanFields byMeter = counting(calendar, new MeterTrigger("Running hours", BigDecimal.TEN, BigDecimal.ZERO));
+        long id = plant.planRegister().add(byMeter).orThrow();
+
+        assertThat(detail(id).machines())
+                .extracting(PlannedMachine::tag, machine -> machine.meterFrom() == null)
+                .containsExactly(tuple("CV-07", true), tuple("P-101", false));
+        assertThat(detail(id).fields().meterFrom().get(pump)).isEqualByComparingTo("12000.5");
+
+        plant.planRegister().change(id, 1, counting(calendar, null)).orThrow();
+        assertThat(detail(id).fields().meterFrom()).as("no meter counts").isEmpty();
+        var below = new PlanFields(
+                "PM-1",
+                "Grease",
+                byMeter.timing(),
+                byMeter.job(),
+                null,
+                true,
+                byMeter.equipmentIds(),
+                Map.of(pump, new BigDecimal("-1")));
+        assertThat(keys(plant.planRegister().change(id, 2, below))).containsExactly("maintenance.refused.meter-from");
+    }
+
+    private PlanFields counting(PlanFields plan, @Nullable MeterTrigger meter) {
+        TimingFields timing = plan.timing();
+        return new PlanFields(
+                plan.code(),
+                plan.name(),
+                new TimingFields(
+                        timing.recurrence(),
+                        timing.anchorOn(),
+                        meter,
+                        null,
+                        timing.combination(),
+                        timing.basis(),
+                        null,
+                        timing.shift(),
+                        null,
+                        0,
+                        false,
+                        false),
+                plan.job(),
+                null,
+                true,
+                plan.equipmentIds(),
+                Map.of(pump, new BigDecimal("12000.5")));
+    }
+
+    @Test
+    void aPlanOfARoundKeepsNoJob() {
+        var tasks = new JobPlan(List.of(TaskFields.of("Wipe", TaskKind.DO)), List.of(), List.of(), List.of());
+        PlanFields grease = monthly(PlanBasis.SCHEDULED, pump);
+        long id =
+                plant.planRegister().add(with(grease, grease.job().with(tasks))).orThrow();
+        assertThat(detail(id).fields().job().job()).isEqualTo(tasks);
+
+        PlanJob walk = new PlanJob(PlanProduct.ROUND, round(), null, null, 3, null, null, tasks);
+        plant.planRegister().change(id, 1, with(grease, walk)).orThrow();
+
+        assertThat(detail(id).fields().job().job()).isEqualTo(JobPlan.NOTHING);
+    }
+
+    private static PlanFields with(PlanFields plan, PlanJob job) {
+        return new PlanFields(plan.code(), plan.name(), plan.timing(), job, null, true, plan.equipmentIds());
     }
 
     @Test

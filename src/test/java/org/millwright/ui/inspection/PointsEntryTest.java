@@ -48,7 +48,7 @@ class PointsEntryTest {
         assertThat(field("#name").getText()).isEqualTo("Seal");
         assertThat(entry.isChanged()).isFalse();
         assertThat(field("#lowAlarm").isDisabled()).isTrue();
-        assertThat(Scenes.find(entry, ".points .list-cell .caption", Label.class)
+        assertThat(Scenes.find(entry, ".ordered-list .list-cell .caption", Label.class)
                         .getText())
                 .isEqualTo("Pass or fail");
     }
@@ -79,7 +79,7 @@ class PointsEntryTest {
     @Test
     void aPointIsDraggedToItsPlace() {
         Scenes.layOut(entry.getScene());
-        ListCell<?> first = Scenes.find(entry, ".points .list-cell", ListCell.class);
+        ListCell<?> first = Scenes.find(entry, ".ordered-list .list-cell", ListCell.class);
         entry.list().getSelectionModel().select(first.getIndex());
         drag(first, first.getHeight() * 1.5);
         assertThat(names()).containsExactly("Bearing", "Seal");

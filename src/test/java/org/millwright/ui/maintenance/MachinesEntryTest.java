@@ -37,7 +37,7 @@ class MachinesEntryTest {
         pick("feed");
         pick("fan");
 
-        assertThat(entry.value()).containsExactly(PUMP, FAN);
+        assertThat(entry.machines()).containsExactly(PUMP, FAN);
         assertThat(((TextField) entry.input()).getText()).isEmpty();
         assertThat(entry.isChanged()).isTrue();
     }
@@ -45,7 +45,7 @@ class MachinesEntryTest {
     @Test
     void ofVeryManyTheFirstAreShownUntilTheOthersAreAskedFor() {
         entry.value(IntStream.range(0, 200)
-                .mapToObj(i -> new Picked(100 + i, "M-" + i, "Machine"))
+                .mapToObj(i -> UnderPlan.of(new Picked(100 + i, "M-" + i, "Machine")))
                 .toList());
         Scenes.layOut(entry.getScene());
         assertThat(entry.lookupAll(".chip")).hasSize(24);
@@ -62,21 +62,21 @@ class MachinesEntryTest {
         pick("feed");
         pick("feed");
 
-        assertThat(entry.value()).containsExactly(PUMP);
+        assertThat(entry.machines()).containsExactly(PUMP);
     }
 
     @Test
     void aChipTakesItsMachineOffThePlan() {
-        entry.value(List.of(PUMP, FAN));
+        entry.value(List.of(UnderPlan.of(PUMP), UnderPlan.of(FAN)));
         Scenes.layOut(entry.getScene());
 
         Button first = Scenes.find(entry, ".chip .button", Button.class);
         assertThat(first.getAccessibleText()).isEqualTo("Take P-101  Feed pump off the plan");
         first.fire();
 
-        assertThat(entry.value()).containsExactly(FAN);
+        assertThat(entry.machines()).containsExactly(FAN);
         entry.revert();
-        assertThat(entry.value()).containsExactly(PUMP, FAN);
+        assertThat(entry.machines()).containsExactly(PUMP, FAN);
         entry.value(null);
         assertThat(entry.value()).isEmpty();
     }

@@ -10,12 +10,14 @@ import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.millwright.kernel.Quantity;
 import org.millwright.maintenance.Combination;
 import org.millwright.maintenance.ConditionTrigger;
 import org.millwright.maintenance.FamilyFields;
@@ -36,7 +38,10 @@ import org.millwright.ui.Scenes;
 import org.millwright.ui.kit.HeldTasks;
 import org.millwright.ui.kit.KitFixture;
 import org.millwright.ui.theme.ThemeChoice;
+import org.millwright.workorder.CraftHours;
 import org.millwright.workorder.JobPlan;
+import org.millwright.workorder.PartNeed;
+import org.millwright.workorder.ServiceNeed;
 import org.millwright.workorder.TaskFields;
 import org.millwright.workorder.TaskKind;
 
@@ -242,10 +247,114 @@ class PlanFormTest {
         form.guard().save(_ -> {});
 
         assertThat(detail(plans.grease).fields().timing()).isEqualTo(timing);
-        assertThat(detail(plans.grease).fields().job().job())
-                .as("what the form does not show")
-                .isEqualTo(tasks);
+        assertThat(detail(plans.grease).fields().job().job()).isEqualTo(tasks);
         assertThat(detail(plans.grease).fields().family()).isEqualTo(new FamilyRank(family, 2));
+    }
+
+    @Test
+    void theJobOfAPlanIsWrittenAndSaved() {
+        long part = plans.part("BRG-6205", "Ball bearing", 4, "10.00");
+        show(plans.grease);
+
+        task("Lock out the drive", TaskKind.SAFETY);
+        task("Bearing temperature", TaskKind.NUMBER);
+        inForm("#unit", "°C");
+        inForm("#high", "75");
+        button("add-crafts").fire();
+        pickIn("#craft-name", "Fitter");
+        field("craft-hours").setText("1:30");
+        button("add-parts").fire();
+        pickIn("#part", "6205");
+        field("part-quantity").setText("2");
+        button("add-services").fire();
+        field("service-name").setText("Oil laboratory");
+        field("service-amount").setText("40");
+
+        assertThat(worth()).isEqualTo("Each time: 1.5 h of work, parts worth 20.00 GBP, services for 40.00 GBP.");
+        form.guard().save(_ -> {});
+        assertThat(problems()).isEmpty();
+        assertThat(detail(plans.grease).fields().job().job())
+                .isEqualTo(new JobPlan(
+                        List.of(
+                                TaskFields.of("Lock out the drive", TaskKind.SAFETY),
+                                new TaskFields(
+                                        "Bearing temperature", TaskKind.NUMBER, "°C", null, new BigDecimal("75"))),
+                        List.of(new CraftHours("Fitter", new BigDecimal("1.5"))),
+                        List.of(new PartNeed(part, Quantity.of(2))),
+                        List.of(new ServiceNeed("Oil laboratory", new BigDecimal("40")))));
+        show(plans.grease);
+        assertThat(form.guard().unsaved().get()).isFalse();
+        assertThat(field("part").getText()).isEqualTo("BRG-6205  Ball bearing");
+    }
+
+    @Test
+    void aJobSaysInPlaceWhatIsWrongWithIt() {
+        show(plans.grease);
+        task("Gap", TaskKind.NUMBER);
+        inForm("#low", "5");
+        inForm("#high", "2");
+        button("add-crafts").fire();
+        field("craft-hours").setText("-1");
+        pickIn("#craft-name", "Fitter");
+
+        assertThat(problems()).contains("The least is above the most: Gap", "A number above zero is needed.");
+        form.guard().save(_ -> {});
+        assertThat(saved).isEmpty();
+        inForm("#high", "7");
+        field("craft-hours").setText("");
+        form.guard().save(_ -> {});
+        assertThat(problems()).containsExactly("Hours: This is needed.", "Line 1: something is missing.");
+        field("craft-hours").setText("1");
+        assertThat(problems()).isEmpty();
+        form.guard().save(_ -> {});
+        assertThat(saved).hasSize(1);
+    }
+
+    @Test
+    void theFirstIntervalCountsFromALifeToDate() {
+        plans.meter(plans.pump, "Running hours", "h", 12_000);
+        show(plans.grease);
+        assertThat(form.node().lookup(".meter-from")).as("no meter counts").isNull();
+        Scenes.find(form.node(), "#by-meter", Button.class).fire();
+        field("meter").setText("500");
+        pickIn("#meter-name", "Running");
+        Scenes.layOut(form.node().getScene());
+        Scenes.find(form.node(), ".meter-from", TextField.class).setText("-3");
+        assertThat(problems()).containsExactly("P-101: a life to date is a number of at least 0, such as 12,500.");
+        Scenes.find(form.node(), ".meter-from", TextField.class).setText("11,800");
+
+        assertThat(texts().getFirst()).contains("or every 500 h of Running hours, whichever comes first");
+        form.guard().save(_ -> {});
+        assertThat(detail(plans.grease).machines().getFirst().meterFrom()).isEqualByComparingTo("11800");
+        show(plans.grease);
+        assertThat(form.guard().unsaved().get()).isFalse();
+        assertThat(Scenes.find(form.node(), ".meter-from", TextField.class).getText())
+                .isEqualTo("11,800");
+    }
+
+    @SuppressWarnings("unchecked")
+    private void task(String text, TaskKind kind) {
+        button("add-tasks").fire();
+        inForm("#text", text);
+        ((ComboBox<TaskKind>) Scenes.find(form.node(), ".ordered-form #kind", ComboBox.class)).setValue(kind);
+    }
+
+    private void inForm(String field, String text) {
+        Scenes.find(form.node(), ".ordered-form " + field, TextField.class).setText(text);
+    }
+
+    private void pickIn(String field, String text) {
+        TextField input = Scenes.find(form.node(), field, TextField.class);
+        input.setText(text);
+        Scenes.press(input, "Enter");
+    }
+
+    private Button button(String id) {
+        return Scenes.find(form.node(), "#" + id, Button.class);
+    }
+
+    private String worth() {
+        return Scenes.find(form.node(), ".job-worth .label", Label.class).getText();
     }
 
     private void show(long plan) {

@@ -1,7 +1,10 @@
 package org.millwright.ui.maintenance;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalLong;
 import javafx.scene.Node;
@@ -13,11 +16,18 @@ import org.millwright.inspection.CheckPointKind;
 import org.millwright.inspection.Limits;
 import org.millwright.inspection.RoundFields;
 import org.millwright.kernel.ListRequest;
+import org.millwright.kernel.Money;
+import org.millwright.kernel.Quantity;
 import org.millwright.maintenance.PlanBasis;
 import org.millwright.maintenance.PlanFields;
 import org.millwright.maintenance.PlanProduct;
+import org.millwright.meter.MeterFields;
+import org.millwright.meter.RecordReading;
 import org.millwright.plant.Plant;
 import org.millwright.platform.db.TestStores;
+import org.millwright.stock.PartCriticality;
+import org.millwright.stock.PartFields;
+import org.millwright.stock.ReceivePart;
 import org.millwright.ui.Desk;
 import org.millwright.ui.Scenes;
 import org.millwright.ui.kit.KitFixture;
@@ -28,7 +38,7 @@ final class PlansFixture implements AutoCloseable {
 
     final Plant plant = Plant.of(TestStores.inMemory(KitFixture.CLOCK));
     final Desk desk = new Desk();
-    final PlansModel model = new PlansModel(plant);
+    final PlansModel model = new PlansModel(plant, Locale.UK);
     final long house = machine("BH", "Boiler house", EquipmentKind.AREA, null);
     final long pump = machine("P-101", "Feed pump", EquipmentKind.MACHINE, house);
     final long conveyor = machine("CV-07", "Ash conveyor", EquipmentKind.MACHINE, house);
@@ -105,6 +115,32 @@ final class PlansFixture implements AutoCloseable {
                 null,
                 true,
                 List.of(machines));
+    }
+
+    /// A part of which there is so much in stock.
+    long part(String partNo, String name, int onHand, String price) {
+        long part = plant.partRegister()
+                .add(new PartFields(
+                        partNo, name, "pcs", PartCriticality.ESSENTIAL, null, null, null, 0, Quantity.of(1), null))
+                .orThrow();
+        long room = plant.storerooms().add("MAIN", "Main store").orThrow();
+        plant.stockLedger()
+                .receive(ReceivePart.of(part, room, Quantity.of(onHand), Money.of(price)))
+                .orThrow();
+        return part;
+    }
+
+    /// A counter that was read thirty days ago and yesterday, ten a day.
+    void meter(long machine, String name, String unit, int life) {
+        long meter = plant.meterRegister()
+                .add(MeterFields.counter(machine, name, unit))
+                .orThrow();
+        LocalDateTime now = KitFixture.TODAY.atStartOfDay();
+        for (int days : new int[] {30, 1}) {
+            plant.meterReadings()
+                    .record(RecordReading.normal(meter, now.minusDays(days), BigDecimal.valueOf(life - 10L * days)))
+                    .orThrow();
+        }
     }
 
     /// In sight, with the plan chosen if one is named.

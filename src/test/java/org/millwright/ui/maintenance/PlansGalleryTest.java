@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.millwright.kernel.ListRequest;
+import org.millwright.kernel.Quantity;
 import org.millwright.maintenance.Combination;
 import org.millwright.maintenance.MeterTrigger;
 import org.millwright.maintenance.OutsideSeason;
@@ -37,6 +41,12 @@ import org.millwright.ui.Gallery;
 import org.millwright.ui.Scenes;
 import org.millwright.ui.kit.KitFixture;
 import org.millwright.ui.theme.ThemeChoice;
+import org.millwright.workorder.CraftHours;
+import org.millwright.workorder.JobPlan;
+import org.millwright.workorder.PartNeed;
+import org.millwright.workorder.ServiceNeed;
+import org.millwright.workorder.TaskFields;
+import org.millwright.workorder.TaskKind;
 
 /// Draws the plans of the sample plant at the size that the window leaves them, so that a careful person can look at
 /// them.
@@ -46,6 +56,7 @@ class PlansGalleryTest {
     private static final double WIDTH = 1166;
     private static final double NARROW = 944;
     private static final double HEIGHT = 694;
+    private static final double TALL = 2500;
 
     private static Plant plant;
 
@@ -92,7 +103,7 @@ class PlansGalleryTest {
     @Test
     void aPlanOfEveryPart() {
         long machine = plant.plans()
-                .detail(plant.plans().ids(ListRequest.ALL.withText("PM-L2-FIL-M"))[0])
+                .detail(plant.plans().ids(ListRequest.ALL.withText("PM-UTL-CMP-Q"))[0])
                 .orElseThrow()
                 .fields()
                 .equipmentIds()
@@ -111,13 +122,58 @@ class PlansGalleryTest {
                     10,
                     false,
                     true);
-            var job = new PlanJob(PlanProduct.WORK_ORDER, null, "Grease the filler", null, 3, "Fitter", null);
+            var job = new PlanJob(PlanProduct.WORK_ORDER, null, "Grease the filler", null, 3, null, null, job());
             plant.planRegister()
-                    .add(new PlanFields("PM-ALL", "Grease the filler", timing, job, null, true, List.of(machine)))
+                    .add(new PlanFields(
+                            "PM-ALL",
+                            "Grease the filler",
+                            timing,
+                            job,
+                            null,
+                            true,
+                            List.of(machine),
+                            Map.of(machine, new BigDecimal("12000"))))
                     .orThrow();
         }
-        draw("plan-every-part", WIDTH, 1100, Locale.UK, "PM-ALL");
-        draw("plan-every-part-german", NARROW, 1100, Locale.GERMANY, "PM-ALL");
+        draw("plan-every-part", WIDTH, TALL, Locale.UK, "PM-ALL");
+        draw("plan-every-part-german", NARROW, TALL, Locale.GERMANY, "PM-ALL");
+    }
+
+    private static JobPlan job() {
+        long[] parts = plant.stock().ids(ListRequest.ALL.withFilter("active", "true"));
+        return new JobPlan(
+                List.of(
+                        TaskFields.of("Lock out and tag the drive", TaskKind.SAFETY),
+                        TaskFields.of("Grease both bearings, three strokes each", TaskKind.DO),
+                        TaskFields.of("Look at the seals for leaks", TaskKind.CHECK),
+                        new TaskFields(
+                                "Measure the bearing temperature after ten minutes",
+                                TaskKind.NUMBER,
+                                "°C",
+                                null,
+                                new BigDecimal("75"))),
+                List.of(
+                        new CraftHours("Mechanic", new BigDecimal("1.5")),
+                        new CraftHours("Electrician", new BigDecimal("0.5"))),
+                List.of(new PartNeed(parts[0], Quantity.of(2)), new PartNeed(parts[7], Quantity.of("0.25"))),
+                List.of(new ServiceNeed("Oil laboratory", new BigDecimal("40")), new ServiceNeed("Scaffolding", null)));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aTaskThatIsWrong() {
+        draw("plan-job-wrong", WIDTH, Locale.UK, "PM-L2-FIL-M", "rule", screen -> {
+            Scenes.find(screen.node(), "#add-tasks", Button.class).fire();
+            Scenes.find(screen.node(), ".ordered-form #text", TextField.class).setText("Measure the gap");
+            ((ComboBox<TaskKind>) Scenes.find(screen.node(), ".ordered-form #kind", ComboBox.class))
+                    .setValue(TaskKind.NUMBER);
+            Scenes.find(screen.node(), ".ordered-form #low", TextField.class).setText("5");
+            Scenes.find(screen.node(), ".ordered-form #high", TextField.class).setText("2");
+            Scenes.find(screen.node(), "#add-crafts", Button.class).fire();
+            Scenes.find(screen.node(), "#craft-hours", TextField.class).setText("2");
+            screen.saveGuard().orElseThrow().save(_ -> {});
+            Scenes.layOut(screen.node().getScene());
+        });
     }
 
     private static void draw(String name, double width, double height, Locale locale, String code) {

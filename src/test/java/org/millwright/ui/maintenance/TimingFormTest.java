@@ -48,7 +48,7 @@ class TimingFormTest {
                 .meterRegister()
                 .add(MeterFields.counter(plans.pump, "Running hours", "h"))
                 .orThrow();
-        machines.value(List.of(new Picked(plans.pump, "P-101", "Feed pump")));
+        machines.value(List.of(UnderPlan.of(new Picked(plans.pump, "P-101", "Feed pump"))));
 
         fire("by-meter");
         field("meter").setText("500");

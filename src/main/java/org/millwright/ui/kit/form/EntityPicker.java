@@ -54,6 +54,12 @@ public final class EntityPicker extends FormField<Picked> {
         hold(input);
     }
 
+    /// Says what can be typed, where that is no number and no name of a record.
+    public EntityPicker prompt(String key) {
+        input.setPromptText(kit().text(key));
+        return this;
+    }
+
     @Override
     public @Nullable Picked value() {
         return picked;

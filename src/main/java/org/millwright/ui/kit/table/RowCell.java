@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.millwright.ui.kit.table.Column.Measured;
 /// Shows one value of a row, and a quiet bar while the row is being read.
 final class RowCell<R> extends TableCell<RowSlot<R>, R> {
 
+    private static final double WIDEST_TOOLTIP = 420;
+
     private final Column<R> column;
     private final Messages messages;
 
@@ -31,6 +34,16 @@ final class RowCell<R> extends TableCell<RowSlot<R>, R> {
         } else {
             setAlignment(Pos.CENTER_LEFT);
         }
+        textTruncatedProperty().subscribe(cut -> setTooltip(cut ? whole() : null));
+    }
+
+    /// All of a text that the column is too narrow for.
+    private Tooltip whole() {
+        var tooltip = new Tooltip();
+        tooltip.textProperty().bind(textProperty());
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(WIDEST_TOOLTIP);
+        return tooltip;
     }
 
     @Override
