@@ -1,6 +1,7 @@
 package org.millwright.inspection.app;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.millwright.kernel.Outcome;
 import org.millwright.kernel.Violation;
 import org.millwright.meter.KnownReadings;
 import org.millwright.meter.Meter;
+import org.millwright.meter.ReadingRow;
 import org.millwright.meter.ReadingRules;
 import org.millwright.meter.ReadingSource;
 import org.millwright.meter.RecordReading;
@@ -70,6 +72,37 @@ public final class MeterPoints {
             }
         }
         return Outcome.done(answers.size());
+    }
+
+    /// Strikes what the run recorded on the meter at that moment, and records what is right in its place; nothing is
+    /// right where the point could not be read.
+    Outcome<Answer> correct(Tx tx, long meterId, Instant readAt, Answer right, String reason) {
+        LocalDateTime at = LocalDateTime.ofInstant(readAt, tx.zone()).truncatedTo(ChronoUnit.MINUTES);
+        ReadingRow made = meters.readingsIn(tx, meterId).stream()
+                .filter(row -> row.counts()
+                        && row.source() == ReadingSource.ROUND
+                        && row.reading().at().equals(at))
+                .findFirst()
+                .orElse(null);
+        BigDecimal value = right.reading();
+        if (made != null && value != null && made.reading().value().compareTo(value) == 0) {
+            return Outcome.done(right);
+        }
+        Outcome<?> struck = made == null ? Outcome.done(meterId) : readings.strikeIn(tx, made.id(), reason);
+        Outcome<?> recorded = value == null || !struck.isDone()
+                ? struck
+                : readings.recordIn(
+                        tx,
+                        RecordReading.normal(meterId, at, value)
+                                .withNote(shortened(right.note()))
+                                .from(ReadingSource.ROUND)
+                                .asConfirmed(true));
+        return recorded.isDone()
+                ? Outcome.done(right)
+                : Outcome.refusedField(
+                        "typed",
+                        "inspection.refused.meter-correction",
+                        recorded.violations().getFirst().message());
     }
 
     private static @org.jspecify.annotations.Nullable String shortened(@org.jspecify.annotations.Nullable String note) {

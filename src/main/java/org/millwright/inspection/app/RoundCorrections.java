@@ -2,6 +2,7 @@ package org.millwright.inspection.app;
 
 import java.util.List;
 import java.util.Objects;
+import org.millwright.inspection.Answer;
 import org.millwright.inspection.CorrectAnswer;
 import org.millwright.inspection.Correction;
 import org.millwright.inspection.Signing;
@@ -11,7 +12,8 @@ import org.millwright.kernel.Outcome;
 import org.millwright.platform.db.Store;
 import org.millwright.platform.db.Tx;
 
-/// Corrects signed runs: a new entry beside the record, judged by what the run asked. The record itself stays frozen,
+/// Corrects signed runs, and with them what a meter was read to show: a new entry beside the record, judged by what the
+/// run asked. The record itself stays frozen,
 /// and
 /// so do the work orders that came of it.
 public final class RoundCorrections {
@@ -37,13 +39,12 @@ public final class RoundCorrections {
                 tx,
                 command.runId(),
                 run -> Signing.mayCorrect(run.status(), command.reason())
-                        .then(() -> runs.judge(tx, run, List.of(command.right()))
-                                .map(judged -> corrections.insert(
-                                        tx,
-                                        run.id(),
-                                        command.right().checkPointId(),
-                                        Objects.requireNonNull(
-                                                judged.get(command.right().checkPointId())),
-                                        command.reason()))));
+                        .then(() -> runs.judge(tx, run, List.of(command.right())))
+                        .then(judged -> {
+                            long point = command.right().checkPointId();
+                            Answer right = Objects.requireNonNull(judged.get(point));
+                            return runs.onMeter(tx, run, point, right, command.reason())
+                                    .map(told -> corrections.insert(tx, run.id(), point, right, command.reason()));
+                        }));
     }
 }

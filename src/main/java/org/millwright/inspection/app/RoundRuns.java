@@ -166,6 +166,15 @@ public final class RoundRuns {
         return Outcome.done(judged);
     }
 
+    /// Carries what is right at a point of a signed run over to the meter that the point reads, if it reads one.
+    Outcome<Answer> onMeter(Tx tx, RoundRun run, long checkPointId, Answer right, String reason) {
+        Question question = runs.questions(tx, run, List.of(checkPointId)).get(checkPointId);
+        Long meter = question == null ? null : question.meterId();
+        return meter == null
+                ? Outcome.done(right)
+                : meters.correct(tx, meter, runs.readAt(tx, run.id(), checkPointId), right, reason);
+    }
+
     private Outcome<Answer> shown(Tx tx, RoundRun run, Question question, PointAnswer given, Answer answer) {
         boolean photo = question.kind() != CheckPointKind.PHOTO
                 || answer.verdict() == Verdict.NA

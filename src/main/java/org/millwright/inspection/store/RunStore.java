@@ -166,6 +166,12 @@ public final class RunStore {
                 .fetch(row -> new MeterAnswer(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
     }
 
+    /// When a point of a signed run was answered; where it was left undone, when the run was signed.
+    public Instant readAt(Tx tx, long runId, long checkPointId) {
+        RoundAnswerRecord answer = answer(tx, runId, checkPointId);
+        return answer == null ? record(tx, runId).getSignedAt() : answer.getAnsweredAt();
+    }
+
     public @Nullable Verdict verdict(Tx tx, long runId, long checkPointId) {
         RoundAnswerRecord record = answer(tx, runId, checkPointId);
         return record == null ? null : Verdict.valueOf(record.getVerdict());

@@ -77,6 +77,10 @@ public final class MeterQueries {
         return store.read(dsl -> reader.rows(dsl, store.zone(), meterId));
     }
 
+    public List<ReadingRow> readingsIn(Tx tx, long meterId) {
+        return reader.rows(tx.dsl(), tx.zone(), meterId);
+    }
+
     /// A meter with the readings that were not struck out, in the order in which they were recorded.
     public record Recorded(Meter meter, List<Reading> readings) {}
 

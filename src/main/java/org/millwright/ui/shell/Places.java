@@ -19,6 +19,7 @@ import org.millwright.ui.nav.Route.PartRoute;
 import org.millwright.ui.nav.Route.PartsRoute;
 import org.millwright.ui.nav.Route.PlanRoute;
 import org.millwright.ui.nav.Route.PlansRoute;
+import org.millwright.ui.nav.Route.PointHistoryRoute;
 import org.millwright.ui.nav.Route.ReorderRoute;
 import org.millwright.ui.nav.Route.ReportsRoute;
 import org.millwright.ui.nav.Route.SettingsRoute;
@@ -42,7 +43,12 @@ public final class Places {
         var places = new Places(counts);
         return List.of(
                 places.at("shell.place.today", Feather.SUN, new TodayRoute()),
-                places.at("shell.place.inspections", Feather.CLIPBOARD, new InspectionsRoute(), LogRoundRoute.class),
+                places.at(
+                        "shell.place.inspections",
+                        Feather.CLIPBOARD,
+                        new InspectionsRoute(),
+                        LogRoundRoute.class,
+                        PointHistoryRoute.class),
                 places.at("shell.place.work-orders", Feather.TOOL, new WorkOrdersRoute(), WorkOrderRoute.class),
                 places.at("shell.place.plans", Feather.REPEAT, new PlansRoute(), PlanRoute.class),
                 places.at("shell.place.calendar", Feather.CALENDAR, new CalendarRoute()),

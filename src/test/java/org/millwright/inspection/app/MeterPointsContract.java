@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.millwright.inspection.CheckPointFields;
 import org.millwright.inspection.CheckPointKind;
 import org.millwright.inspection.Choices;
+import org.millwright.inspection.CorrectAnswer;
+import org.millwright.inspection.Correction;
 import org.millwright.inspection.Limits;
 import org.millwright.inspection.PointAnswer;
 import org.millwright.inspection.Question;
@@ -18,6 +20,7 @@ import org.millwright.inspection.RoundFields;
 import org.millwright.inspection.RoundRunStatus;
 import org.millwright.inspection.SignRound;
 import org.millwright.inspection.SignatureMeaning;
+import org.millwright.kernel.Outcome;
 import org.millwright.kernel.Violation;
 import org.millwright.meter.MeterFields;
 import org.millwright.meter.ReadingSource;
@@ -113,6 +116,55 @@ abstract class MeterPointsContract extends PlantFixture {
 
         assertThat(keys(plant.roundSigning().sign(signature()))).containsExactly("inspection.refused.meter-reading");
         assertThat(plant.inspections().sheet(run).orElseThrow().run().status()).isEqualTo(RoundRunStatus.IN_PROGRESS);
+    }
+
+    @Test
+    void aCorrectionStrikesWhatTheRunRecordedAndRecordsWhatIsRight() {
+        plant.roundRuns().answer(run, new PointAnswer(point, "1200", null)).orThrow();
+        sign();
+
+        correct("1210", "Misread").orThrow();
+        correct("1215", "Misread again").orThrow();
+
+        assertThat(plant.meters().readings(meter).stream().filter(row -> row.source() == ReadingSource.ROUND))
+                .extracting(row -> row.reading().value().intValueExact(), row -> row.counts())
+                .containsExactlyInAnyOrder(tuple(1200, false), tuple(1210, false), tuple(1215, true));
+        assertThat(plant.meters().readings(meter))
+                .filteredOn(row -> row.struck() != null)
+                .extracting(row -> row.struck().reason())
+                .containsExactlyInAnyOrder("Misread", "Misread again");
+
+        correct("N", "It was another meter").orThrow();
+
+        assertThat(plant.meters().readings(meter))
+                .filteredOn(row -> row.source() == ReadingSource.ROUND)
+                .noneMatch(row -> row.counts());
+        assertThat(plant.check().broken()).isEmpty();
+    }
+
+    @Test
+    void whatTheMeterCannotTakeIsRefusedAndTheRecordStays() {
+        plant.roundRuns().answer(run, new PointAnswer(point, "1200", null)).orThrow();
+        sign();
+
+        assertThat(correct("900", "Misread").violations())
+                .extracting(Violation::field, violation -> violation.message().key())
+                .containsExactly(tuple("typed", "inspection.refused.meter-correction"));
+
+        assertThat(plant.meters().readings(meter).getFirst().counts()).isTrue();
+        assertThat(plant.inspections()
+                        .sheet(run)
+                        .orElseThrow()
+                        .points()
+                        .getFirst()
+                        .corrections())
+                .isEmpty();
+    }
+
+    private Outcome<Correction> correct(String right, String reason) {
+        return plant.roundCorrections()
+                .correct(new CorrectAnswer(
+                        run, new PointAnswer(point, right, right.equals("N") ? "Not there" : null), reason));
     }
 
     @Test
