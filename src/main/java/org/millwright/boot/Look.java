@@ -15,12 +15,12 @@ final class Look {
 
     private final Settings settings;
     private final Locale system;
-    private final Theme theme = new Theme();
+    private final Theme theme;
 
     Look(Settings settings, Locale system) {
         this.settings = settings;
         this.system = system;
-        theme.choiceProperty().set(remembered(THEME, ThemeChoice.class, ThemeChoice.SYSTEM));
+        theme = new Theme(remembered(THEME, ThemeChoice.class, ThemeChoice.SYSTEM));
         theme.densityProperty().set(remembered(DENSITY, Density.class, Density.COMPACT));
         theme.choiceProperty().subscribe(choice -> settings.put(THEME, choice.name()));
         theme.densityProperty().subscribe(density -> settings.put(DENSITY, density.name()));

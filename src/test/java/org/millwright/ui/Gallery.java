@@ -1,15 +1,16 @@
 package org.millwright.ui;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Supplier;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import org.millwright.ui.theme.ThemeChoice;
@@ -37,9 +38,13 @@ public final class Gallery {
         try {
             Files.createDirectories(FOLDER);
             WritableImage drawn = scene.snapshot(null);
-            // without an alpha channel, which would be turned around pixel by pixel
-            var opaque = new BufferedImage((int) drawn.getWidth(), (int) drawn.getHeight(), BufferedImage.TYPE_INT_RGB);
-            ImageIO.write(SwingFXUtils.fromFXImage(drawn, opaque), "png", file.toFile());
+            int width = (int) drawn.getWidth();
+            int height = (int) drawn.getHeight();
+            // all pixels at once, and without an alpha channel: hundreds of pictures are drawn
+            var opaque = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+            int[] pixels = ((DataBufferInt) opaque.getRaster().getDataBuffer()).getData();
+            drawn.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+            ImageIO.write(opaque, "png", file.toFile());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -34,8 +34,7 @@ public final class Scenes {
 
     public static Scene show(Parent root, double width, double height, ThemeChoice choice) {
         try (var css = new CssWarnings()) {
-            var theme = new Theme();
-            theme.choiceProperty().set(choice);
+            var theme = new Theme(choice);
             var scene = new Scene(root, width, height);
             theme.dress(scene);
             layOut(scene);

@@ -44,13 +44,14 @@ public final class Theme {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final PseudoClass COMFORTABLE = PseudoClass.getPseudoClass("comfortable");
 
-    private final ObjectProperty<ThemeChoice> choice = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
+    private final ObjectProperty<ThemeChoice> choice;
     private final ObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
     private final ObjectProperty<Density> density = new SimpleObjectProperty<>(Density.COMPACT);
     private final BooleanBinding dark;
 
-    /// A theme that follows the system until told otherwise; made on the window's thread.
-    public Theme() {
+    /// A theme that stays with a choice until told otherwise; made on the window's thread.
+    public Theme(ThemeChoice first) {
+        choice = new SimpleObjectProperty<>(first);
         system.bind(Platform.getPreferences().colorSchemeProperty());
         dark = Bindings.createBooleanBinding(
                 () -> switch (choice.get()) {
@@ -95,7 +96,10 @@ public final class Theme {
     }
 
     private static void use(boolean dark) {
-        var primer = dark ? new PrimerDark() : new PrimerLight();
-        Application.setUserAgentStylesheet(primer.getUserAgentStylesheet());
+        String sheet = (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
+        // setting it, even to what it is, lets JavaFX style every window from nothing
+        if (!sheet.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(sheet);
+        }
     }
 }

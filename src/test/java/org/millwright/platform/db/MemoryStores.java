@@ -5,12 +5,17 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// New stores in memory, for thousands of tests: a copy of the first one is there sooner than the migrations.
+/// New stores in memory, for thousands of tests: a copy of the first one of a time zone is there sooner than the
+/// migrations.
 final class MemoryStores {
 
-    private static final String FIRST = script();
+    private static final Map<ZoneId, String> FIRST = new ConcurrentHashMap<>();
 
     private MemoryStores() {}
 
@@ -19,21 +24,22 @@ final class MemoryStores {
     }
 
     /// The address of a store in which nobody has worked.
-    static String freshUrl() {
+    static String freshUrl(Clock clock) {
+        String first = FIRST.computeIfAbsent(clock.getZone(), zone -> script(clock));
         String url = emptyUrl();
         try (Connection connection = DriverManager.getConnection(options(url));
                 Statement statement = connection.createStatement()) {
-            statement.execute(FIRST);
+            statement.execute(first);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
         return url;
     }
 
-    private static String script() {
+    private static String script(Clock clock) {
         String url = emptyUrl();
         var script = new StringBuilder();
-        try (Store store = TestStores.open(url).orThrow();
+        try (Store store = TestStores.open(url, clock).orThrow();
                 Connection connection =
                         DriverManager.getConnection(options(store.location().display()));
                 Statement statement = connection.createStatement();

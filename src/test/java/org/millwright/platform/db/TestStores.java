@@ -18,11 +18,11 @@ public final class TestStores {
     private TestStores() {}
 
     public static Store inMemory() {
-        return open(MemoryStores.freshUrl()).orThrow();
+        return inMemory(Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     public static Store inMemory(Clock clock) {
-        return open(MemoryStores.emptyUrl(), clock).orThrow();
+        return open(MemoryStores.freshUrl(clock), clock).orThrow();
     }
 
     /// A fresh database on a real PostgreSQL that the test run starts.

@@ -21,7 +21,7 @@ class ThemeTest {
 
     @Test
     void lightAndDarkSwitchWhileTheWindowIsOpen() {
-        var theme = new Theme();
+        var theme = new Theme(ThemeChoice.LIGHT);
         theme.choiceProperty().set(ThemeChoice.DARK);
         assertThat(theme.isDark()).isTrue();
         assertThat(Application.getUserAgentStylesheet()).contains("primer-dark");
@@ -33,7 +33,7 @@ class ThemeTest {
     void rowsGrowWhenComfortable() {
         var list = new ListView<>(FXCollections.observableArrayList("a"));
         var scene = new Scene(new javafx.scene.layout.StackPane(list), 200, 200);
-        var theme = new Theme();
+        var theme = new Theme(ThemeChoice.LIGHT);
         theme.dress(scene);
         Scenes.layOut(scene);
         assertThat(rowHeight(list)).isEqualTo(28);
