@@ -63,7 +63,7 @@ create table work_order_move (
 );
 create index ix_work_order_move_order on work_order_move (work_order_id, id);
 
--- What a job asks for, and the answers. low and high are what a number should be between.
+-- What a job asks for, and the answers. low and high are what a number should be between; planned is what came with a plan.
 create table work_order_task (
     id bigint not null,
     version integer not null,
@@ -74,6 +74,7 @@ create table work_order_task (
     unit varchar(20),
     low numeric(19, 6),
     high numeric(19, 6),
+    planned boolean not null,
     result varchar(12),
     number numeric(19, 6),
     note varchar(2000),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.millwright.inspection.RunRef;
 import org.millwright.kernel.Message;
+import org.millwright.maintenance.Occurrence;
 import org.millwright.maintenance.OccurrenceRow;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.Meaning;
@@ -86,10 +87,7 @@ final class OccurrenceList extends ListView<OccurrenceRow> {
 
         private static Status status(OccurrenceRow row) {
             return switch (row.occurrence().status()) {
-                case GENERATED ->
-                    row.occurrence().doneOn() == null
-                            ? new Status(Feather.TOOL, Message.of("plans.occurrence.open"), Meaning.ACCENT)
-                            : new Status(Feather.CHECK_CIRCLE, Message.of("plans.occurrence.done"), Meaning.SUCCESS);
+                case GENERATED -> made(row.occurrence());
                 case MISSED ->
                     new Status(Feather.ALERT_CIRCLE, row.occurrence().status().label(), Meaning.DANGER);
                 case SATISFIED ->
@@ -97,6 +95,16 @@ final class OccurrenceList extends ListView<OccurrenceRow> {
                 case SKIPPED, SUPERSEDED ->
                     new Status(Feather.SKIP_FORWARD, row.occurrence().status().label(), Meaning.MUTED);
             };
+        }
+
+        /// Work that is neither open nor done was given up.
+        private static Status made(Occurrence occurrence) {
+            if (occurrence.open()) {
+                return new Status(Feather.TOOL, Message.of("plans.occurrence.open"), Meaning.ACCENT);
+            }
+            return occurrence.doneOn() == null
+                    ? new Status(Feather.SLASH, Message.of("plans.occurrence.given-up"), Meaning.MUTED)
+                    : new Status(Feather.CHECK_CIRCLE, Message.of("plans.occurrence.done"), Meaning.SUCCESS);
         }
 
         private static Label label(String text, String style, double width) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -26,6 +27,7 @@ import org.millwright.ui.kit.form.NumberEntry;
 import org.millwright.ui.kit.form.TextEntry;
 import org.millwright.ui.kit.table.Column;
 import org.millwright.workorder.BookLabour;
+import org.millwright.workorder.CraftHours;
 import org.millwright.workorder.Labour;
 import org.millwright.workorder.LabourFields;
 import org.millwright.workorder.LabourLine;
@@ -44,6 +46,7 @@ final class LabourTab extends VBox {
     private final EntryRow entry;
     private final DetailTable<LabourLine> lines;
     private final Button takeBack;
+    private final Label planned = new Label();
     private long orderId;
     private @Nullable LocalDate filledOn;
 
@@ -83,7 +86,12 @@ final class LabourTab extends VBox {
         below.getStyleClass().add("below-list");
         below.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(lines.table(), Priority.ALWAYS);
-        getChildren().addAll(entry, lines.table(), below);
+        planned.getStyleClass().addAll("muted", "planned-line");
+        planned.managedProperty().bind(planned.visibleProperty());
+        planned.visibleProperty().bind(planned.textProperty().isNotEmpty());
+        planned.setWrapText(true);
+        planned.setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(entry, planned, lines.table(), below);
         model.shownProperty().subscribe(this::show);
     }
 
@@ -94,6 +102,7 @@ final class LabourTab extends VBox {
 
     private void show(OrderModel.@Nullable Shown shown) {
         boolean open = shown != null && shown.detail().order().status().takesBookings();
+        planned.setText(shown == null ? "" : planned(shown.planned().crafts()));
         entry.setVisible(open);
         entry.setManaged(open);
         if (shown != null && shown.detail().id() != orderId) {
@@ -103,6 +112,15 @@ final class LabourTab extends VBox {
         }
         freshDay();
         enable();
+    }
+
+    /// Of each craft, as the plan says.
+    private String planned(List<CraftHours> crafts) {
+        return crafts.stream()
+                .map(craft -> Message.of("work.planned.craft", craft.craft(), craft.hours()))
+                .reduce((before, next) -> Message.of("work.planned.and", before, next))
+                .map(all -> kit.text("work.planned.all", all))
+                .orElse("");
     }
 
     /// Nothing that was entered for one work order is booked on another.

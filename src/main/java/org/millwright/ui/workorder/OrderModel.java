@@ -39,6 +39,7 @@ final class OrderModel {
             List<AuditEntry> audit,
             List<FiledFinding> findings,
             List<WorkOrderTask> tasks,
+            PlannedNeeds planned,
             @Nullable Picked worker) {
 
         /// Tasks that nobody has answered.
@@ -116,6 +117,18 @@ final class OrderModel {
         listeners.forEach(Runnable::run);
     }
 
+    /// Something was done to the work order that can be taken back.
+    void done(Message what, Runnable undo) {
+        notices.done(what, undo);
+        reload();
+        listeners.forEach(Runnable::run);
+    }
+
+    /// Runs an action in the background that can be taken back; says why not.
+    <T> void act(Callable<Outcome<T>> action, Message said, Runnable undo) {
+        kit.tasks().run(action, outcome -> outcome.handle(_ -> done(said, undo), notices::refused));
+    }
+
     String number() {
         Shown now = shown.get();
         return now == null ? "" : now.detail().order().number();
@@ -129,6 +142,7 @@ final class OrderModel {
                         work.audit().history(new RecordRef("work_order", wanted)),
                         work.inspections().findingsOfOrder(wanted),
                         work.tasks().tasks(wanted),
+                        PlannedNeeds.read(work, wanted),
                         worker(detail)))
                 .orElse(null);
     }

@@ -25,6 +25,7 @@ import org.millwright.ui.nav.Route;
 import org.millwright.ui.nav.Route.LogRoundRoute;
 import org.millwright.ui.nav.Route.PointHistoryRoute;
 import org.millwright.ui.theme.Icons;
+import org.millwright.workorder.ServiceNeed;
 import org.millwright.workorder.WorkOrderCosts;
 import org.millwright.workorder.WorkOrderDetail;
 import org.millwright.workorder.WorkOrderTimes;
@@ -76,6 +77,7 @@ final class OverviewTab extends ScrollPane {
         form.show(shown.detail());
         facts.getChildren().clear();
         showTimes(shown);
+        showServices(shown.planned().services());
         showCosts(shown.detail().costs());
     }
 
@@ -129,6 +131,19 @@ final class OverviewTab extends ScrollPane {
         }
         if (points.size() > MOST_POINTS) {
             line(caption, kit.text("work.fact.more-points", points.size() - MOST_POINTS));
+        }
+    }
+
+    /// What others are to do, as the plan says.
+    private void showServices(List<ServiceNeed> services) {
+        String caption = kit.text("work.fact.service");
+        for (ServiceNeed service : services) {
+            line(
+                    caption,
+                    service.amount() == null
+                            ? service.name()
+                            : kit.text("work.fact.service-for", service.name(), Money.of(service.amount())));
+            caption = "";
         }
     }
 

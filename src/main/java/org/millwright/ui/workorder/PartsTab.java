@@ -7,6 +7,10 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -45,6 +49,7 @@ final class PartsTab extends VBox {
     private final DetailTable<IssuedPart> lines;
     private final Button giveBack;
     private final Button takeBack;
+    private final FlowPane planned = new FlowPane(8, 0);
     private long orderId;
 
     PartsTab(OrderModel model, ViewState views) {
@@ -77,7 +82,9 @@ final class PartsTab extends VBox {
         below.getStyleClass().add("below-list");
         below.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(lines.table(), Priority.ALWAYS);
-        getChildren().addAll(entry, lines.table(), below);
+        planned.getStyleClass().add("planned-line");
+        planned.managedProperty().bind(planned.visibleProperty());
+        getChildren().addAll(entry, planned, lines.table(), below);
         model.shownProperty().subscribe(this::show);
     }
 
@@ -88,6 +95,7 @@ final class PartsTab extends VBox {
 
     private void show(OrderModel.@Nullable Shown shown) {
         boolean open = shown != null && shown.detail().order().status().takesParts();
+        plan(shown == null ? List.of() : shown.planned().parts(), open);
         entry.setVisible(open);
         entry.setManaged(open);
         if (shown != null && shown.detail().id() != orderId) {
@@ -95,6 +103,25 @@ final class PartsTab extends VBox {
             beginAnew();
         }
         enable();
+    }
+
+    /// What the plan says it needs; pressed, it stands in the entry.
+    private void plan(List<PlannedNeeds.Part> needs, boolean open) {
+        planned.setVisible(!needs.isEmpty());
+        var caption = new Label(kit.text("work.planned.parts"));
+        caption.getStyleClass().add("muted");
+        planned.getChildren().setAll(caption);
+        for (PlannedNeeds.Part need : needs) {
+            var link = new Hyperlink(kit.text("work.planned.part", need.part().tag(), need.quantity(), need.unit()));
+            link.setTooltip(new Tooltip(need.part().text()));
+            link.setDisable(!open);
+            link.setOnAction(_ -> {
+                part.value(need.part());
+                quantity.value(need.quantity());
+                quantity.requestFocus();
+            });
+            planned.getChildren().add(link);
+        }
     }
 
     /// Nothing that was entered for one work order is issued to another.

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -44,6 +45,7 @@ final class TasksTab extends VBox {
     private final HBox bar = new HBox(8);
     private final Label asks = new Label();
     private final NumberEntry<BigDecimal> number;
+    private final OwnTasks own;
     private long orderId;
     /// The next task is selected once the answer has been read back.
     private boolean answered;
@@ -58,8 +60,10 @@ final class TasksTab extends VBox {
         lines.table()
                 .whenEmpty(new EmptyState(
                         Feather.CHECK_SQUARE, kit.text("work.tasks.none"), kit.text("work.tasks.none-text")));
+        own = new OwnTasks(model, lines::selected);
         lines.table().selectionProperty().subscribe(selection -> offer());
-        lines.table().view().addEventHandler(KeyEvent.KEY_PRESSED, this::answerByKey);
+        // before the list moves its selection: Alt with an arrow moves the task
+        lines.table().view().addEventFilter(KeyEvent.KEY_PRESSED, this::answerByKey);
         asks.getStyleClass().add("muted");
         asks.setMinWidth(0);
         bar.getStyleClass().add("below-list");
@@ -99,21 +103,25 @@ final class TasksTab extends VBox {
     /// The answers that the selected task can have.
     private void offer() {
         WorkOrderTask task = lines.selected();
-        boolean open = task != null && takesAnswers();
+        boolean open = takesAnswers();
         bar.setVisible(open);
         bar.setManaged(open);
-        if (task == null || !open) {
-            return;
-        }
         bar.getChildren().clear();
-        if (task.answer() != null) {
-            bar.getChildren().add(button("work.verb.take-answer-back", () -> answer(task, null)));
+        if (!open) {
             return;
         }
-        bar.getChildren().addAll(controls(task));
-        bar.getChildren().add(button("work.verb.not-applicable", () -> notApplicable(task)));
-        asks.setText(JobText.asked(task.fields()).map(kit::text).orElse(""));
-        bar.getChildren().add(asks);
+        if (task != null && task.answer() != null) {
+            bar.getChildren().add(button("work.verb.take-answer-back", () -> answer(task, null)));
+        } else if (task != null) {
+            bar.getChildren().addAll(controls(task));
+            bar.getChildren().add(button("work.verb.not-applicable", () -> notApplicable(task)));
+            asks.setText(JobText.asked(task.fields()).map(kit::text).orElse(""));
+            bar.getChildren().add(asks);
+        }
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        bar.getChildren().add(space);
+        bar.getChildren().addAll(own.buttons());
     }
 
     private List<Node> controls(WorkOrderTask task) {
@@ -132,6 +140,10 @@ final class TasksTab extends VBox {
     }
 
     private void answerByKey(KeyEvent event) {
+        if (takesAnswers() && own.press(event)) {
+            event.consume();
+            return;
+        }
         WorkOrderTask task = lines.selected();
         if (task == null || task.answer() != null || !takesAnswers() || event.isShortcutDown()) {
             return;
@@ -223,11 +235,11 @@ final class TasksTab extends VBox {
                                 task -> task.answer() == null
                                         ? null
                                         : task.answer().note())
-                        .width(200),
+                        .width(160),
                 Column.<WorkOrderTask>text("by", "work.column.by", WorkOrderTask::answeredBy)
-                        .width(140),
+                        .width(110),
                 Column.<WorkOrderTask>instant("at", "work.column.at", WorkOrderTask::answeredAt)
-                        .width(150));
+                        .width(130));
     }
 
     private static Status state(WorkOrderTask task) {

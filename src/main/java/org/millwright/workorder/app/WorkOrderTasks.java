@@ -1,6 +1,8 @@
 package org.millwright.workorder.app;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.Checks;
@@ -20,6 +22,9 @@ import org.millwright.workorder.store.JobPlanStore.Seen;
 public final class WorkOrderTasks {
 
     private static final Op ADD = new Op("workorder.add-task");
+    private static final Op CHANGE = new Op("workorder.change-task");
+    private static final Op REMOVE = new Op("workorder.remove-task");
+    private static final Op MOVE = new Op("workorder.move-task");
     private static final Op ANSWER = new Op("workorder.answer-task");
 
     private final Store store;
@@ -70,11 +75,64 @@ public final class WorkOrderTasks {
                     jobs.answer(tx, task, null);
                     return Outcome.done(task.orderId());
                 }
-                return JobPlanRules.check(task.fields(), answer).map(kept -> {
+                return JobPlanRules.check(task.task().fields(), answer).map(kept -> {
                     jobs.answer(tx, task, kept);
                     return task.orderId();
                 });
             });
+        });
+    }
+
+    /// What a task asks for, before it is answered; one of a plan stays as it is.
+    ///
+    /// @param seenVersion the version that the user has changed
+    public Outcome<Long> change(long taskId, int seenVersion, TaskFields fields) {
+        return store.transact(
+                CHANGE,
+                tx -> JobPlanRules.check(fields, new Checks())
+                        .then(() -> own(tx, taskId, seenVersion, task -> jobs.change(tx, task, fields))));
+    }
+
+    public Outcome<Long> remove(long taskId, int seenVersion) {
+        return store.transact(REMOVE, tx -> own(tx, taskId, seenVersion, task -> jobs.remove(tx, task)));
+    }
+
+    /// One place on, or back; safety measures stay before the others, and what came with a plan stays where it is.
+    ///
+    /// @param step 1 or -1
+    public Outcome<Long> move(long taskId, int seenVersion, int step) {
+        return store.transact(
+                MOVE,
+                tx -> own(
+                        tx,
+                        taskId,
+                        seenVersion,
+                        task -> neighbour(tx, task, step)
+                                .ifPresent(other -> jobs.swap(tx, task, jobs.seen(tx, other.id(), other.version())))));
+    }
+
+    private Optional<WorkOrderTask> neighbour(Tx tx, Seen task, int step) {
+        List<WorkOrderTask> all = jobs.tasks(tx.dsl(), task.orderId());
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).id() == task.task().id() && i + step >= 0 && i + step < all.size()) {
+                WorkOrderTask other = all.get(i + step);
+                return Optional.of(other)
+                        .filter(WorkOrderTask::isOwn)
+                        .filter(one -> one.isSafety() == task.task().isSafety());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Outcome<Long> own(Tx tx, long taskId, int seenVersion, Consumer<Seen> work) {
+        Seen task = jobs.seen(tx, taskId, seenVersion);
+        return open(tx, task.orderId(), () -> {
+            if (!task.task().isOwn()) {
+                return Outcome.refused(
+                        task.task().planned() ? "workorder.refused.task-planned" : "workorder.refused.task-answered");
+            }
+            work.accept(task);
+            return Outcome.done(task.orderId());
         });
     }
 

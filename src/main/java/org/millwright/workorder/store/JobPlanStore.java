@@ -8,6 +8,7 @@ import static org.millwright.platform.db.schema.Tables.WORK_ORDER_TASK;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.Quantity;
 import org.millwright.platform.db.Tx;
@@ -44,39 +45,62 @@ public final class JobPlanStore {
                         .setName(one.name())
                         .setAmount(one.amount()))
                 .toList());
-        insertTasks(tx, orderId, 0, job.tasks());
+        insertTasks(tx, orderId, 0, job.tasks(), true);
     }
 
     /// Behind those that are there.
     public void addTasks(Tx tx, long orderId, List<TaskFields> tasks) {
-        int there = tx.dsl().fetchCount(WORK_ORDER_TASK, WORK_ORDER_TASK.WORK_ORDER_ID.eq(orderId));
-        insertTasks(tx, orderId, there, tasks);
+        Integer last = tx.dsl()
+                .select(DSL.max(WORK_ORDER_TASK.TASK_ORDER))
+                .from(WORK_ORDER_TASK)
+                .where(WORK_ORDER_TASK.WORK_ORDER_ID.eq(orderId))
+                .fetchOne(0, Integer.class);
+        insertTasks(tx, orderId, last == null ? 0 : last, tasks, false);
     }
 
-    private static void insertTasks(Tx tx, long orderId, int there, List<TaskFields> tasks) {
+    private static void insertTasks(Tx tx, long orderId, int there, List<TaskFields> tasks, boolean planned) {
         int no = there;
         List<WorkOrderTaskRecord> records = new ArrayList<>();
         for (TaskFields task : tasks) {
-            records.add(tx.create(WORK_ORDER_TASK)
+            records.add(fill(tx.create(WORK_ORDER_TASK), task)
                     .setWorkOrderId(orderId)
                     .setTaskOrder(++no)
-                    .setText(task.text().strip())
-                    .setKind(task.kind().name())
-                    .setUnit(task.unit())
-                    .setLow(task.low())
-                    .setHigh(task.high()));
+                    .setPlanned(planned));
         }
         tx.insertAll(records);
+    }
+
+    private static WorkOrderTaskRecord fill(WorkOrderTaskRecord record, TaskFields task) {
+        return record.setText(task.text().strip())
+                .setKind(task.kind().name())
+                .setUnit(task.unit())
+                .setLow(task.low())
+                .setHigh(task.high());
+    }
+
+    public void change(Tx tx, Seen task, TaskFields fields) {
+        tx.update(fill(task.record(), fields));
+    }
+
+    public void remove(Tx tx, Seen task) {
+        tx.delete(task.record());
+    }
+
+    /// Lets two tasks of an order change places.
+    public void swap(Tx tx, Seen task, Seen other) {
+        int place = task.record().getTaskOrder();
+        tx.update(task.record().setTaskOrder(other.record().getTaskOrder()));
+        tx.update(other.record().setTaskOrder(place));
     }
 
     /// A task as a user saw it; ends the transaction as a refusal when it has changed since.
     public Seen seen(Tx tx, long taskId, int seenVersion) {
         WorkOrderTaskRecord record = tx.seen(WORK_ORDER_TASK, taskId, seenVersion);
-        return new Seen(record, fields(record));
+        return new Seen(record, task(record));
     }
 
     /// @param record to be changed by {@link #answer}
-    public record Seen(WorkOrderTaskRecord record, TaskFields fields) {
+    public record Seen(WorkOrderTaskRecord record, WorkOrderTask task) {
 
         public long orderId() {
             return record.getWorkOrderId();
@@ -106,7 +130,7 @@ public final class JobPlanStore {
                 .orderBy(WORK_ORDER_TASK.TASK_ORDER)
                 .fetch(JobPlanStore::task)
                 .stream()
-                .sorted((one, other) -> Boolean.compare(isSafety(other), isSafety(one)))
+                .sorted((one, other) -> Boolean.compare(other.isSafety(), one.isSafety()))
                 .toList();
     }
 
@@ -131,16 +155,18 @@ public final class JobPlanStore {
                 .fetch(row -> new ServiceNeed(row.getName(), row.getAmount()));
     }
 
-    private static boolean isSafety(WorkOrderTask task) {
-        return task.fields().kind() == TaskKind.SAFETY;
-    }
-
     private static WorkOrderTask task(WorkOrderTaskRecord row) {
         TaskAnswer answer = row.getResult() == null
                 ? null
                 : new TaskAnswer(TaskResult.valueOf(row.getResult()), row.getNumber(), row.getNote());
         return new WorkOrderTask(
-                row.getId(), row.getVersion(), fields(row), answer, row.getAnsweredAt(), row.getAnsweredBy());
+                row.getId(),
+                row.getVersion(),
+                fields(row),
+                row.getPlanned(),
+                answer,
+                row.getAnsweredAt(),
+                row.getAnsweredBy());
     }
 
     private static TaskFields fields(WorkOrderTaskRecord row) {

@@ -11,6 +11,7 @@ import org.millwright.inspection.RunRef;
 import org.millwright.kernel.Message;
 import org.millwright.maintenance.Occurrence;
 import org.millwright.maintenance.OccurrenceRow;
+import org.millwright.maintenance.OccurrenceStatus;
 import org.millwright.ui.Desk;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Scenes;
@@ -51,6 +52,21 @@ class OccurrenceListTest {
         assertThat(texts())
                 .contains("1 Mar 2026", "P-101", "Open", "WO-000008", "Done", "RD-000005", "Missed", "Skipped", "Audit")
                 .contains("Missed: no work was made before the date of 1 Feb 2026 took its place.");
+    }
+
+    @Test
+    void workThatWasGivenUpIsNotOpen() {
+        var givenUp = new Occurrence(
+                PlansFixture.day(3, 1),
+                PlansFixture.day(3, 1),
+                OccurrenceStatus.GENERATED,
+                false,
+                null,
+                null,
+                Occurrence.Counted.PLAIN);
+        list.show(List.of(row(givenUp, null, new WorkOrderRef(8, "WO-000008"), null)));
+
+        assertThat(texts()).contains("Given up", "WO-000008").doesNotContain("Open", "Done");
     }
 
     @Test

@@ -169,7 +169,7 @@ class LabourTabTest {
 
     @SuppressWarnings("unchecked")
     private VirtualTable<LabourLine> table() {
-        return (VirtualTable<LabourLine>) tab.getChildren().get(1);
+        return (VirtualTable<LabourLine>) tab.getChildren().get(2);
     }
 
     private List<LabourLine> labour() {

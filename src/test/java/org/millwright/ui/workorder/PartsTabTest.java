@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +72,19 @@ class PartsTabTest {
     }
 
     @Test
+    void aPlannedPartIsPutIntoTheEntryByItsLink() {
+        fixture.plan();
+        model.reload();
+        Scenes.layOut(tab.getScene());
+        Hyperlink planned = Scenes.find(tab, ".planned-line .hyperlink", Hyperlink.class);
+        assertThat(planned.getText()).isEqualTo("10-0815: 2 pcs");
+        planned.fire();
+
+        assertThat(Scenes.find(tab, "#partId", TextField.class).getText()).startsWith("10-0815");
+        assertThat(Scenes.find(tab, "#quantity", TextField.class).getText()).isEqualTo("2");
+    }
+
+    @Test
     void anIssueByMistakeIsTakenBack() {
         selectFirst().getLast().fire();
         Scenes.find(fixture.cards, "#reason", TextField.class).setText("Wrong part");
@@ -101,7 +115,7 @@ class PartsTabTest {
 
     @SuppressWarnings("unchecked")
     private List<Button> selectFirst() {
-        ((VirtualTable<IssuedPart>) tab.getChildren().get(1))
+        ((VirtualTable<IssuedPart>) tab.getChildren().get(2))
                 .select(parts().getFirst().movementId());
         return tab.lookupAll(".below-list .button").stream()
                 .map(Button.class::cast)

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -72,6 +75,56 @@ class TasksTabTest {
         button("Take the answer back").fire();
 
         assertThat(tasks().getFirst().answer()).isNull();
+    }
+
+    @Test
+    void ownTasksAreAddedChangedMovedAndTakenAwayByKeys() {
+        press(KeyCode.INSERT);
+        inCard("#text").setText("Paint the guard");
+        ((Button) fixture.cards.lookup(".accent")).fire();
+        assertThat(texts()).endsWith("Paint the guard");
+        assertThat(fixture.notices.last()).startsWith("Task added to WO-");
+
+        select("Paint the guard");
+        Scenes.press(tab.lookup(".table-view"), "Alt+Up");
+        assertThat(texts())
+                .containsExactly(
+                        "Lock out and tag out",
+                        "Change the oil",
+                        "Shaft seal is dry",
+                        "Paint the guard",
+                        "Oil pressure");
+        press(KeyCode.F2);
+        inCard("#text").setText("Paint the guard yellow");
+        ((Button) fixture.cards.lookup(".accent")).fire();
+        assertThat(texts()).contains("Paint the guard yellow");
+        press(KeyCode.DELETE);
+        assertThat(texts()).hasSize(4).doesNotContain("Paint the guard yellow");
+    }
+
+    @Test
+    void aTaskSaysInPlaceWhatIsMissing() {
+        press(KeyCode.INSERT);
+        ((Button) fixture.cards.lookup(".accent")).fire();
+
+        assertThat(fixture.cards.lookupAll(".field-problem").stream()
+                        .filter(Node::isVisible)
+                        .map(node -> ((Label) node).getText()))
+                .containsExactly("This is needed.");
+        assertThat(texts()).hasSize(4);
+    }
+
+    private TextField inCard(String id) {
+        return Scenes.find(fixture.cards, id, TextField.class);
+    }
+
+    private List<String> texts() {
+        return tasks().stream().map(task -> task.fields().text()).toList();
+    }
+
+    private void select(String text) {
+        TableView<?> table = Scenes.find(tab, ".table-view", TableView.class);
+        table.getSelectionModel().clearAndSelect(texts().indexOf(text));
     }
 
     @Test

@@ -14,6 +14,8 @@ import org.millwright.equipment.EquipmentFields;
 import org.millwright.equipment.EquipmentKind;
 import org.millwright.kernel.ListRequest;
 import org.millwright.kernel.Money;
+import org.millwright.kernel.Op;
+import org.millwright.kernel.Outcome;
 import org.millwright.kernel.Quantity;
 import org.millwright.people.LabourRate;
 import org.millwright.people.PersonFields;
@@ -37,11 +39,17 @@ import org.millwright.ui.nav.ScreenFactory;
 import org.millwright.ui.nav.TestNotices;
 import org.millwright.ui.nav.Workbench;
 import org.millwright.workorder.BookLabour;
+import org.millwright.workorder.CraftHours;
 import org.millwright.workorder.HoldReason;
 import org.millwright.workorder.IssueForWork;
+import org.millwright.workorder.JobPlan;
 import org.millwright.workorder.LabourFields;
 import org.millwright.workorder.MoveWorkOrder;
 import org.millwright.workorder.NewWorkOrder;
+import org.millwright.workorder.PartNeed;
+import org.millwright.workorder.ServiceNeed;
+import org.millwright.workorder.TaskFields;
+import org.millwright.workorder.TaskKind;
 import org.millwright.workorder.WorkOrderAction;
 import org.millwright.workorder.WorkOrderFields;
 import org.millwright.workorder.WorkOrderType;
@@ -108,6 +116,28 @@ final class WorkFixture implements AutoCloseable {
     @Override
     public void close() {
         plant.close();
+    }
+
+    /// What a plan would have brought to the leaking pump.
+    void plan() {
+        var job = new JobPlan(
+                List.of(
+                        TaskFields.of("Lock out and tag the drive", TaskKind.SAFETY),
+                        TaskFields.of("Change the shaft seal", TaskKind.DO)),
+                List.of(
+                        new CraftHours("Mechanic", new BigDecimal("1.5")),
+                        new CraftHours("Electrician", new BigDecimal("0.5"))),
+                List.of(new PartNeed(seal, Quantity.of(2))),
+                List.of(new ServiceNeed("Oil laboratory", new BigDecimal("40"))));
+        plant.store()
+                .transact(new Op("test"), tx -> {
+                    plant.workOrderTasks().planIn(tx, leaking, job);
+                    return Outcome.done(leaking);
+                })
+                .orThrow();
+        plant.workOrderTasks()
+                .add(leaking, TaskFields.of("Paint the guard", TaskKind.DO))
+                .orThrow();
     }
 
     private long seal() {

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
@@ -64,6 +65,23 @@ class WorkOrderGalleryTest {
                 WorkFixture fixture = fixture(Locale.UK);
                 fixture.views.put("tabs.work-order", tab);
                 return fixture.withCards(one(fixture).node());
+            });
+        }
+    }
+
+    @Test
+    void whatThePlanSays() {
+        for (String tab : List.of("overview", "tasks", "parts", "labour")) {
+            Gallery.draw("work-order-planned-" + tab, WIDTH, HEIGHT, () -> {
+                WorkFixture fixture = fixture(Locale.UK);
+                fixture.plan();
+                fixture.views.put("tabs.work-order", tab);
+                Screen screen = one(fixture);
+                if ("tasks".equals(tab)) {
+                    TableView<?> table = (TableView<?>) screen.node().lookup(".table-view");
+                    table.getSelectionModel().clearAndSelect(2);
+                }
+                return fixture.withCards(screen.node());
             });
         }
     }
