@@ -166,6 +166,7 @@ public record Plant(
         var workOrderParts = new WorkOrderParts(store, workOrders, stockLedger);
         var roundRegister = new RoundRegister(store, meters);
         var roundSigning = new RoundSigning(store, roundRuns, workOrders, meterPoints);
+        PlanFamilies planFamilies = new PlanFamilies(store);
         var planRegister = new PlanRegister(store, inspections);
         var planForecast = new PlanForecast(store, siteCalendar, meters);
         var planGeneration = new PlanGeneration(store, workOrders, workOrderTasks, roundRuns, siteCalendar, meters);
@@ -215,7 +216,7 @@ public record Plant(
                 inspections,
                 planRegister,
                 planGeneration,
-                new PlanFamilies(store),
+                planFamilies,
                 new PlanningSettings(store),
                 new SameWork(store, workOrderQueries, siteCalendar, meters),
                 planForecast,
@@ -249,6 +250,7 @@ public record Plant(
                                 roundSigning,
                                 inspections,
                                 planRegister,
+                                planFamilies,
                                 planGeneration)));
     }
 

@@ -50,22 +50,22 @@ final class PlanCatalogue {
         DAT | H | 6M | W | I | 1.0 | 7 | INK | Service date coder | Replace filter kit; Clean print head; Check code height
         PAC | M | 6W | F | M | 2.5 | 7 | KNF | Six-weekly service packer | Check knives and belts; Clean tunnel; Check grippers; Grease chains
         PAC | E | 1Y | F | E | 3.0 | 21 | CON | Electrical check packer | Thermography of the cabinet under load; Tighten terminals; Change cabinet filters; Back up programs
-        PAC | S | 3M:MO | F | E | 1.5 | 14 | - | Safety check packer | Test all guard doors and E-stops; Measure stopping time; Sign the safety sheet
+        PAC | S | 3M:MO | F | E | 1.5 | 14 | - | Safety check packer | Test all guard doors and E-stops; Measure stopping time [ms 0..350]; Sign the safety sheet
         HND | Q | 3M | W | M | 1.0 | 7 | KNF | Service handle applicator | Replace knife; Check tape brake; Grease
         PAL | M | 6W | F | M | 2.5 | 7 | PLT | Six-weekly service palletiser | Measure hoist chains; Check clamp pads; Grease guides; Check limit switches
         PAL | E | 1Y | F | E | 3.0 | 21 | CON | Electrical check palletiser | Thermography of the cabinet under load; Tighten terminals; Change cabinet filters; Back up programs
         PAL | S | 3M:MO | F | E | 1.5 | 14 | - | Safety check palletiser | Test light curtains and muting; Test E-stops; Sign the safety sheet
         WRP | Q | 3M | F | M | 1.5 | 7 | WRF | Service pallet wrapper | Check ring belt; Clean pre-stretch unit; Check slip ring
-        CNV | H | 6M | F | M | 0.75 | 10 | WRS | Conveyor check | Measure chain elongation; Check wear strips and sprockets; Check guide rails; Grease bearings
-        CNV | E | 1Y | F | E | 0.5 | 14 | - | Motors and sensors conveyor | Measure motor current; Check terminal boxes and plugs; Clean and test sensors; Test E-stop ropes
+        CNV | H | 6M | F | M | 0.75 | 10 | WRS | Conveyor check | Measure chain elongation [% 0..2.5]; Check wear strips and sprockets; Check guide rails; Grease bearings
+        CNV | E | 1Y | F | E | 0.5 | 14 | - | Motors and sensors conveyor | Measure motor current [A 0.4..9]; Check terminal boxes and plugs; Clean and test sensors; Test E-stop ropes
         PCV | H | 1Y | F | M | 1.0 | 10 | RCH | Pallet conveyor check | Check rollers and chains; Oil chains; Check stops
         CRW | Q | 3M | F | M | 2.0 | 7 | SPN | Service crate washer | Clean nozzles and sieve; Check chain; Check pump seal
         MIX | Q | 3M | F | I | 2.0 | 7 | - | Calibration blender | Zero flow meters; Compare CO2 and Brix with the lab; Check vacuum
         CHK | Q | 3M | F | I | 0.5 | 7 | - | Calibration checkweigher | Pass test weights; Fill in certificate
-        PMP | H | 6M | F | M | 1.0 | 10 | GRS | Pump service | Grease bearings; Check seal and coupling; Measure vibration
+        PMP | H | 6M | F | M | 1.0 | 10 | GRS | Pump service | Grease bearings; Check seal and coupling; Measure vibration [mm/s 0..4.5]
         TNK | Y | 1Y | F | M | 1.5 | 21 | GSK | Yearly tank inspection | Check manhole gasket, vent and spray ball; Check welds inside; Sign entry permit
         DOS | Q | 3M | W | M | 1.0 | 7 | DVK | Service dosing unit | Replace valves and diaphragm if worn; Measure volume; Check drip tray
-        HEX | Y | 6M | F | M | 3.0 | 21 | HXG | Heat exchanger inspection | Measure pressure drop; Descale; Check gaskets
+        HEX | Y | 6M | F | M | 3.0 | 21 | HXG | Heat exchanger inspection | Measure pressure drop [bar 0..0.8]; Descale; Check gaskets
         FPA | Q | 3M | F | I | 2.5 | 14 | STM | Service flash pasteuriser | Test divert valve; Compare holding probes; Check pressure interlock
         SFL | H | 6M | F | U | 1.0 | 10 | CHM | Sand filter inspection | Check bed height; Check backwash valves; Top up sand
         ACF | H | 6M | F | U | 1.0 | 10 | CHM | Carbon filter inspection | Sample carbon; Steam sanitise; Top up carbon
@@ -75,7 +75,7 @@ final class PlanCatalogue {
         CIP | C | 6M | F | I | 1.5 | 14 | SCD | Calibration CIP probes | Calibrate conductivity; Compare temperatures
         BOI | M | 1M:MO | F | U | 2.0 | 7 | IGN | Monthly boiler check | Test low-water cut-outs; Clean sight glass; Check burner and flame sensor; Water analysis
         BOI | Y | 1Y | F | U | 12.0 | 28 | SFV | Yearly boiler service | Open and clean fire side and water side; Replace gaskets; Exchange safety valves; Set burner
-        CMP | Q | 3M | W | U | 2.0 | 7 | FLA | Service compressor 2,000 h | Replace intake filter; Check oil, belts and drains; Blow out coolers
+        CMP | Q | 3M | W | U | 2.0 | 7 | FLA | Quarterly service compressor | Replace intake filter; Check oil, belts and drains; Blow out coolers
         CMP | Y | 1Y | W | U | 6.0 | 21 | SEP | Yearly service compressor | Change oil, oil filter and separator; Replace valve kits; Vibration check
         DRY | Q | 3M | W | U | 1.0 | 7 | CDR | Service compressed air dryer | Clean condenser; Test drain; Check dew point
         CHL | Q | 3M | F | U | 2.0 | 7 | RFD | Service chiller | Leak test; Clean condenser; Check oil and pressures; Log book entry

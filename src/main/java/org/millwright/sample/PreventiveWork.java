@@ -101,18 +101,26 @@ final class PreventiveWork {
         LocalDateTime at = log.at(4, 15 + dice.below(30));
         int order = workshop.nextOrder();
         var job = new Job(
-                plan.workTitle(),
-                plan.workDescription(),
+                plan.work().title(),
+                preventive.description(),
                 machine.tag(),
-                plan.priority(),
+                plan.work().priority(),
                 due.dueOn(),
-                plan.craft(),
-                plan.plannedHours());
+                plan.work().craft(),
+                plan.work().hours());
         log.add(new WorkPlanned(at, planner.code(), order, job, plan.code(), due.dueOn()));
         LocalDate planned = due.dueOn().plusDays(dice.chance(LATE_SHARE) ? dice.between(3, 24) : dice.between(-4, 1));
         double hours = preventive.template().hours() * dice.between(0.8, 1.25);
         var made = new OpenJob(
-                order, machine, preventive.template().craft(), plan.priority(), at, planned, hours, Story.NONE, 0);
+                order,
+                machine,
+                preventive.template().craft(),
+                plan.work().priority(),
+                at,
+                planned,
+                hours,
+                Story.NONE,
+                0);
         made.plan = due.plan();
         made.planMachine = due.machine();
         made.crew = preventive.template().hours() >= 8 ? 2 : 1;

@@ -8,6 +8,7 @@ import org.millwright.inspection.CheckPointKind;
 import org.millwright.inspection.Limits;
 import org.millwright.maintenance.PlanBasis;
 import org.millwright.maintenance.PlanProduct;
+import org.millwright.maintenance.TimingFields;
 import org.millwright.sample.CheckCatalogue.Check;
 import org.millwright.sample.SampleRound.CheckPoint;
 
@@ -100,20 +101,23 @@ final class RoundBook {
     }
 
     private static SamplePlan plan(List<String> row, SampleRound round, Cadence cadence, LocalDate from) {
-        return new SamplePlan(
-                "IR-" + row.get(0) + "-" + row.get(1),
-                round.name(),
-                PlanProduct.ROUND,
-                cadence.rule(),
-                cadence.anchor(PlantDays.officeDayFrom(from)),
-                PlanBasis.SCHEDULED,
-                LEAD_DAYS,
-                round.code(),
+        var work = new SamplePlan.Work(
                 round.name(),
                 "Walk the round in the given order, note every reading.",
                 3,
                 Craft.MECHANICAL.label(),
                 BigDecimal.valueOf(25 + 5L * round.points().size(), 2),
+                List.of(),
+                List.of());
+        return new SamplePlan(
+                "IR-" + row.get(0) + "-" + row.get(1),
+                round.name(),
+                TimingFields.calendar(
+                        cadence.rule(), cadence.anchor(PlantDays.officeDayFrom(from)), PlanBasis.SCHEDULED, LEAD_DAYS),
+                null,
+                PlanProduct.ROUND,
+                round.code(),
+                work,
                 List.of(round.equipmentTag()));
     }
 }

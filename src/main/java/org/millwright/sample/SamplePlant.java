@@ -42,12 +42,13 @@ public final class SamplePlant {
         List<Machine> machines = Machine.running(equipment);
         PartShelf shelf = PartShelf.build(size, seed);
         Crew crew = Crew.hire(size, seed, from, today, site);
-        List<Preventive> preventive = PlanBook.write(machines, seed, from);
+        List<Preventive> preventive = PlanBook.write(machines, shelf, seed, from);
         List<Walk> walks = site < SITES_WITH_ROUNDS ? RoundBook.write(machines, from) : List.of();
         List<Watched> meters = MeterBook.write(machines, size, seed, from, today);
         var plant = new PlantHistory.Plant(machines, shelf, crew, preventive, walks, meters);
         var plans = new ArrayList<SamplePlan>();
         preventive.forEach(plan -> plans.add(plan.plan()));
+        plans.addAll(NewPlans.write(machines, today));
         walks.forEach(walk -> plans.add(walk.plan()));
         return new SampleContent(
                 name(size),

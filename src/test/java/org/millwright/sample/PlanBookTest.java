@@ -8,8 +8,11 @@ import org.millwright.sample.PlanBook.Preventive;
 
 class PlanBookTest {
 
-    private final List<Preventive> plans =
-            PlanBook.write(Machine.running(Sample.PLANT.content.equipment()), 42, Sample.PLANT.content.from());
+    private final List<Preventive> plans = PlanBook.write(
+            Machine.running(Sample.PLANT.content.equipment()),
+            PartShelf.build(SampleSize.PLANT, 42),
+            42,
+            Sample.PLANT.content.from());
 
     @Test
     void onePlanForAllMachinesOfAClassInALine() {
@@ -25,8 +28,8 @@ class PlanBookTest {
     @Test
     void stepsAreNumberedLines() {
         assertThat(plans)
-                .allMatch(one -> one.plan().workDescription().startsWith("1. ")
-                        && one.plan().workDescription().lines().count()
+                .allMatch(one -> one.description().startsWith("1. ")
+                        && one.description().lines().count()
                                 == one.template().steps().size());
     }
 

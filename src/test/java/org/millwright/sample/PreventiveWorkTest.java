@@ -15,11 +15,12 @@ class PreventiveWorkTest {
     private static final LocalDate FROM = LocalDate.of(2025, 1, 6);
 
     private final Crew crew = Crew.hire(SampleSize.SMALL, 42, FROM, Sample.TODAY);
-    private final Preventive monthly =
-            PlanBook.write(Machine.running(Sample.SMALL.content.equipment()), 42, FROM).stream()
-                    .filter(one -> one.plan().code().equals("PM-L2-FIL-M"))
-                    .findFirst()
-                    .orElseThrow();
+    private final Preventive monthly = PlanBook.write(
+                    Machine.running(Sample.SMALL.content.equipment()), PartShelf.build(SampleSize.SMALL, 42), 42, FROM)
+            .stream()
+            .filter(one -> one.plan().code().equals("PM-L2-FIL-M"))
+            .findFirst()
+            .orElseThrow();
     private final PreventiveWork work = new PreventiveWork(
             List.of(monthly),
             crew.planners().getFirst(),

@@ -3,8 +3,10 @@ package org.millwright.sample.app;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.millwright.equipment.EquipmentFields;
@@ -13,7 +15,10 @@ import org.millwright.inspection.CheckPointFields;
 import org.millwright.inspection.RoundFields;
 import org.millwright.kernel.Actor;
 import org.millwright.kernel.Money;
+import org.millwright.maintenance.FamilyFields;
+import org.millwright.maintenance.FamilyRank;
 import org.millwright.maintenance.PlanFields;
+import org.millwright.maintenance.PlanJob;
 import org.millwright.meter.MeterFields;
 import org.millwright.people.LabourRate;
 import org.millwright.people.PersonFields;
@@ -27,17 +32,23 @@ import org.millwright.sample.SamplePlan;
 import org.millwright.sample.SampleRound;
 import org.millwright.sample.app.LoadedPlant.Person;
 import org.millwright.stock.PartFields;
+import org.millwright.workorder.JobPlan;
+import org.millwright.workorder.PartNeed;
 
 /// Makes what the plant consists of, as it stood on the day its history begins.
 final class PlantSetup {
 
     private static final String SITE = "SITE";
 
+    /// So near to the bigger job the smaller one is not worth another stop.
+    private static final int FAMILY_DAYS = 10;
+
     private final SampleUseCases useCases;
     private final Tx tx;
     private final Actor loader;
     private final String prefix;
     private final LoadedPlant plant = new LoadedPlant();
+    private final Map<String, Long> families = new HashMap<>();
 
     /// @param site from 1, where there are many: it stands before each number and code; 0 for the only
     /// one
@@ -184,24 +195,41 @@ final class PlantSetup {
     }
 
     private void add(SamplePlan plan) {
+        SamplePlan.Work work = plan.work();
+        var job = new PlanJob(
+                plan.product(),
+                plan.round() == null ? null : plant.rounds.of(plan.round()),
+                work.title(),
+                work.description(),
+                work.priority(),
+                work.craft(),
+                work.hours(),
+                new JobPlan(
+                        work.tasks(),
+                        List.of(),
+                        work.parts().stream()
+                                .map(part -> new PartNeed(plant.parts.of(part.partNo()), part.quantity()))
+                                .toList(),
+                        List.of()));
         var fields = new PlanFields(
                 prefix + plan.code(),
                 plan.name(),
-                plan.product(),
-                plan.recurrence(),
-                plan.anchorOn(),
-                plan.basis(),
-                plan.leadDays(),
-                plan.round() == null ? null : plant.rounds.of(plan.round()),
-                plan.workTitle(),
-                plan.workDescription(),
-                plan.priority(),
-                plan.craft(),
-                plan.plannedHours(),
+                plan.timing(),
+                job,
+                plan.family() == null ? null : rank(plan.family()),
                 true,
                 plan.equipmentTags().stream().map(plant.equipment::of).toList());
         plant.plans.put(plan.code(), useCases.plans().addIn(tx, fields).orThrow());
         plant.walked.put(plan.code(), fields.equipmentIds().getFirst());
+    }
+
+    private FamilyRank rank(SamplePlan.Family family) {
+        long id = families.computeIfAbsent(
+                prefix + family.name(),
+                name -> useCases.planFamilies()
+                        .addIn(tx, new FamilyFields(name, family.mode(), FAMILY_DAYS))
+                        .orThrow());
+        return new FamilyRank(id, family.rank());
     }
 
     private static @Nullable BigDecimal amount(@Nullable Money money) {

@@ -9,6 +9,7 @@ import org.millwright.inspection.app.RoundRegister;
 import org.millwright.inspection.app.RoundRuns;
 import org.millwright.inspection.app.RoundSigning;
 import org.millwright.kernel.ListRequest;
+import org.millwright.maintenance.app.PlanFamilies;
 import org.millwright.maintenance.app.PlanGeneration;
 import org.millwright.maintenance.app.PlanRegister;
 import org.millwright.meter.app.MeterReadings;
@@ -47,6 +48,7 @@ public record SampleUseCases(
         RoundSigning signing,
         InspectionQueries inspections,
         PlanRegister plans,
+        PlanFamilies planFamilies,
         PlanGeneration planGeneration) {
 
     /// Whether nobody has entered anything yet that the sample would stand beside or collide with.

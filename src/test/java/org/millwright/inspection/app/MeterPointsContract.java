@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.millwright.inspection.CheckPointFields;
@@ -131,7 +132,7 @@ abstract class MeterPointsContract extends PlantFixture {
                 .containsExactlyInAnyOrder(tuple(1200, false), tuple(1210, false), tuple(1215, true));
         assertThat(plant.meters().readings(meter))
                 .filteredOn(row -> row.struck() != null)
-                .extracting(row -> row.struck().reason())
+                .extracting(row -> Objects.requireNonNull(row.struck()).reason())
                 .containsExactlyInAnyOrder("Misread", "Misread again");
 
         correct("N", "It was another meter").orThrow();
