@@ -17,6 +17,7 @@ import org.millwright.ui.nav.Route.PointHistoryRoute;
 import org.millwright.ui.nav.Route.ReorderRoute;
 import org.millwright.ui.nav.Route.ReportsRoute;
 import org.millwright.ui.nav.Route.SettingsRoute;
+import org.millwright.ui.nav.Route.StatutoryRoute;
 import org.millwright.ui.nav.Route.TodayRoute;
 import org.millwright.ui.nav.Route.WorkOrderRoute;
 import org.millwright.ui.nav.Route.WorkOrdersRoute;
@@ -32,6 +33,7 @@ final class EveryRoute {
                 new InspectionsRoute(),
                 new LogRoundRoute(first(plant.inspections().runIds(ListRequest.ALL))),
                 new PointHistoryRoute(pointOf(plant)),
+                new StatutoryRoute(),
                 new WorkOrdersRoute(),
                 new WorkOrderRoute(first(plant.workOrderQueries().ids(ListRequest.ALL))),
                 new PlansRoute(),

@@ -1,5 +1,6 @@
 package org.millwright.boot;
 
+import java.nio.file.Path;
 import java.util.OptionalLong;
 import org.millwright.exchange.app.EquipmentTemplate;
 import org.millwright.exchange.app.ReadingTemplate;
@@ -16,6 +17,8 @@ import org.millwright.ui.inspection.InspectionsScreen;
 import org.millwright.ui.inspection.LogRoundScreen;
 import org.millwright.ui.inspection.PointHistoryScreen;
 import org.millwright.ui.inspection.RoundServices;
+import org.millwright.ui.inspection.StatutoryScreen;
+import org.millwright.ui.inspection.StatutoryServices;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.maintenance.PlansScreen;
 import org.millwright.ui.nav.Route.CalendarRoute;
@@ -31,6 +34,7 @@ import org.millwright.ui.nav.Route.PointHistoryRoute;
 import org.millwright.ui.nav.Route.ReorderRoute;
 import org.millwright.ui.nav.Route.ReportsRoute;
 import org.millwright.ui.nav.Route.SettingsRoute;
+import org.millwright.ui.nav.Route.StatutoryRoute;
 import org.millwright.ui.nav.Route.TodayRoute;
 import org.millwright.ui.nav.Route.WorkOrderRoute;
 import org.millwright.ui.nav.Route.WorkOrdersRoute;
@@ -58,6 +62,10 @@ record Screens(Plant plant, Kit kit, Workbench workbench, FaceSetup setup) {
                 .add(
                         PointHistoryRoute.class,
                         route -> new PointHistoryScreen(plant.inspections(), kit, workbench, setup.views(), route))
+                .add(
+                        StatutoryRoute.class,
+                        _ -> new StatutoryScreen(
+                                kit, StatutoryServices.of(plant, files(), viewed()), workbench, setup.views()))
                 .add(PlansRoute.class, _ -> plans(OptionalLong.empty()))
                 .add(PlanRoute.class, route -> plans(OptionalLong.of(route.id())))
                 .add(CalendarRoute.class, _ -> calendar())
@@ -93,8 +101,11 @@ record Screens(Plant plant, Kit kit, Workbench workbench, FaceSetup setup) {
     }
 
     private RoundServices rounds() {
-        return RoundServices.of(
-                plant, setup.views(), files(), setup.folders().data().resolve("viewed"));
+        return RoundServices.of(plant, setup.views(), files(), viewed());
+    }
+
+    private Path viewed() {
+        return setup.folders().data().resolve("viewed");
     }
 
     private static SystemFiles files() {

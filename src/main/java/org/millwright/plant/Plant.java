@@ -36,6 +36,7 @@ import org.millwright.maintenance.app.PlanRegister;
 import org.millwright.maintenance.app.PlanningSettings;
 import org.millwright.maintenance.app.Rescheduling;
 import org.millwright.maintenance.app.SameWork;
+import org.millwright.maintenance.app.StatutoryRegister;
 import org.millwright.maintenance.app.WorkCalendar;
 import org.millwright.meter.app.MeterQueries;
 import org.millwright.meter.app.MeterReadings;
@@ -120,6 +121,7 @@ public record Plant(
         Rescheduling rescheduling,
         PlanCalendarFile planCalendar,
         PlanQueries plans,
+        StatutoryRegister statutory,
         MonthlyReportQueries monthlyReports,
         MonthlyWorkbook monthlyWorkbook,
         SampleLoader samples)
@@ -224,6 +226,7 @@ public record Plant(
                 new Rescheduling(store, workOrders, workOrderTasks, planGeneration, workCalendar, siteCalendar),
                 new PlanCalendarFile(store, planForecast),
                 new PlanQueries(store, siteCalendar, meters),
+                new StatutoryRegister(store, siteCalendar, meters, attachments),
                 new MonthlyReportQueries(store),
                 new MonthlyWorkbook(store),
                 new SampleLoader(

@@ -145,6 +145,26 @@ create index ix_occurrence_run on occurrence (round_run_id);
 alter table occurrence add constraint fk_occurrence_order foreign key (work_order_id) references work_order (id);
 alter table occurrence add constraint fk_occurrence_run foreign key (round_run_id) references round_run (id);
 
+-- What an authority has attested of a machine under a plan that the law demands. The one that is valid longest is in
+-- force; those before it stay.
+create table certificate (
+    id bigint not null,
+    version integer not null,
+    plan_id bigint not null,
+    equipment_id bigint not null,
+    authority varchar(120) not null,
+    certificate_no varchar(80) not null,
+    issued_on date not null,
+    valid_until date not null,
+    recorded_at timestamp with time zone not null,
+    recorded_by varchar(80) not null,
+    constraint pk_certificate primary key (id)
+);
+create index ix_certificate_plan on certificate (plan_id, equipment_id, valid_until);
+create index ix_certificate_equipment on certificate (equipment_id);
+alter table certificate add constraint fk_certificate_plan foreign key (plan_id) references maintenance_plan (id);
+alter table certificate add constraint fk_certificate_equipment foreign key (equipment_id) references equipment (id);
+
 -- What the plant has decided about its plans: one row, or none.
 create table planning_rules (
     id bigint not null,

@@ -25,6 +25,7 @@ import org.millwright.ui.kit.table.FilterBar;
 import org.millwright.ui.kit.table.VirtualTable;
 import org.millwright.ui.nav.Navigator;
 import org.millwright.ui.nav.Route.LogRoundRoute;
+import org.millwright.ui.nav.Route.StatutoryRoute;
 
 /// The runs of rounds: what waits to be walked, and what was walked. Enter opens one.
 final class RunsPane extends VBox {
@@ -53,12 +54,15 @@ final class RunsPane extends VBox {
         Button start = new Button(kit.text("rounds.verb.start"), new FontIcon(Feather.PLAY));
         start.getStyleClass().add("accent");
         start.setOnAction(event -> start());
+        Button byLaw = new Button(kit.text("statutory.title"), new FontIcon(Feather.SHIELD));
+        byLaw.setId("by-law");
+        byLaw.setOnAction(event -> navigator.open(new StatutoryRoute()));
         bar = new FilterBar(kit, "rounds.find-runs")
                 .quick(RoundsModel.OPEN, "rounds.quick.open")
                 .quick(RoundsModel.SIGNED, "rounds.quick.signed")
                 .quick(RoundsModel.SKIPPED, "rounds.quick.skipped")
                 .quick(RoundsModel.ALL, "rounds.quick.all")
-                .actions(start)
+                .actions(byLaw, start)
                 .filters(table);
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(bar, table);

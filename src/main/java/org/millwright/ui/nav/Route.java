@@ -23,6 +23,9 @@ public sealed interface Route {
     /// A check point through its signed runs.
     record PointHistoryRoute(long checkPointId) implements Route {}
 
+    /// The inspections that the law demands.
+    record StatutoryRoute() implements Route {}
+
     record WorkOrdersRoute() implements Route {}
 
     record WorkOrderRoute(long id) implements Route {}

@@ -23,6 +23,7 @@ import org.millwright.ui.nav.Route.PointHistoryRoute;
 import org.millwright.ui.nav.Route.ReorderRoute;
 import org.millwright.ui.nav.Route.ReportsRoute;
 import org.millwright.ui.nav.Route.SettingsRoute;
+import org.millwright.ui.nav.Route.StatutoryRoute;
 import org.millwright.ui.nav.Route.TodayRoute;
 import org.millwright.ui.nav.Route.WorkOrderRoute;
 import org.millwright.ui.nav.Route.WorkOrdersRoute;
@@ -48,7 +49,8 @@ public final class Places {
                         Feather.CLIPBOARD,
                         new InspectionsRoute(),
                         LogRoundRoute.class,
-                        PointHistoryRoute.class),
+                        PointHistoryRoute.class,
+                        StatutoryRoute.class),
                 places.at("shell.place.work-orders", Feather.TOOL, new WorkOrdersRoute(), WorkOrderRoute.class),
                 places.at("shell.place.plans", Feather.REPEAT, new PlansRoute(), PlanRoute.class),
                 places.at("shell.place.calendar", Feather.CALENDAR, new CalendarRoute()),

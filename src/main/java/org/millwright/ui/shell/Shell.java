@@ -26,6 +26,7 @@ import org.millwright.ui.nav.Navigator;
 import org.millwright.ui.nav.PaletteHit;
 import org.millwright.ui.nav.PaletteHit.Target;
 import org.millwright.ui.nav.PaletteSource;
+import org.millwright.ui.nav.Route.StatutoryRoute;
 import org.millwright.ui.nav.Screen;
 import org.millwright.ui.nav.ScreenCommand;
 import org.millwright.ui.nav.Workbench;
@@ -216,6 +217,8 @@ public final class Shell {
             hits.add(new PaletteHit(
                     place.icon(), messages.text(place.label()), "", key, new Target.Open(place.route())));
         }
+        hits.add(new PaletteHit(
+                Feather.SHIELD, messages.text("shell.place.statutory"), "", "", new Target.Open(new StatutoryRoute())));
         return new FixedSource(Message.of("palette.screens"), hits);
     }
 

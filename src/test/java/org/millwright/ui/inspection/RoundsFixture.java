@@ -29,6 +29,14 @@ import org.millwright.kernel.Actor;
 import org.millwright.kernel.Message;
 import org.millwright.kernel.Op;
 import org.millwright.kernel.Outcome;
+import org.millwright.maintenance.CertificateFields;
+import org.millwright.maintenance.Combination;
+import org.millwright.maintenance.PlanBasis;
+import org.millwright.maintenance.PlanFields;
+import org.millwright.maintenance.PlanJob;
+import org.millwright.maintenance.PlanProduct;
+import org.millwright.maintenance.TimingFields;
+import org.millwright.maintenance.WorkingDayShift;
 import org.millwright.people.PersonFields;
 import org.millwright.plant.Plant;
 import org.millwright.platform.db.TestStores;
@@ -189,6 +197,47 @@ final class RoundsFixture implements AutoCloseable {
         var screen = new LogRoundScreen(services(), kit, workbench, route);
         screen.onShown();
         return screen;
+    }
+
+    /// A plan that the law demands, on three machines: one certificate has ended, one machine is due by the plan.
+    void statutory() {
+        statutory("LAW-1", "Pressure vessel, inside", TODAY.plusDays(20), house, pump);
+        long plan = statutory("LAW-2", "Fan guard, by the insurer", TODAY.plusDays(80), fan);
+        plant.statutory()
+                .certify(new CertificateFields(
+                        plan, fan, "Insurer", "FG-2025/118", TODAY.minusYears(1), TODAY.minusDays(3)))
+                .orThrow();
+    }
+
+    private long statutory(String code, String name, LocalDate from, Long... machines) {
+        var timing = new TimingFields(
+                "FREQ=YEARLY",
+                from,
+                null,
+                null,
+                Combination.ANY,
+                PlanBasis.SCHEDULED,
+                null,
+                WorkingDayShift.NONE,
+                null,
+                0,
+                false,
+                true);
+        return plant.planRegister()
+                .add(new PlanFields(
+                        code,
+                        name,
+                        timing,
+                        new PlanJob(PlanProduct.ROUND, round, null, null, 3, null, null),
+                        null,
+                        true,
+                        List.of(machines)))
+                .orThrow();
+    }
+
+    StatutoryScreen statutoryScreen() {
+        return new StatutoryScreen(
+                kit, StatutoryServices.of(plant, opener(), Path.of("target", "viewed")), workbench, views);
     }
 
     FileOpener opener() {

@@ -317,6 +317,26 @@ class RoundsGalleryTest {
         return fixture.withCards(screen.node());
     }
 
+    @Test
+    void whatTheLawDemands() {
+        Gallery.draw("statutory", WIDTH, HEIGHT, () -> statutory(Locale.UK, false));
+        Gallery.draw("statutory-german", WIDTH, HEIGHT, () -> statutory(Locale.GERMANY, true));
+    }
+
+    private Parent statutory(Locale locale, boolean asking) {
+        var fixture = new RoundsFixture(locale);
+        open.add(fixture);
+        fixture.statutory();
+        StatutoryScreen screen = fixture.statutoryScreen();
+        Parent shown = fixture.withCards(screen.node());
+        screen.onShown();
+        screen.pane().table().select(0);
+        if (asking) {
+            screen.pane().certify();
+        }
+        return shown;
+    }
+
     private Parent history(Locale locale, int place) {
         var fixture = new RoundsFixture(locale);
         open.add(fixture);
