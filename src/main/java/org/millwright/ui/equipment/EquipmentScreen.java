@@ -44,7 +44,12 @@ public final class EquipmentScreen implements Screen {
             "work_order",
             "meter",
             "reading",
-            "struck_reading");
+            "struck_reading",
+            "inspection_round",
+            "check_point",
+            "round_run",
+            "round_answer",
+            "round_correction");
 
     private static final FileKind WORKBOOK = new FileKind("equipment.workbook", List.of("xlsx"));
 

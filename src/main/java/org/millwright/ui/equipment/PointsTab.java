@@ -50,6 +50,7 @@ final class PointsTab extends VBox {
                         Feather.CLIPBOARD,
                         kit.text("equipment.points.none.title"),
                         kit.text("equipment.points.none.text")));
+        setId("points-tab");
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().add(table);
         model.shownProperty().subscribe(this::show);

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -21,6 +22,13 @@ import org.millwright.equipment.Criticality;
 import org.millwright.equipment.EquipmentFields;
 import org.millwright.equipment.EquipmentKind;
 import org.millwright.equipment.EquipmentStatus;
+import org.millwright.inspection.CheckPointFields;
+import org.millwright.inspection.CheckPointKind;
+import org.millwright.inspection.Limits;
+import org.millwright.inspection.PointAnswer;
+import org.millwright.inspection.RoundFields;
+import org.millwright.inspection.SignRound;
+import org.millwright.inspection.SignatureMeaning;
 import org.millwright.kernel.Money;
 import org.millwright.kernel.Op;
 import org.millwright.kernel.Outcome;
@@ -44,6 +52,7 @@ import org.millwright.ui.kit.ViewState;
 import org.millwright.ui.nav.FakeScreen;
 import org.millwright.ui.nav.Route.EquipmentRoute;
 import org.millwright.ui.nav.Route.ImportRoute;
+import org.millwright.ui.nav.Route.PointHistoryRoute;
 import org.millwright.ui.nav.Route.WorkOrderRoute;
 import org.millwright.ui.nav.ScreenFactory;
 import org.millwright.ui.shell.Places;
@@ -108,6 +117,7 @@ final class EquipmentFixture implements AutoCloseable {
             return screen;
         });
         factory.add(ImportRoute.class, route -> new FakeScreen("importing.title"));
+        factory.add(PointHistoryRoute.class, route -> new FakeScreen("equipment.tab.points"));
         factory.add(WorkOrderRoute.class, route -> new FakeScreen("equipment.tab.work"));
     }
 
@@ -156,6 +166,51 @@ final class EquipmentFixture implements AutoCloseable {
                 .orThrow();
         work();
         return this;
+    }
+
+    /// A round looks at the filler and at one of its valves; it was walked twice.
+    ///
+    /// @return the check point at the filler
+    long withRound() {
+        var limits = new Limits(null, null, new BigDecimal("62"), new BigDecimal("70"));
+        long round = plant.roundRegister()
+                .add(new RoundFields(
+                        "RND-L2",
+                        "Weekly round line 2",
+                        line,
+                        true,
+                        List.of(
+                                new CheckPointFields(
+                                        "Main bearing temperature",
+                                        filler,
+                                        CheckPointKind.NUMBER,
+                                        "°C",
+                                        limits,
+                                        null,
+                                        true),
+                                new CheckPointFields(
+                                        "Valve seat tight",
+                                        valve,
+                                        CheckPointKind.PASS_FAIL,
+                                        null,
+                                        Limits.NONE,
+                                        null,
+                                        true))))
+                .orThrow();
+        List<Long> points = plant.inspections().round(round).orElseThrow().fields().points().stream()
+                .map(point -> Objects.requireNonNull(point.id()))
+                .toList();
+        for (String reading : List.of("58", "64.5")) {
+            long run =
+                    plant.roundRuns().create(round, TestStores.TODAY).orThrow().id();
+            plant.roundRuns()
+                    .answer(run, new PointAnswer(points.getFirst(), reading, null))
+                    .orThrow();
+            plant.roundSigning()
+                    .sign(new SignRound(run, "Ada", SignatureMeaning.INSPECTED, true, Map.of()))
+                    .orThrow();
+        }
+        return points.getFirst();
     }
 
     /// The filler has a counter that went over its span, one of hours that was replaced, and a gauge

@@ -63,6 +63,17 @@ class EquipmentGalleryTest {
     }
 
     @Test
+    void theCheckPoints() {
+        Gallery.draw("equipment-points", () -> {
+            var fixture = new EquipmentFixture(Scenes.ENGLISH, null).withPlant();
+            fixture.withRound();
+            EquipmentScreen screen = fixture.open(fixture.filler);
+            screen.pane().tabs().choose("points");
+            return fixture.shell.node();
+        });
+    }
+
+    @Test
     void theListAndANewMachine() {
         Gallery.draw("equipment-list", () -> stage(Scenes.GERMAN, screen -> command(screen, "equipment.view.toggle")));
         Gallery.draw("equipment-new", () -> stage(Scenes.ENGLISH, screen -> command(screen, "equipment.add-below")));
