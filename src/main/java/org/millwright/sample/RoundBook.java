@@ -4,8 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.millwright.inspection.CheckPointKind;
-import org.millwright.inspection.Limits;
+import org.millwright.inspection.Question;
 import org.millwright.maintenance.PlanBasis;
 import org.millwright.maintenance.PlanProduct;
 import org.millwright.maintenance.TimingFields;
@@ -92,9 +91,8 @@ final class RoundBook {
                     checkPoints.size() + 1,
                     point.machine().tag(),
                     check.name(),
-                    check.numeric() ? CheckPointKind.NUMBER : CheckPointKind.PASS_FAIL,
-                    check.numeric() ? check.unit() : null,
-                    check.numeric() ? check.limits() : Limits.NONE,
+                    check.numeric() ? Question.number(check.unit(), check.limits()) : Question.PASS_FAIL,
+                    null,
                     check.instruction().isEmpty() ? null : check.instruction()));
         }
         return new SampleRound("RND-" + row.get(0) + "-" + row.get(1), row.get(2), row.get(0), checkPoints);

@@ -50,6 +50,14 @@ public final class SamplePlant {
         preventive.forEach(plan -> plans.add(plan.plan()));
         plans.addAll(NewPlans.write(machines, today));
         walks.forEach(walk -> plans.add(walk.plan()));
+        List<SampleRound> rounds =
+                new ArrayList<>(walks.stream().map(Walk::round).toList());
+        if (!walks.isEmpty()) {
+            NewRounds.write(machines).ifPresent(round -> {
+                rounds.add(round);
+                plans.add(NewRounds.plan(round, today));
+            });
+        }
         return new SampleContent(
                 name(size),
                 CURRENCY,
@@ -64,7 +72,7 @@ public final class SamplePlant {
                 PartShelf.storerooms(),
                 List.copyOf(shelf.parts()),
                 meters.stream().map(Watched::meter).toList(),
-                walks.stream().map(Walk::round).toList(),
+                List.copyOf(rounds),
                 List.copyOf(plans),
                 () -> StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(

@@ -2,8 +2,7 @@ package org.millwright.sample;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.millwright.inspection.CheckPointKind;
-import org.millwright.inspection.Limits;
+import org.millwright.inspection.Question;
 
 /// An inspection round: its check points in walking order.
 ///
@@ -13,13 +12,12 @@ public record SampleRound(String code, String name, String equipmentTag, List<Ch
     /// One thing to look at or to measure.
     ///
     /// @param no the place in the walking order, from 1
-    /// @param unit of the reading, for numeric points
+    /// @param meter the name of the machine's meter that is read, for points that read one
     public record CheckPoint(
             int no,
             String equipmentTag,
             String name,
-            CheckPointKind kind,
-            @Nullable String unit,
-            Limits limits,
+            Question question,
+            @Nullable String meter,
             @Nullable String instruction) {}
 }

@@ -36,10 +36,13 @@ class SampleRoundsTest {
             for (Answer answer : walk.answers()) {
                 CheckPoint point = round.points().get(answer.point() - 1);
                 if (answer.reading() != null) {
-                    assertThat(point.kind()).isEqualTo(CheckPointKind.NUMBER);
+                    assertThat(point.question().kind()).isEqualTo(CheckPointKind.NUMBER);
                     assertThat(answer.verdict() == Verdict.FAIL)
-                            .isEqualTo(
-                                    point.limits().zone(answer.reading()).name().endsWith("ALARM"));
+                            .isEqualTo(point.question()
+                                    .limits()
+                                    .zone(answer.reading())
+                                    .name()
+                                    .endsWith("ALARM"));
                 }
                 assertThat(answer.verdict() == Verdict.PASS || answer.note() != null)
                         .isTrue();

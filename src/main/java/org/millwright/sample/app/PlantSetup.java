@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.millwright.equipment.EquipmentFields;
 import org.millwright.equipment.NewEquipment;
 import org.millwright.inspection.CheckPointFields;
+import org.millwright.inspection.Question;
 import org.millwright.inspection.RoundFields;
 import org.millwright.kernel.Actor;
 import org.millwright.kernel.Money;
@@ -184,14 +185,17 @@ final class PlantSetup {
     }
 
     private CheckPointFields point(SampleRound.CheckPoint point) {
+        Question asked = point.question();
+        Question question = point.meter() == null
+                ? asked
+                : new Question(
+                        asked.kind(),
+                        asked.unit(),
+                        asked.limits(),
+                        asked.choices(),
+                        plant.meters.of(point.equipmentTag() + " " + point.meter()));
         return new CheckPointFields(
-                point.name(),
-                plant.equipment.of(point.equipmentTag()),
-                point.kind(),
-                point.unit(),
-                point.limits(),
-                point.instruction(),
-                true);
+                null, point.name(), plant.equipment.of(point.equipmentTag()), question, point.instruction(), true);
     }
 
     private void add(SamplePlan plan) {
