@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
             PlanGenerateCommand.class,
             PlanSatisfyCommand.class,
             PlanDatesCommand.class,
-            PlanCalendarCommand.class
+            PlanCalendarCommand.class,
+            PlanForecastCommand.class
         })
 final class PlanCommand extends VerbGroup {}

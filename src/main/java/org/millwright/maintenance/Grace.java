@@ -20,7 +20,12 @@ public enum Grace implements Labelled {
     /// @param statutory demanded by law, which knows no grace
     /// @return days after the due date
     public int days(PlanTiming timing, boolean statutory) {
-        return statutory ? 0 : days(timing.triggers().recurrence());
+        return days(timing.triggers().recurrence(), statutory);
+    }
+
+    /// @param rule the calendar trigger; null for a plan without one
+    public int days(@Nullable Recurrence rule, boolean statutory) {
+        return statutory ? 0 : days(rule);
     }
 
     private int days(@Nullable Recurrence rule) {

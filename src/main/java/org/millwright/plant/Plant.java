@@ -27,6 +27,8 @@ import org.millwright.inspection.app.RoundSheets;
 import org.millwright.inspection.app.RoundSigning;
 import org.millwright.kernel.Actor;
 import org.millwright.kernel.Outcome;
+import org.millwright.maintenance.app.ComplianceQueries;
+import org.millwright.maintenance.app.MaintenanceForecast;
 import org.millwright.maintenance.app.PlanCalendarFile;
 import org.millwright.maintenance.app.PlanFamilies;
 import org.millwright.maintenance.app.PlanForecast;
@@ -119,6 +121,8 @@ public record Plant(
         PlanForecast planForecast,
         WorkCalendar workCalendar,
         Rescheduling rescheduling,
+        MaintenanceForecast maintenanceForecast,
+        ComplianceQueries compliance,
         PlanCalendarFile planCalendar,
         PlanQueries plans,
         StatutoryRegister statutory,
@@ -224,6 +228,8 @@ public record Plant(
                 planForecast,
                 workCalendar,
                 new Rescheduling(store, workOrders, workOrderTasks, planGeneration, workCalendar, siteCalendar),
+                new MaintenanceForecast(store, planForecast, people, stock),
+                new ComplianceQueries(store),
                 new PlanCalendarFile(store, planForecast),
                 new PlanQueries(store, siteCalendar, meters),
                 new StatutoryRegister(store, siteCalendar, meters, attachments),

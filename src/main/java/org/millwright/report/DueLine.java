@@ -2,6 +2,7 @@ package org.millwright.report;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.millwright.maintenance.Compliance.Kept;
 
 /// Planned maintenance that fell due in the month.
 ///
@@ -13,5 +14,5 @@ public record DueLine(
         String equipmentName,
         LocalDate dueOn,
         @Nullable LocalDate doneOn,
-        PmResult result,
+        Kept result,
         @Nullable String workNo) {}

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.millwright.cost.CostCategory;
 import org.millwright.kernel.Money;
+import org.millwright.maintenance.Compliance.Kept;
 
 /// Counts the figures of several months in one pass over what happened.
 public final class FigureTally {
@@ -43,9 +44,12 @@ public final class FigureTally {
         }
     }
 
-    public void addDue(LocalDate dueOn, PmResult result) {
-        addOn(dueOn, Kpi.PM_DUE, BigDecimal.ONE);
-        if (result == PmResult.ON_TIME) {
+    /// What was left out was not due.
+    public void addDue(LocalDate dueOn, Kept result) {
+        if (result != Kept.LEFT_OUT) {
+            addOn(dueOn, Kpi.PM_DUE, BigDecimal.ONE);
+        }
+        if (result == Kept.ON_TIME) {
             addOn(dueOn, Kpi.PM_ON_TIME, BigDecimal.ONE);
         }
     }

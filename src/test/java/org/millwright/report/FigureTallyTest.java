@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.millwright.cost.CostCategory;
 import org.millwright.kernel.Money;
+import org.millwright.maintenance.Compliance.Kept;
 import org.millwright.workorder.WorkOrderType;
 
 class FigureTallyTest {
@@ -48,8 +49,8 @@ class FigureTallyTest {
         tally.addHours(day(2, 28), new BigDecimal("-0.5"));
         tally.addCost(day(2, 1), CostCategory.LABOUR, Money.of("10.01"));
         tally.addCost(day(2, 2), CostCategory.OTHER, Money.of("0.02"));
-        tally.addDue(day(2, 5), PmResult.ON_TIME);
-        tally.addDue(day(2, 6), PmResult.MISSED);
+        tally.addDue(day(2, 5), Kept.ON_TIME);
+        tally.addDue(day(2, 6), Kept.MISSED);
 
         assertCounted(
                 1,

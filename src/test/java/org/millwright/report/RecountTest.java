@@ -13,6 +13,7 @@ import org.millwright.cost.CostCategory;
 import org.millwright.cost.CostSource;
 import org.millwright.kernel.Money;
 import org.millwright.kernel.Quantity;
+import org.millwright.maintenance.Compliance.Kept;
 import org.millwright.workorder.WorkOrderStatus;
 import org.millwright.workorder.WorkOrderTimes;
 import org.millwright.workorder.WorkOrderType;
@@ -47,7 +48,7 @@ class RecountTest {
     void stockAndPlannedMaintenanceAreCounted() {
         recount.stock(new StockLine(
                 "1", "Seal", "pcs", true, "MAIN", null, Quantity.of(1), Quantity.of(2), null, Money.of("9.99")));
-        recount.due(new DueLine("P", "Plan", "T", "Pump", FEBRUARY.atDay(3), null, PmResult.NOT_DONE, null));
+        recount.due(new DueLine("P", "Plan", "T", "Pump", FEBRUARY.atDay(3), null, Kept.NOT_DONE, null));
 
         assertThat(recount.figures().money(Kpi.STOCK_VALUE)).isEqualTo(Money.of("9.99"));
         assertThat(recount.figures().counted(Kpi.LOW_STOCK)).isEqualByComparingTo("1");

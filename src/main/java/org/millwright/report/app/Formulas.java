@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.millwright.cost.CostCategory;
 import org.millwright.kernel.Labelled;
+import org.millwright.maintenance.Compliance.Kept;
 import org.millwright.platform.i18n.Messages;
 import org.millwright.platform.sheet.WrittenTable;
 import org.millwright.report.Kpi;
-import org.millwright.report.PmResult;
 import org.millwright.workorder.WorkOrderType;
 
 /// The formulas over the data tables. They name tables and columns, so that they read as sentences and go on to hold
@@ -43,8 +43,12 @@ final class Formulas {
             case COMPLETED -> jobs(job -> count(inMonth(job, "workorder.sheet.completed")));
             case OPEN -> jobs(job -> open(job, ""));
             case OVERDUE -> jobs(job -> open(job, "," + column(job, "workorder.sheet.due") + ",\"<\"&" + END));
-            case PM_DUE -> each(DataSheets.DUE, due -> "COUNTA(" + column(due, "report.sheet.plan") + ")");
-            case PM_ON_TIME -> each(DataSheets.DUE, due -> count(equal(due, "report.sheet.result", PmResult.ON_TIME)));
+            case PM_DUE ->
+                each(
+                        DataSheets.DUE,
+                        due -> "COUNTA(" + column(due, "report.sheet.plan") + ")-"
+                                + count(equal(due, "report.sheet.result", Kept.LEFT_OUT)));
+            case PM_ON_TIME -> each(DataSheets.DUE, due -> count(equal(due, "report.sheet.result", Kept.ON_TIME)));
             case FAILURES -> jobs(job -> count(failure(job) + "," + inMonth(job, "workorder.sheet.reported")));
             case REPAIRS -> jobs(job -> count(repair(job)));
             case REPAIR_HOURS ->

@@ -12,7 +12,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.millwright.maintenance.CraftCapacity;
-import org.millwright.ui.calendar.CalendarModel.Chosen;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.Segments;
 import org.millwright.ui.kit.ViewState;
@@ -23,19 +22,7 @@ import org.millwright.ui.theme.Icons;
 /// Above the calendar: which days, how they are shown, and what of them.
 final class CalendarBar extends HBox {
 
-    private static final String VIEW = "calendar.view";
-
-    /// Where to go.
-    interface Steps {
-
-        void step(int by);
-
-        void today();
-
-        void view(CalendarView view);
-
-        void filtered();
-    }
+    private static final String VIEW = "view.calendar";
 
     private final Label title = new Label();
     private final Segments views = new Segments();
@@ -44,7 +31,7 @@ final class CalendarBar extends HBox {
     private final CheckBox openOnly;
     private boolean quiet;
 
-    CalendarBar(Kit kit, ViewState state, Steps steps) {
+    CalendarBar(Kit kit, ViewState state, CalendarSteps steps) {
         var previous = Icons.button(Feather.CHEVRON_LEFT, kit.text("calendar.previous"), () -> steps.step(-1));
         var next = Icons.button(Feather.CHEVRON_RIGHT, kit.text("calendar.next"), () -> steps.step(1));
         var today = new Button(kit.text("calendar.today"));
@@ -97,7 +84,7 @@ final class CalendarBar extends HBox {
         });
     }
 
-    private void changed(Steps steps) {
+    private void changed(CalendarSteps steps) {
         if (!quiet) {
             steps.filtered();
         }

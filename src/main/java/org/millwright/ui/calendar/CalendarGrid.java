@@ -13,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.millwright.maintenance.CalendarEntry;
-import org.millwright.ui.calendar.CalendarModel.Day;
 import org.millwright.ui.kit.Kit;
 
 /// Days in rows of seven. One of them, or one entry on it, is chosen; the arrow keys go from day to day and from entry
@@ -23,26 +22,14 @@ final class CalendarGrid extends Region {
     private static final int DAYS = 7;
     private static final double HEADS = 24;
 
-    /// What happens to what is chosen.
-    interface Actions {
-
-        void chosen(LocalDate day, @Nullable CalendarEntry entry);
-
-        void open(CalendarEntry entry);
-
-        void move(CalendarEntry entry, LocalDate to);
-
-        void showAll(LocalDate day);
-    }
-
     private final Kit kit;
-    private final Actions actions;
+    private final EntryActions actions;
     private final List<Label> heads = new ArrayList<>();
     private final List<DayCell> cells = new ArrayList<>();
     private LocalDate chosen;
     private int entry = -1;
 
-    CalendarGrid(Kit kit, Actions actions) {
+    CalendarGrid(Kit kit, EntryActions actions) {
         this.kit = kit;
         this.actions = actions;
         this.chosen = kit.today();
@@ -53,7 +40,7 @@ final class CalendarGrid extends Region {
     }
 
     /// @param looks what is known of each day
-    void show(List<Day> days, Map<LocalDate, DayCell.Look> looks, LocalDate day) {
+    void show(List<Day> days, Map<LocalDate, DayLook> looks, LocalDate day) {
         @Nullable CalendarEntry before = entry().orElse(null);
         cells.clear();
         heads.clear();
@@ -62,7 +49,7 @@ final class CalendarGrid extends Region {
             var cell = new DayCell(
                     kit,
                     one,
-                    looks.getOrDefault(one.on(), new DayCell.Look(kit.today(), false, false, "", false)),
+                    looks.getOrDefault(one.on(), new DayLook(kit.today(), false, false, "", false)),
                     names,
                     actions::showAll);
             GridMouse.listen(this, cell);
@@ -110,7 +97,7 @@ final class CalendarGrid extends Region {
         return cells;
     }
 
-    Actions actions() {
+    EntryActions actions() {
         return actions;
     }
 

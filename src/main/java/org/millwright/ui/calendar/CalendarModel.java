@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -19,8 +18,6 @@ import org.millwright.maintenance.CalendarEntry;
 import org.millwright.maintenance.CalendarEntry.OrderEntry;
 import org.millwright.maintenance.CalendarEntry.PlanEntry;
 import org.millwright.maintenance.CalendarFilter;
-import org.millwright.maintenance.CalendarPage;
-import org.millwright.maintenance.CraftCapacity;
 import org.millwright.maintenance.CraftDemand;
 import org.millwright.maintenance.DaySpan;
 import org.millwright.maintenance.GeneratedWork;
@@ -36,30 +33,6 @@ final class CalendarModel {
     static final int MOST_IN_SIGHT = 24;
 
     private static final int MOST_AREAS = 300;
-
-    /// What somebody chose to see.
-    record Chosen(Optional<String> craft, Optional<Picked> area, boolean openOnly) {
-
-        static final Chosen OPEN = new Chosen(Optional.empty(), Optional.empty(), true);
-    }
-
-    /// What stands on the days of a span.
-    ///
-    /// @param filter as it was when it was read
-    /// @param holidays by day, with their names
-    record Shown(
-            DaySpan span,
-            CalendarFilter filter,
-            CalendarPage page,
-            List<CraftDemand> demands,
-            CraftCapacity capacity,
-            Map<LocalDate, String> holidays) {}
-
-    /// One day.
-    ///
-    /// @param entries the first of them
-    /// @param total how many there are
-    record Day(LocalDate on, List<CalendarEntry> entries, int total) {}
 
     private final CalendarServices services;
     private final DayOfWeek weekBegins;

@@ -26,8 +26,6 @@ import org.millwright.maintenance.DaySpan;
 import org.millwright.maintenance.PlannedJob;
 import org.millwright.maintenance.Workload;
 import org.millwright.platform.task.TaskSlot;
-import org.millwright.ui.calendar.CalendarModel.Day;
-import org.millwright.ui.calendar.CalendarModel.Shown;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.ViewState;
 import org.millwright.ui.nav.Route.LogRoundRoute;
@@ -102,7 +100,7 @@ public final class CalendarScreen implements Screen {
         root.getStyleClass().addAll("surface", "calendar");
     }
 
-    private final class GridActions implements CalendarGrid.Actions {
+    private final class GridActions implements EntryActions {
 
         @Override
         public void chosen(LocalDate day, @Nullable CalendarEntry entry) {
@@ -143,7 +141,7 @@ public final class CalendarScreen implements Screen {
         }
     }
 
-    private final class BarSteps implements CalendarBar.Steps {
+    private final class BarSteps implements CalendarSteps {
 
         @Override
         public void step(int by) {
@@ -171,7 +169,7 @@ public final class CalendarScreen implements Screen {
 
     private void load() {
         DaySpan span = model.span();
-        CalendarModel.Chosen chosen = bar.chosen();
+        Chosen chosen = bar.chosen();
         bar.title(
                 model.view() == CalendarView.WEEK
                         ? kit.text("calendar.week", span.first(), span.last())
@@ -214,13 +212,13 @@ public final class CalendarScreen implements Screen {
         entryBar.setManaged(!asTable);
     }
 
-    private Map<LocalDate, DayCell.Look> looks(Shown now) {
-        Map<LocalDate, DayCell.Look> looks = new HashMap<>();
+    private Map<LocalDate, DayLook> looks(Shown now) {
+        Map<LocalDate, DayLook> looks = new HashMap<>();
         boolean week = model.view() == CalendarView.WEEK;
         for (LocalDate day : now.span().days()) {
             looks.put(
                     day,
-                    new DayCell.Look(
+                    new DayLook(
                             kit.today(),
                             !week && !YearMonth.from(day).equals(model.month()),
                             !now.capacity().works(day),

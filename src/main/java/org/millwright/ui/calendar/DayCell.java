@@ -10,7 +10,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.millwright.maintenance.CalendarEntry;
-import org.millwright.ui.calendar.CalendarModel.Day;
 import org.millwright.ui.kit.Kit;
 
 /// One day: its number, what stands on it as far as there is room, and how much more there is.
@@ -25,13 +24,6 @@ final class DayCell extends Region {
     private static final PseudoClass REST = PseudoClass.getPseudoClass("rest");
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
 
-    /// What is known of a day besides its entries.
-    ///
-    /// @param outside in sight beside the month that is looked at
-    /// @param rest the plant does not work
-    /// @param note the holiday's name; empty for none
-    record Look(LocalDate today, boolean outside, boolean rest, String note, boolean tall) {}
-
     private final Kit kit;
     private final Day day;
     private final boolean tall;
@@ -40,7 +32,7 @@ final class DayCell extends Region {
     private final Label note;
     private final Hyperlink more = new Hyperlink();
 
-    DayCell(Kit kit, Day day, Look look, Map<LocalDate, String> names, Consumer<LocalDate> showAll) {
+    DayCell(Kit kit, Day day, DayLook look, Map<LocalDate, String> names, Consumer<LocalDate> showAll) {
         this.kit = kit;
         this.day = day;
         this.tall = look.tall();

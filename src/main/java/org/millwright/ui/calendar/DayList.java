@@ -26,7 +26,7 @@ final class DayList extends VBox {
     private final ListView<CalendarEntry> list = new ListView<>();
 
     /// @param actions opens what is chosen
-    DayList(Kit kit, LocalDate day, List<CalendarEntry> entries, CalendarGrid.Actions actions) {
+    DayList(Kit kit, LocalDate day, List<CalendarEntry> entries, EntryActions actions) {
         var title = new Label(kit.text("calendar.day", kit.formats().dayInFull(day), entries.size()));
         title.getStyleClass().add("section-title");
         list.getItems().setAll(entries);
@@ -65,7 +65,7 @@ final class DayList extends VBox {
         return list;
     }
 
-    private void open(Kit kit, CalendarGrid.Actions actions) {
+    private void open(Kit kit, EntryActions actions) {
         CalendarEntry entry = list.getSelectionModel().getSelectedItem();
         if (entry != null) {
             kit.cards().hide();

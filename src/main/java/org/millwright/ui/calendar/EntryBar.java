@@ -19,10 +19,10 @@ import org.millwright.ui.theme.Icons;
 final class EntryBar extends HBox {
 
     private final Kit kit;
-    private final CalendarGrid.Actions actions;
+    private final EntryActions actions;
     private final Runnable askDay;
 
-    EntryBar(Kit kit, CalendarGrid.Actions actions, Runnable askDay) {
+    EntryBar(Kit kit, EntryActions actions, Runnable askDay) {
         this.kit = kit;
         this.actions = actions;
         this.askDay = askDay;

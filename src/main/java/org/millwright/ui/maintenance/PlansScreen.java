@@ -22,6 +22,7 @@ import org.millwright.maintenance.PlanDetail;
 import org.millwright.maintenance.PlanRow;
 import org.millwright.plant.Plant;
 import org.millwright.platform.task.TaskSlot;
+import org.millwright.site.PlantProfile;
 import org.millwright.ui.kit.EmptyState;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.ListDetail;
@@ -80,6 +81,8 @@ public final class PlansScreen implements Screen {
     private final PlanForm form;
     private final OccurrenceList history;
     private final DueWorkPane due;
+    private final ForecastPane forecast;
+    private final CompliancePane compliance;
     private final StackPane side = new StackPane();
     private final TabBar editor;
     private final TabBar tabs;
@@ -96,6 +99,8 @@ public final class PlansScreen implements Screen {
         form = new PlanForm(kit, model, this::saved);
         history = new OccurrenceList(kit, workbench.navigator());
         due = new DueWorkPane(kit, workbench, model, views);
+        forecast = new ForecastPane(kit, workbench, plant.maintenanceForecast(), () -> currency(plant, kit));
+        compliance = new CompliancePane(kit, workbench.navigator(), plant.compliance(), views);
         table = new VirtualTable<>(kit, "plans", columns(), model.rows(), views);
         table.whenEmpty(new EmptyState(Feather.REPEAT, kit.text("plans.empty"), kit.text("plans.empty-text"))
                 .action(kit.text("plans.new"), this::create));
@@ -126,7 +131,27 @@ public final class PlansScreen implements Screen {
         tabs = new TabBar("plans", views)
                 .tab(PLANS, kit.text("plans.tab.plans"), this::plans)
                 .tab(DUE, kit.text("plans.tab.due"), () -> due)
+                .tab("forecast", kit.text("plans.tab.forecast"), () -> forecast)
+                .tab("compliance", kit.text("plans.tab.compliance"), () -> compliance)
                 .open();
+        tabs.chosenProperty().subscribe(this::readTab);
+    }
+
+    private static String currency(Plant plant, Kit kit) {
+        var unsaved = PlantProfile.unsaved(
+                kit.text(PlantProfile.UNNAMED),
+                kit.formats().locale(),
+                kit.formats().zone());
+        return plant.site().read(unsaved).currency();
+    }
+
+    /// The others are read with the plans.
+    private void readTab(@Nullable String tab) {
+        if ("forecast".equals(tab)) {
+            forecast.read();
+        } else if ("compliance".equals(tab)) {
+            compliance.read();
+        }
     }
 
     private Node plans() {
@@ -199,6 +224,7 @@ public final class PlansScreen implements Screen {
     public void onShown() {
         bar.apply();
         due.read();
+        readTab(tabs.chosen());
         wanted.ifPresent(id -> {
             wanted = OptionalLong.empty();
             select(id);

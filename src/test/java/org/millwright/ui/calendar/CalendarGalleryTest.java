@@ -94,7 +94,7 @@ class CalendarGalleryTest {
 
     private static Parent screen(double width, Locale locale, String view, Consumer<CalendarScreen> then) {
         var desk = new Desk(locale);
-        desk.views.put("calendar.view", view);
+        desk.views.put("view.calendar", view);
         var screen = new CalendarScreen(desk.kit, desk.workbench, CalendarServices.of(plant), desk.views);
         Parent shown = desk.withCards(screen.node());
         Scenes.show(shown, width, HEIGHT, ThemeChoice.LIGHT);

@@ -1,0 +1,119 @@
+package org.millwright.maintenance.store;
+
+import static org.millwright.platform.db.schema.Tables.EQUIPMENT;
+import static org.millwright.platform.db.schema.Tables.MAINTENANCE_PLAN;
+import static org.millwright.platform.db.schema.Tables.OCCURRENCE;
+import static org.millwright.platform.db.schema.Tables.ROUND_RUN;
+import static org.millwright.platform.db.schema.Tables.WORK_ORDER;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.millwright.equipment.EquipmentKind;
+import org.millwright.inspection.RunRef;
+import org.millwright.maintenance.Compliance.FellDue;
+import org.millwright.maintenance.ComplianceLine;
+import org.millwright.maintenance.Grace;
+import org.millwright.maintenance.OccurrenceStatus;
+import org.millwright.platform.db.schema.tables.Occurrence;
+import org.millwright.workorder.WorkOrderRef;
+
+/// Reads the dates that fell due. One that a bigger job did along is as late as that, and has its grace.
+public final class FellDueReader {
+
+    private static final Occurrence BIGGER = OCCURRENCE.as("bigger");
+
+    private record Place(@Nullable Long parent, boolean area, String tag, String name) {}
+
+    private final DSLContext dsl;
+    private final ZoneId zone;
+    private final Map<Long, Integer> graces = new HashMap<>();
+    private final Map<Long, Place> places = new HashMap<>();
+
+    public FellDueReader(DSLContext dsl, ZoneId zone) {
+        this.dsl = dsl;
+        this.zone = zone;
+    }
+
+    /// By day, plan and machine.
+    public List<ComplianceLine> lines(LocalDate from, LocalDate to) {
+        Grace grace = new PlanningRulesStore().read(dsl).grace();
+        dsl.selectFrom(MAINTENANCE_PLAN)
+                .forEach(plan -> graces.put(plan.getId(), grace.days(PlanRecords.timing(plan), plan.getStatutory())));
+        dsl.select(EQUIPMENT.ID, EQUIPMENT.PARENT_ID, EQUIPMENT.KIND, EQUIPMENT.TAG, EQUIPMENT.NAME)
+                .from(EQUIPMENT)
+                .forEach(row -> {
+                    boolean area = row.value3().equals(EquipmentKind.AREA.name());
+                    places.put(row.value1(), new Place(row.value2(), area, row.value4(), row.value5()));
+                });
+        return dsl.select(
+                        OCCURRENCE.PLAN_ID,
+                        OCCURRENCE.EQUIPMENT_ID,
+                        OCCURRENCE.DUE_ON,
+                        OCCURRENCE.STATUS,
+                        MAINTENANCE_PLAN.CODE,
+                        MAINTENANCE_PLAN.NAME,
+                        BIGGER.PLAN_ID,
+                        BIGGER.DUE_ON,
+                        WORK_ORDER.ID,
+                        WORK_ORDER.WORK_ORDER_NO,
+                        ROUND_RUN.ID,
+                        ROUND_RUN.RUN_NO,
+                        OccurrenceState.DONE_AT.as("done_at"))
+                .from(OCCURRENCE)
+                .join(MAINTENANCE_PLAN)
+                .on(MAINTENANCE_PLAN.ID.eq(OCCURRENCE.PLAN_ID))
+                .leftJoin(WORK_ORDER)
+                .on(WORK_ORDER.ID.eq(OCCURRENCE.WORK_ORDER_ID))
+                .leftJoin(ROUND_RUN)
+                .on(ROUND_RUN.ID.eq(OCCURRENCE.ROUND_RUN_ID))
+                .leftJoin(BIGGER)
+                .on(OCCURRENCE
+                        .STATUS
+                        .eq(OccurrenceStatus.SATISFIED.name())
+                        .and(BIGGER.WORK_ORDER_ID.eq(OCCURRENCE.WORK_ORDER_ID))
+                        .and(BIGGER.STATUS.eq(OccurrenceStatus.GENERATED.name())))
+                .where(OCCURRENCE.DUE_ON.between(from, to))
+                .orderBy(OCCURRENCE.DUE_ON, MAINTENANCE_PLAN.CODE, OCCURRENCE.EQUIPMENT_ID)
+                .fetch(this::line);
+    }
+
+    private ComplianceLine line(Record row) {
+        Long bigger = row.get(BIGGER.PLAN_ID);
+        long plan = bigger == null ? row.get(OCCURRENCE.PLAN_ID) : bigger;
+        LocalDate dueOn = row.get(OCCURRENCE.DUE_ON);
+        Instant done = row.get("done_at", Instant.class);
+        long machine = row.get(OCCURRENCE.EQUIPMENT_ID);
+        Long order = row.get(WORK_ORDER.ID);
+        Long run = row.get(ROUND_RUN.ID);
+        Place place = places.get(machine);
+        return new ComplianceLine(
+                new FellDue(
+                        dueOn,
+                        bigger == null ? dueOn : row.get(BIGGER.DUE_ON),
+                        graces.getOrDefault(plan, 0),
+                        OccurrenceStatus.valueOf(row.get(OCCURRENCE.STATUS)),
+                        done == null ? null : LocalDate.ofInstant(done, zone)),
+                row.get(MAINTENANCE_PLAN.CODE),
+                row.get(MAINTENANCE_PLAN.NAME),
+                place == null ? "" : place.tag(),
+                area(machine),
+                order == null ? null : new WorkOrderRef(order, row.get(WORK_ORDER.WORK_ORDER_NO)),
+                run == null ? null : new RunRef(run, row.get(ROUND_RUN.RUN_NO)));
+    }
+
+    /// The nearest area above the machine, itself included.
+    private String area(long machine) {
+        Place at = places.get(machine);
+        while (at != null && !at.area()) {
+            at = at.parent() == null ? null : places.get(at.parent());
+        }
+        return at == null ? "" : at.tag() + " " + at.name();
+    }
+}

@@ -1,0 +1,98 @@
+package org.millwright.maintenance.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.millwright.kernel.Money;
+import org.millwright.maintenance.FamilyFields;
+import org.millwright.maintenance.FamilyMode;
+import org.millwright.maintenance.FamilyRank;
+import org.millwright.maintenance.Forecast;
+import org.millwright.maintenance.PlanBasis;
+import org.millwright.maintenance.PlanFields;
+import org.millwright.people.LabourRate;
+import org.millwright.people.PersonFields;
+import org.millwright.workorder.JobPlan;
+import org.millwright.workorder.ServiceNeed;
+
+abstract class MaintenanceForecastContract extends PlanFixture {
+
+    private static final LocalDate IDES = LocalDate.of(2026, 3, 15);
+
+    /// Zero-based from plans, after families: monthly 110 and quarterly 690 over a year.
+    @ParameterizedTest
+    @CsvSource({"REPLACE, 3640, 12", "INCLUDE, 4080, 12", ", 4080, 16"})
+    void monthlyAndQuarterlyOverAYear(@Nullable FamilyMode mode, BigDecimal money, int jobs) {
+        Long family = mode == null
+                ? null
+                : plant.planFamilies().add(new FamilyFields("Pump", mode, 0)).orThrow();
+        plant.planRegister()
+                .add(costing("PM-1", "FREQ=MONTHLY", "110", rank(family, 1)))
+                .orThrow();
+        plant.planRegister()
+                .add(costing("PM-3", "FREQ=MONTHLY;INTERVAL=3", "690", rank(family, 2)))
+                .orThrow();
+
+        Forecast forecast = plant.maintenanceForecast().read();
+
+        assertThat(forecast.months()).hasSize(12);
+        assertThat(forecast.total()).isEqualTo(Money.of(money));
+        assertThat(forecast.months().stream().mapToInt(Forecast.Month::jobs).sum())
+                .isEqualTo(jobs);
+    }
+
+    @Test
+    void hoursCostWhatThePeopleOfTheCraftCostInTheMean() {
+        person("1", "Mechanic", "40");
+        person("2", "mechanic", "50");
+        person("3", "Electrician", "90");
+        plant.planRegister().add(costing("PM-1", "FREQ=YEARLY", "0", null)).orThrow();
+
+        Forecast.Month march = plant.maintenanceForecast().read().months().getFirst();
+
+        assertThat(march.hours()).containsOnlyKeys("Mechanic");
+        assertThat(march.labour()).isEqualTo(Money.of("67.50"));
+        assertThat(march.unpriced()).isZero();
+        assertThat(march.why().lines()).extracting(line -> line.key()).contains("maintenance.forecast.labour");
+    }
+
+    @Test
+    void whatHasNoPriceIsCounted() {
+        plant.planRegister().add(costing("PM-1", "FREQ=YEARLY", null, null)).orThrow();
+
+        Forecast forecast = plant.maintenanceForecast().read();
+
+        assertThat(forecast.total()).isEqualTo(Money.ZERO);
+        assertThat(forecast.months().getFirst().unpriced()).isEqualTo(2);
+    }
+
+    private void person(String code, String craft, String rate) {
+        long id = plant.peopleRegister()
+                .add(new PersonFields(code, "Person " + code, craft))
+                .orThrow();
+        plant.peopleRegister()
+                .setRate(id, new LabourRate(LocalDate.of(2026, 1, 1), Money.of(rate)))
+                .orThrow();
+    }
+
+    private static @Nullable FamilyRank rank(@Nullable Long family, int rank) {
+        return family == null ? null : new FamilyRank(family, rank);
+    }
+
+    private PlanFields costing(String code, String rule, @Nullable String amount, @Nullable FamilyRank rank) {
+        PlanFields plain = plan(code, rule, IDES, PlanBasis.SCHEDULED, null, pump);
+        var job = new JobPlan(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new ServiceNeed("Specialist", amount == null ? null : new BigDecimal(amount))));
+        return new PlanFields(
+                plain.code(), plain.name(), plain.timing(), plain.job().with(job), rank, true, plain.equipmentIds());
+    }
+}
