@@ -69,13 +69,13 @@ final class PointsTab extends VBox {
     private static List<Column<MachinePoint>> columns() {
         return List.of(
                 Column.<MachinePoint>text("point", "equipment.points.point", MachinePoint::name)
-                        .width(210)
+                        .width(190)
                         .unsortable(),
                 Column.<MachinePoint>status("found", "equipment.points.found", PointsTab::found)
-                        .width(120)
+                        .width(136)
                         .unsortable(),
                 Column.<MachinePoint>measured("value", "equipment.points.value", PointsTab::value)
-                        .width(96)
+                        .width(86)
                         .unsortable(),
                 Column.<MachinePoint>instant(
                                 "at",
@@ -83,7 +83,7 @@ final class PointsTab extends VBox {
                                 point -> point.past().isEmpty()
                                         ? null
                                         : last(point).at())
-                        .width(140)
+                        .width(152)
                         .unsortable(),
                 Column.<MachinePoint>text(
                                 "machine",
@@ -92,11 +92,8 @@ final class PointsTab extends VBox {
                                         point.stop().tag() + "  " + point.stop().name())
                         .width(170)
                         .unsortable(),
-                Column.<MachinePoint>text(
-                                "round",
-                                "equipment.points.round",
-                                point -> point.roundCode() + "  " + point.roundName())
-                        .width(170)
+                Column.<MachinePoint>text("round", "equipment.points.round", MachinePoint::roundCode)
+                        .width(96)
                         .unsortable());
     }
 
