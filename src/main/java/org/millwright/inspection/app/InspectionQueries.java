@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.millwright.attachment.AttachmentRow;
@@ -96,9 +97,9 @@ public final class InspectionQueries {
         return writer.points(dsl, roundIds);
     }
 
-    /// Whether there is such a round, and it is walked today.
-    public boolean walkedIn(Tx tx, long roundId) {
-        return Boolean.TRUE.equals(writer.active(tx.dsl(), roundId));
+    /// Those of the rounds that there are, and that are walked today.
+    public Set<Long> walkedAmongIn(Tx tx, Collection<Long> roundIds) {
+        return writer.active(tx.dsl(), roundIds);
     }
 
     /// The ids that the list of runs shows; the filters are those of {@link RunReader}.

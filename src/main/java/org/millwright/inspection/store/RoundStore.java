@@ -113,6 +113,17 @@ public final class RoundStore {
                 .fetchOne(INSPECTION_ROUND.ACTIVE);
     }
 
+    /// Those of the rounds that are walked today.
+    public Set<Long> active(DSLContext dsl, Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : dsl.select(INSPECTION_ROUND.ID)
+                        .from(INSPECTION_ROUND)
+                        .where(Ids.among(INSPECTION_ROUND.ID, ids))
+                        .and(INSPECTION_ROUND.ACTIVE)
+                        .fetchSet(INSPECTION_ROUND.ID);
+    }
+
     /// Those that a run was ever begun with: what it asked stays for good.
     private static Set<Long> walked(DSLContext dsl, Collection<Long> roundIds) {
         return dsl.selectDistinct(REVISION_POINT.CHECK_POINT_ID)

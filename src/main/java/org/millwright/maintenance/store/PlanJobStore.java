@@ -5,10 +5,14 @@ import static org.millwright.platform.db.schema.Tables.PLAN_PART;
 import static org.millwright.platform.db.schema.Tables.PLAN_SERVICE;
 import static org.millwright.platform.db.schema.Tables.PLAN_TASK;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -16,6 +20,10 @@ import org.jooq.UpdatableRecord;
 import org.millwright.kernel.Quantity;
 import org.millwright.platform.db.Ids;
 import org.millwright.platform.db.Tx;
+import org.millwright.platform.db.schema.tables.records.PlanCraftRecord;
+import org.millwright.platform.db.schema.tables.records.PlanPartRecord;
+import org.millwright.platform.db.schema.tables.records.PlanServiceRecord;
+import org.millwright.platform.db.schema.tables.records.PlanTaskRecord;
 import org.millwright.workorder.CraftHours;
 import org.millwright.workorder.JobPlan;
 import org.millwright.workorder.PartNeed;
@@ -89,44 +97,90 @@ public final class PlanJobStore {
         jobs.merge(planId, more, JobPlan::with);
     }
 
-    /// In place of what was there; a job that has not changed is left alone.
-    void write(Tx tx, long planId, JobPlan job) {
-        if (job.equals(read(tx.dsl(), planId))) {
-            return;
+    /// The jobs of plans; one that has not changed is left alone.
+    ///
+    /// @param added of plans that had none
+    /// @param changed of plans that may have one, in its place
+    void write(Tx tx, Map<Long, JobPlan> added, Map<Long, JobPlan> changed) {
+        Map<Long, JobPlan> written = new LinkedHashMap<>(added);
+        if (!changed.isEmpty()) {
+            Map<Long, JobPlan> known = read(tx.dsl(), changed.keySet());
+            changed.forEach((plan, job) -> {
+                if (!job.equals(known.getOrDefault(plan, JobPlan.NOTHING))) {
+                    written.put(plan, job);
+                }
+            });
         }
-        clear(tx, PLAN_TASK, PLAN_TASK.PLAN_ID, planId);
-        clear(tx, PLAN_CRAFT, PLAN_CRAFT.PLAN_ID, planId);
-        clear(tx, PLAN_PART, PLAN_PART.PLAN_ID, planId);
-        clear(tx, PLAN_SERVICE, PLAN_SERVICE.PLAN_ID, planId);
-        int no = 0;
+        Set<Long> replaced = known(written, changed);
+        if (!replaced.isEmpty()) {
+            clear(tx, PLAN_TASK, PLAN_TASK.PLAN_ID, replaced);
+            clear(tx, PLAN_CRAFT, PLAN_CRAFT.PLAN_ID, replaced);
+            clear(tx, PLAN_PART, PLAN_PART.PLAN_ID, replaced);
+            clear(tx, PLAN_SERVICE, PLAN_SERVICE.PLAN_ID, replaced);
+        }
+        List<PlanTaskRecord> tasks = new ArrayList<>();
+        List<PlanCraftRecord> crafts = new ArrayList<>();
+        List<PlanPartRecord> parts = new ArrayList<>();
+        List<PlanServiceRecord> services = new ArrayList<>();
+        written.forEach((plan, job) -> {
+            tasks.addAll(tasks(tx, plan, job));
+            crafts.addAll(crafts(tx, plan, job));
+            parts.addAll(parts(tx, plan, job));
+            services.addAll(services(tx, plan, job));
+        });
+        tx.insertAll(tasks);
+        tx.insertAll(crafts);
+        tx.insertAll(parts);
+        tx.insertAll(services);
+    }
+
+    private static Set<Long> known(Map<Long, JobPlan> written, Map<Long, JobPlan> changed) {
+        return written.keySet().stream().filter(changed::containsKey).collect(Collectors.toSet());
+    }
+
+    private static List<PlanTaskRecord> tasks(Tx tx, long planId, JobPlan job) {
+        List<PlanTaskRecord> rows = new ArrayList<>();
         for (TaskFields task : job.tasks()) {
-            tx.insert(tx.create(PLAN_TASK)
+            rows.add(tx.create(PLAN_TASK)
                     .setPlanId(planId)
-                    .setTaskOrder(++no)
+                    .setTaskOrder(rows.size() + 1)
                     .setText(task.text().strip())
                     .setKind(task.kind().name())
                     .setUnit(task.unit())
                     .setLow(task.low())
                     .setHigh(task.high()));
         }
-        job.crafts()
-                .forEach(one -> tx.insert(tx.create(PLAN_CRAFT)
-                        .setPlanId(planId)
-                        .setCraft(one.craft().strip())
-                        .setHours(one.hours())));
-        job.parts()
-                .forEach(one -> tx.insert(tx.create(PLAN_PART)
-                        .setPlanId(planId)
-                        .setPartId(one.partId())
-                        .setQuantity(one.quantity().value())));
-        job.services()
-                .forEach(one -> tx.insert(tx.create(PLAN_SERVICE)
-                        .setPlanId(planId)
-                        .setName(one.name().strip())
-                        .setAmount(one.amount())));
+        return rows;
     }
 
-    private static <R extends UpdatableRecord<R>> void clear(Tx tx, Table<R> table, Field<Long> plan, long planId) {
-        tx.dsl().selectFrom(table).where(plan.eq(planId)).fetch().forEach(tx::delete);
+    private static List<PlanCraftRecord> crafts(Tx tx, long planId, JobPlan job) {
+        return job.crafts().stream()
+                .map(one -> tx.create(PLAN_CRAFT)
+                        .setPlanId(planId)
+                        .setCraft(one.craft().strip())
+                        .setHours(one.hours()))
+                .toList();
+    }
+
+    private static List<PlanPartRecord> parts(Tx tx, long planId, JobPlan job) {
+        return job.parts().stream()
+                .map(one -> tx.create(PLAN_PART)
+                        .setPlanId(planId)
+                        .setPartId(one.partId())
+                        .setQuantity(one.quantity().value()))
+                .toList();
+    }
+
+    private static List<PlanServiceRecord> services(Tx tx, long planId, JobPlan job) {
+        return job.services().stream()
+                .map(one -> tx.create(PLAN_SERVICE)
+                        .setPlanId(planId)
+                        .setName(one.name().strip())
+                        .setAmount(one.amount()))
+                .toList();
+    }
+
+    private static <R extends UpdatableRecord<R>> void clear(Tx tx, Table<R> table, Field<Long> plan, Set<Long> plans) {
+        tx.dsl().selectFrom(table).where(Ids.among(plan, plans)).fetch().forEach(tx::delete);
     }
 }
