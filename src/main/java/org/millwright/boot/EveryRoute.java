@@ -48,6 +48,7 @@ final class EveryRoute {
                 new ImportRoute("equipment"),
                 new ImportRoute("readings"),
                 new ImportRoute("rounds"),
+                new ImportRoute("plans"),
                 new SettingsRoute());
     }
 

@@ -3,6 +3,7 @@ package org.millwright.boot;
 import java.nio.file.Path;
 import java.util.OptionalLong;
 import org.millwright.exchange.app.EquipmentTemplate;
+import org.millwright.exchange.app.PlanTemplate;
 import org.millwright.exchange.app.ReadingTemplate;
 import org.millwright.exchange.app.RoundTemplate;
 import org.millwright.plant.Plant;
@@ -95,6 +96,7 @@ record Screens(Plant plant, Kit kit, Workbench workbench, FaceSetup setup) {
         ImportServices services = switch (kind) {
             case "readings" -> new ImportServices(plant.readingImport(), ReadingTemplate.make());
             case "rounds" -> new ImportServices(plant.roundImport(), RoundTemplate.make());
+            case "plans" -> new ImportServices(plant.planImport(), PlanTemplate.make());
             default -> new ImportServices(plant.equipmentImport(), EquipmentTemplate.make());
         };
         return new ImportScreen(kit, workbench, services, setup.views());

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             ExportMovementsCommand.class,
             ExportReadingsCommand.class,
             ExportRoundsCommand.class,
-            ExportHistoryCommand.class
+            ExportHistoryCommand.class,
+            ExportPlansCommand.class
         })
 final class ExportCommand extends VerbGroup {}

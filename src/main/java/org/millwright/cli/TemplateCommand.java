@@ -5,5 +5,10 @@ import picocli.CommandLine.Command;
 /// `millwright template ...`: writes files to begin an import with.
 @Command(
         name = "template",
-        subcommands = {TemplateEquipmentCommand.class, TemplateReadingsCommand.class, TemplateRoundsCommand.class})
+        subcommands = {
+            TemplateEquipmentCommand.class,
+            TemplateReadingsCommand.class,
+            TemplateRoundsCommand.class,
+            TemplatePlansCommand.class
+        })
 final class TemplateCommand extends VerbGroup {}

@@ -43,6 +43,30 @@ public record ImportKind(
             List.of(RoundColumn.values()),
             List.of());
 
+    public static final ImportKind TASKS = new ImportKind(
+            "plan-tasks",
+            Message.of("programme.sheet-tasks"),
+            TaskColumn.PLAN,
+            List.of(TaskColumn.values()),
+            List.of(TaskColumn.values()),
+            List.of());
+
+    public static final ImportKind NEEDS = new ImportKind(
+            "plan-needs",
+            Message.of("programme.sheet-needs"),
+            NeedColumn.PLAN,
+            List.of(NeedColumn.values()),
+            List.of(NeedColumn.values()),
+            List.of());
+
+    public static final ImportKind PLANS = new ImportKind(
+            "plans",
+            Message.of("programme.sheet-plans"),
+            PlanColumn.CODE,
+            PlanColumn.OF_ROW,
+            PlanColumn.EXPORTED,
+            List.of(TASKS, NEEDS));
+
     public Optional<ImportField> field(String key) {
         return fields.stream()
                 .filter(field -> field.key().equals(key))

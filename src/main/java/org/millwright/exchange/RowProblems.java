@@ -37,6 +37,10 @@ final class RowProblems {
         }
     }
 
+    boolean says(ImportField column) {
+        return draft.value(column) != null && draft.value(column) != Clear.CLEAR;
+    }
+
     /// What was found elsewhere and concerns this row.
     void add(Problem problem) {
         found.add(problem);

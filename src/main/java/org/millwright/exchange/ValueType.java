@@ -9,7 +9,11 @@ public enum ValueType {
     MONEY,
     /// A number with at most four decimals.
     DECIMAL,
+    /// A whole number.
+    WHOLE,
     DATE,
+    /// A day of any year.
+    MONTH_DAY,
     /// A local time, or a day alone.
     MOMENT,
     /// Yes or no.

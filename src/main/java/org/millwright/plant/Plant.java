@@ -12,6 +12,9 @@ import org.millwright.equipment.app.EquipmentQueries;
 import org.millwright.equipment.app.EquipmentRegister;
 import org.millwright.exchange.app.EquipmentExport;
 import org.millwright.exchange.app.EquipmentImport;
+import org.millwright.exchange.app.PlanExport;
+import org.millwright.exchange.app.PlanImport;
+import org.millwright.exchange.app.PlanLookup;
 import org.millwright.exchange.app.ReadingExport;
 import org.millwright.exchange.app.ReadingImport;
 import org.millwright.exchange.app.RoundExport;
@@ -87,6 +90,8 @@ public record Plant(
         ReadingExport readingExport,
         RoundImport roundImport,
         RoundExport roundExport,
+        PlanImport planImport,
+        PlanExport planExport,
         MeterRegister meterRegister,
         MeterReadings meterReadings,
         MeterQueries meters,
@@ -177,6 +182,8 @@ public record Plant(
         var planForecast = new PlanForecast(store, siteCalendar, meters);
         var planGeneration = new PlanGeneration(store, workOrders, workOrderTasks, roundRuns, siteCalendar, meters);
         var workCalendar = new WorkCalendar(store, planForecast, siteCalendar, people);
+        var plans = new PlanQueries(store, siteCalendar, meters);
+        var planLookup = new PlanLookup(plans, planFamilies, equipment, inspections, stock);
         return new Plant(
                 store,
                 new AuditQueries(store),
@@ -194,6 +201,8 @@ public record Plant(
                 new ReadingExport(meters),
                 new RoundImport(store, equipment, meters, inspections, roundRegister),
                 new RoundExport(store, inspections),
+                new PlanImport(store, planLookup, planRegister, planFamilies),
+                new PlanExport(store, planLookup),
                 meterRegister,
                 meterReadings,
                 meters,
@@ -231,7 +240,7 @@ public record Plant(
                 new MaintenanceForecast(store, planForecast, people, stock),
                 new ComplianceQueries(store),
                 new PlanCalendarFile(store, planForecast),
-                new PlanQueries(store, siteCalendar, meters),
+                plans,
                 new StatutoryRegister(store, siteCalendar, meters, attachments),
                 new MonthlyReportQueries(store),
                 new MonthlyWorkbook(store),

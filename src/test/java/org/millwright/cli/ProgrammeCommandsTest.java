@@ -54,8 +54,36 @@ class ProgrammeCommandsTest {
     }
 
     @Test
+    void plansGoInAndComeOutWithTheirJobs() throws IOException {
+        Path in = file("plans.csv", """
+            Plan,Name,Equipment,First day,Every,Period,Calendar rule,Season from,Season to
+            PM-1,Lubricate,P-101,2026-03-31,3,months,,,
+            PM-2,Clean,P-101,2026-03-31,,,FREQ=MONTHLY;BYDAY=-1FR,1 May,30 September
+            """);
+        Path out = folder.resolve("out.xlsx");
+
+        assertThat(cli.run("import", "plans", in.toString()).out()).contains("2 rows: 2 new");
+        assertThat(cli.run("export", "plans", out.toString()).exit()).isZero();
+
+        assertThat(cli.run("import", "plans", out.toString(), "--dry-run").out())
+                .contains("0 changed, 2 unchanged");
+        assertThat(cli.run("plan", "list").out()).contains("PM-2");
+    }
+
+    @Test
+    void aDayThatDoesNotExistIsToldByLineColumnAndReason() throws IOException {
+        Path in = file("plans.csv", """
+            Plan,Name,Equipment,First day,Every,Period,Season from,Season to
+            PM-1,Lubricate,P-101,2026-03-31,3,months,30 February,1 May
+            """);
+
+        assertThat(cli.run("import", "plans", in.toString()).err())
+                .contains("Line 2, Season from \"30 February\": There is no such day as 30 February.");
+    }
+
+    @Test
     void templatesNeedNoPlant() {
-        for (String kind : new String[] {"rounds", "readings"}) {
+        for (String kind : new String[] {"plans", "rounds", "readings"}) {
             Path file = folder.resolve(kind + ".xlsx");
             assertThat(cli.run("template", kind, file.toString()).exit()).isZero();
             assertThat(file).isNotEmptyFile();

@@ -16,12 +16,16 @@ import org.millwright.kernel.Outcome;
 import org.millwright.platform.i18n.Messages;
 import org.millwright.platform.sheet.ColumnType;
 import org.millwright.platform.sheet.CsvStyle;
+import org.millwright.platform.sheet.RowFeed;
 import org.millwright.platform.sheet.SheetCell;
 import org.millwright.platform.sheet.SheetColumn;
 import org.millwright.platform.sheet.SheetExport;
 import org.millwright.platform.sheet.SheetRow;
 import org.millwright.platform.sheet.SheetTable;
+import org.millwright.platform.sheet.SheetTarget;
 import org.millwright.platform.sheet.SheetWatch;
+import org.millwright.platform.sheet.WorkbookDraft;
+import org.millwright.platform.sheet.WrittenTable;
 
 /// Writes the rows that an import left out into a file of the same columns, with the reason behind
 /// each: correct it and import it.
@@ -41,7 +45,7 @@ public final class BadRows {
     /// @return how many rows were written
     public Outcome<Long> write(ImportFile file, List<ImportLine> bad, Path target) {
         Map<Long, ImportLine> byLine = new HashMap<>();
-        bad.forEach(line -> byLine.putIfAbsent(line.line(), line));
+        bad.stream().filter(line -> !line.further()).forEach(line -> byLine.putIfAbsent(line.line(), line));
         List<SheetRow> rows = new ArrayList<>();
         return file.source()
                 .rows(
@@ -55,14 +59,31 @@ public final class BadRows {
                     int columns = rows.stream()
                             .mapToInt(row -> row.cells().size())
                             .reduce(file.headings().names().size(), Math::max);
-                    return SheetExport.write(
-                            target,
-                            table(file, columns),
-                            CsvStyle.of(messages.formats().locale()),
-                            sink -> rows.forEach(row ->
-                                    sink.accept(cells(row, Objects.requireNonNull(byLine.get(row.line())), columns))),
-                            () -> false);
+                    RowFeed feed = sink -> rows.forEach(
+                            row -> sink.accept(cells(row, Objects.requireNonNull(byLine.get(row.line())), columns)));
+                    return FurtherRows.of(file, kind, bad)
+                            .then(further -> write(target, table(file, columns), feed, further));
                 });
+    }
+
+    /// Rows of further sheets go with those they belong to: without them the import would lose what they say.
+    private Outcome<Long> write(Path target, SheetTable table, RowFeed rows, List<FurtherRows> further) {
+        boolean alone = further.isEmpty() || SheetTarget.of(target).equals(Outcome.done(SheetTarget.CSV));
+        if (alone) {
+            return SheetExport.write(
+                    target, table, CsvStyle.of(messages.formats().locale()), rows, () -> false);
+        }
+        try (var draft = new WorkbookDraft()) {
+            var first = draft.table(table, rows, () -> false);
+            for (FurtherRows sheet : further) {
+                var written = draft.table(sheet.table(messages), sheet.feed(), () -> false);
+                if (!written.isDone()) {
+                    return Outcome.refused(written.violations());
+                }
+            }
+            return first.then(tables -> draft.save(target, () -> false)
+                    .map(saved -> tables.stream().mapToLong(WrittenTable::rows).sum()));
+        }
     }
 
     private SheetTable table(ImportFile file, int columns) {

@@ -26,6 +26,7 @@ import org.millwright.platform.sheet.SheetRow;
 final class DraftReader {
 
     private static final int LONGEST_QUOTE = 80;
+    private static final int MOST = 1_000_000_000;
 
     private final ImportMapping mapping;
     private final CellValues values;
@@ -76,6 +77,8 @@ final class DraftReader {
             case DATE -> values.date(field.key(), cell).map(day -> day.map(Object.class::cast));
             case MONEY -> values.decimal(field.key(), cell).map(number -> number.map(DraftReader::cents));
             case DECIMAL -> values.decimal(field.key(), cell).map(number -> number.map(DraftReader::plain));
+            case WHOLE -> values.integer(field.key(), cell).map(number -> number.map(DraftReader::whole));
+            case MONTH_DAY -> MonthDayText.read(cell).map(Optional::of);
             case MOMENT -> moment(field, cell);
             case FLAG -> values.flag(field.key(), cell).map(flag -> flag.map(Object.class::cast));
             case CHOICE -> choice(field, cell.text());
@@ -134,6 +137,11 @@ final class DraftReader {
     private static Object plain(BigDecimal number) {
         BigDecimal bare = number.stripTrailingZeros();
         return bare.scale() < 0 ? bare.setScale(0) : bare;
+    }
+
+    /// Beyond what any rule allows, all are alike.
+    private static Object whole(Long number) {
+        return Math.clamp(number, -MOST, MOST);
     }
 
     private static boolean isUnprintable(int c) {

@@ -3,6 +3,7 @@ package org.millwright.exchange.app;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,8 @@ record FieldTable(ImportKind kind, Messages messages) {
             case DATE -> ColumnType.DATE;
             case MOMENT -> ColumnType.MOMENT;
             case FLAG -> ColumnType.FLAG;
-            case LINE, TEXT, CHOICE -> ColumnType.TEXT;
+            case WHOLE -> ColumnType.INTEGER;
+            case LINE, TEXT, CHOICE, MONTH_DAY -> ColumnType.TEXT;
         };
     }
 
@@ -47,6 +49,8 @@ record FieldTable(ImportKind kind, Messages messages) {
             case null -> SheetCell.empty();
             case Labelled choice -> SheetCell.text(messages.text(choice));
             case BigDecimal amount -> SheetCell.number(amount);
+            case Integer whole -> SheetCell.number(BigDecimal.valueOf(whole));
+            case MonthDay day -> SheetCell.text(messages.formats().dayOfYear(day));
             case LocalDate day -> SheetCell.day(day);
             case Boolean flag -> SheetCell.flag(flag);
             case LocalDateTime moment -> SheetCell.moment(moment);

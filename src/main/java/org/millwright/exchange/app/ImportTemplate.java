@@ -24,7 +24,16 @@ import org.millwright.platform.sheet.WorkbookDraft;
 /// sheet that explains each column.
 ///
 /// @param examples the rows in a language, each by its fields
-public record ImportTemplate(ImportKind kind, Function<Messages, List<Map<ImportField, Object>>> examples) {
+/// @param further the same for the further sheets of the kind
+public record ImportTemplate(
+        ImportKind kind,
+        Function<Messages, List<Map<ImportField, Object>>> examples,
+        Map<ImportKind, Function<Messages, List<Map<ImportField, Object>>>> further) {
+
+    /// One of a single sheet.
+    public ImportTemplate(ImportKind kind, Function<Messages, List<Map<ImportField, Object>>> examples) {
+        this(kind, examples, Map.of());
+    }
 
     public Outcome<Path> write(Path target, Messages messages) {
         var fields = new FieldTable(kind, messages);
@@ -45,12 +54,28 @@ public record ImportTemplate(ImportKind kind, Function<Messages, List<Map<Import
     private Outcome<Path> workbook(Path target, Messages messages, SheetTable table, RowFeed rows) {
         try (var draft = new WorkbookDraft()) {
             return draft.table(table, rows, () -> false)
+                    .then(written -> further(draft, messages))
                     .then(written -> draft.table(
                             explanationTable(messages),
                             sink -> explanations(messages).forEach(sink),
                             () -> false))
                     .then(written -> draft.save(target, () -> false));
         }
+    }
+
+    private Outcome<Integer> further(WorkbookDraft draft, Messages messages) {
+        for (ImportKind sheet : kind.further()) {
+            var fields = new FieldTable(sheet, messages);
+            var examplesThere = further.getOrDefault(sheet, _ -> List.of()).apply(messages);
+            var written = draft.table(
+                    fields.table(),
+                    sink -> examplesThere.forEach(values -> sink.accept(fields.row(values::get))),
+                    () -> false);
+            if (!written.isDone()) {
+                return Outcome.refused(written.violations());
+            }
+        }
+        return Outcome.done(kind.further().size());
     }
 
     private static SheetTable explanationTable(Messages messages) {
@@ -65,18 +90,28 @@ public record ImportTemplate(ImportKind kind, Function<Messages, List<Map<Import
 
     private List<List<SheetCell>> explanations(Messages messages) {
         List<List<SheetCell>> rows = new ArrayList<>();
-        for (ImportField field : kind.fields()) {
-            rows.add(texts(
-                    messages.text(field),
-                    messages.text(field.explanation()),
-                    field.choices().stream().map(messages::text).collect(Collectors.joining(", ")),
-                    messages.text(field.otherHeadings())));
+        rows.addAll(explanations(kind, "", messages));
+        for (ImportKind sheet : kind.further()) {
+            rows.addAll(explanations(sheet, messages.text(sheet.sheet()), messages));
         }
         if (kind.fields().stream().anyMatch(ImportField::clearable)) {
             rows.add(texts(messages.text("exchange.blank"), messages.text("exchange.explain.blank"), "", ""));
             rows.add(texts(messages.text("exchange.clear-word"), messages.text("exchange.explain.clear"), "", ""));
         }
         return rows;
+    }
+
+    /// @param sheet where the columns stand on a further sheet
+    private static List<List<SheetCell>> explanations(ImportKind of, String sheet, Messages messages) {
+        return of.fields().stream()
+                .map(field -> texts(
+                        sheet.isEmpty()
+                                ? messages.text(field)
+                                : messages.text("exchange.column-on", sheet, messages.text(field)),
+                        messages.text(field.explanation()),
+                        field.choices().stream().map(messages::text).collect(Collectors.joining(", ")),
+                        messages.text(field.otherHeadings())))
+                .toList();
     }
 
     private static List<SheetCell> texts(String... texts) {

@@ -12,6 +12,7 @@ import org.millwright.attachment.app.AttachmentRegister;
 import org.millwright.inspection.FiledFinding;
 import org.millwright.inspection.FindingGroup;
 import org.millwright.inspection.FindingGrouping;
+import org.millwright.inspection.KnownRound;
 import org.millwright.inspection.MachinePoint;
 import org.millwright.inspection.PointAlert;
 import org.millwright.inspection.PointHistory;
@@ -85,6 +86,11 @@ public final class InspectionQueries {
 
     public Optional<RoundDetail> roundIn(Tx tx, long id) {
         return Optional.ofNullable(rounds.detail(tx.dsl(), id));
+    }
+
+    /// All rounds as others name them.
+    public List<KnownRound> knownRounds(DSLContext dsl) {
+        return rounds.known(dsl);
     }
 
     /// All rounds in full, by code.

@@ -21,6 +21,7 @@ import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.millwright.inspection.CheckPointFields;
+import org.millwright.inspection.KnownRound;
 import org.millwright.inspection.Named;
 import org.millwright.inspection.RoundDetail;
 import org.millwright.inspection.RoundFields;
@@ -107,6 +108,12 @@ public final class RoundReader {
 
     public @Nullable RoundDetail detail(DSLContext dsl, long id) {
         return details(dsl, INSPECTION_ROUND.ID.eq(id)).stream().findFirst().orElse(null);
+    }
+
+    public List<KnownRound> known(DSLContext dsl) {
+        return dsl.select(INSPECTION_ROUND.ID, INSPECTION_ROUND.CODE, INSPECTION_ROUND.ACTIVE)
+                .from(INSPECTION_ROUND)
+                .fetch(row -> new KnownRound(row.value1(), row.value2(), row.value3()));
     }
 
     /// All rounds in full, by code.

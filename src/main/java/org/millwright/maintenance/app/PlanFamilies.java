@@ -1,6 +1,7 @@
 package org.millwright.maintenance.app;
 
 import java.util.List;
+import org.jooq.DSLContext;
 import org.millwright.kernel.Checks;
 import org.millwright.kernel.Op;
 import org.millwright.kernel.Outcome;
@@ -28,6 +29,10 @@ public final class PlanFamilies {
         return store.read(families::all);
     }
 
+    public List<PlanFamily> all(DSLContext dsl) {
+        return families.all(dsl);
+    }
+
     /// @return the new record's id
     public Outcome<Long> add(FamilyFields fields) {
         return store.transact(ADD, tx -> addIn(tx, fields));
@@ -39,12 +44,14 @@ public final class PlanFamilies {
 
     /// @param seenVersion the version that the user has changed
     public Outcome<Long> change(long id, int seenVersion, FamilyFields fields) {
-        return store.transact(
-                CHANGE,
-                tx -> check(tx, fields, id).then(() -> {
-                    families.update(tx, id, seenVersion, fields);
-                    return Outcome.done(id);
-                }));
+        return store.transact(CHANGE, tx -> changeIn(tx, id, seenVersion, fields));
+    }
+
+    public Outcome<Long> changeIn(Tx tx, long id, int seenVersion, FamilyFields fields) {
+        return check(tx, fields, id).then(() -> {
+            families.update(tx, id, seenVersion, fields);
+            return Outcome.done(id);
+        });
     }
 
     private Checks check(Tx tx, FamilyFields fields, long self) {

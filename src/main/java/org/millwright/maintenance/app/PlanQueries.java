@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.ListRequest;
 import org.millwright.maintenance.Availability;
@@ -65,6 +66,11 @@ public final class PlanQueries {
 
     public Optional<PlanDetail> detail(long id) {
         return store.read(dsl -> Optional.ofNullable(reader.detail(dsl, id)));
+    }
+
+    /// All plans in full, by code.
+    public List<PlanDetail> everyPlan(DSLContext dsl) {
+        return reader.details(dsl);
     }
 
     /// What comes next on each machine of the plan, with the reason; by date and machine.

@@ -11,6 +11,7 @@ import static org.millwright.platform.db.schema.Tables.WORK_ORDER;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -21,7 +22,9 @@ import org.millwright.kernel.ListRequest;
 import org.millwright.maintenance.OccurrenceRow;
 import org.millwright.maintenance.PlanDetail;
 import org.millwright.maintenance.PlannedMachine;
+import org.millwright.platform.db.Ids;
 import org.millwright.platform.db.Listing;
+import org.millwright.workorder.JobPlan;
 import org.millwright.workorder.WorkOrderRef;
 
 /// Reads plans for lists and the editor. Filters of the list: `active` (true or false), `product`, `equipment` (an id).
@@ -44,22 +47,40 @@ public final class PlanReader {
     }
 
     public @Nullable PlanDetail detail(DSLContext dsl, long id) {
+        return details(dsl, MAINTENANCE_PLAN.ID.eq(id)).stream().findFirst().orElse(null);
+    }
+
+    /// All plans in full, by code.
+    public List<PlanDetail> details(DSLContext dsl) {
+        return details(dsl, DSL.noCondition());
+    }
+
+    private static List<PlanDetail> details(DSLContext dsl, Condition wanted) {
         var found = dsl.select(MAINTENANCE_PLAN.asterisk(), INSPECTION_ROUND.CODE, INSPECTION_ROUND.NAME)
                 .from(MAINTENANCE_PLAN)
                 .leftJoin(INSPECTION_ROUND)
                 .on(INSPECTION_ROUND.ID.eq(MAINTENANCE_PLAN.ROUND_ID))
-                .where(MAINTENANCE_PLAN.ID.eq(id))
-                .fetchOne();
-        if (found == null) {
-            return null;
+                .where(wanted)
+                .orderBy(MAINTENANCE_PLAN.CODE)
+                .fetch();
+        List<Long> ids = found.getValues(MAINTENANCE_PLAN.ID);
+        Map<Long, List<PlannedMachine>> machines = machines(dsl, ids);
+        Map<Long, JobPlan> jobs = new PlanJobStore().read(dsl, ids);
+        List<PlanDetail> details = new ArrayList<>();
+        for (Record row : found) {
+            long id = row.get(MAINTENANCE_PLAN.ID);
+            details.add(detail(row, jobs.getOrDefault(id, JobPlan.NOTHING), machines.getOrDefault(id, List.of())));
         }
+        return details;
+    }
+
+    private static PlanDetail detail(Record found, JobPlan job, List<PlannedMachine> machines) {
         var plan = found.into(MAINTENANCE_PLAN);
-        List<PlannedMachine> machines = machines(dsl, id);
         String round = found.get(INSPECTION_ROUND.CODE);
         return new PlanDetail(
-                id,
+                plan.getId(),
                 plan.getVersion(),
-                PlanRecords.fields(plan, new PlanJobStore().read(dsl, id), machines),
+                PlanRecords.fields(plan, job, machines),
                 round == null ? null : round + " " + found.get(INSPECTION_ROUND.NAME),
                 machines);
     }
@@ -105,8 +126,9 @@ public final class PlanReader {
                 run == null ? null : new RunRef(run, row.get(ROUND_RUN.RUN_NO)));
     }
 
-    private static List<PlannedMachine> machines(DSLContext dsl, long planId) {
+    private static Map<Long, List<PlannedMachine>> machines(DSLContext dsl, List<Long> plans) {
         return dsl.select(
+                        PLAN_EQUIPMENT.PLAN_ID,
                         EQUIPMENT.ID,
                         EQUIPMENT.TAG,
                         EQUIPMENT.NAME,
@@ -116,15 +138,17 @@ public final class PlanReader {
                 .from(PLAN_EQUIPMENT)
                 .join(EQUIPMENT)
                 .on(EQUIPMENT.ID.eq(PLAN_EQUIPMENT.EQUIPMENT_ID))
-                .where(PLAN_EQUIPMENT.PLAN_ID.eq(planId))
+                .where(Ids.among(PLAN_EQUIPMENT.PLAN_ID, plans))
                 .orderBy(EQUIPMENT.TAG)
-                .fetch(row -> new PlannedMachine(
-                        row.value1(),
-                        row.value2(),
-                        row.value3(),
-                        PlanRecords.availability(row.value4()),
-                        row.value5(),
-                        row.value6()));
+                .fetchGroups(
+                        row -> row.value1(),
+                        row -> new PlannedMachine(
+                                row.value2(),
+                                row.value3(),
+                                row.value4(),
+                                PlanRecords.availability(row.value5()),
+                                row.value6(),
+                                row.value7()));
     }
 
     private static List<Condition> conditions(ListRequest request) {

@@ -67,8 +67,12 @@ public final class Formats {
 
     /// Day and month in the order of the language: 1 May, or May 1.
     public String dayOfYear(MonthDay day) {
-        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern("MMMMd", IsoChronology.INSTANCE, locale);
-        return DateTimeFormatter.ofPattern(pattern, locale).format(day);
+        return DateTimeFormatter.ofPattern(dayPattern(locale), locale).format(day);
+    }
+
+    /// One at a time: the JDK fills its table of such patterns without a lock, and who comes second finds it half full.
+    private static synchronized String dayPattern(Locale locale) {
+        return DateTimeFormatterBuilder.getLocalizedDateTimePattern("MMMMd", IsoChronology.INSTANCE, locale);
     }
 
     public String dateTime(Instant instant) {

@@ -2,8 +2,10 @@ package org.millwright.stock.app;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jooq.DSLContext;
 import org.millwright.kernel.ListRequest;
 import org.millwright.platform.db.Store;
 import org.millwright.platform.names.LiveNames;
@@ -69,6 +71,11 @@ public final class StockQueries {
 
     public Optional<Long> idOfNo(String partNo) {
         return store.read(dsl -> Optional.ofNullable(partStore.idOfNo(dsl, partNo.strip())));
+    }
+
+    /// The ids of all parts, by their numbers.
+    public Map<String, Long> idsByNo(DSLContext dsl) {
+        return partStore.idsByNo(dsl);
     }
 
     /// The suppliers that parts name.

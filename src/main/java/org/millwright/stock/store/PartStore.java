@@ -3,6 +3,7 @@ package org.millwright.stock.store;
 import static org.millwright.platform.db.schema.Tables.PART;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.millwright.platform.db.Tx;
@@ -31,6 +32,10 @@ public final class PartStore {
     public void setActive(Tx tx, long id, int seenVersion, boolean active) {
         PartRecord record = tx.seen(PART, id, seenVersion).setActive(active);
         tx.update(record);
+    }
+
+    public Map<String, Long> idsByNo(DSLContext dsl) {
+        return dsl.select(PART.PART_NO, PART.ID).from(PART).fetchMap(PART.PART_NO, PART.ID);
     }
 
     public @Nullable Long idOfNo(DSLContext dsl, String partNo) {

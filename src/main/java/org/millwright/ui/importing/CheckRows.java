@@ -52,10 +52,14 @@ final class CheckRows implements RowSource<CheckRow> {
         return new CheckRows(List.copyOf(rows));
     }
 
+    /// The problem of a row may stand on a line of a further sheet.
     private static CheckRow problem(int id, ImportLine line, Problem problem, Messages messages) {
-        return row(
+        return new CheckRow(
                 id,
-                line,
+                line.fate(),
+                problem.line(),
+                line.key(),
+                line.name(),
                 messages.plain(problem.column()),
                 messages.plain(problem.value()),
                 messages.text(problem.reason()));

@@ -1,9 +1,12 @@
 package org.millwright.ui.importing;
 
+import java.util.Map;
+import java.util.Objects;
 import org.millwright.exchange.ImportKind;
 import org.millwright.ui.nav.Route;
 import org.millwright.ui.nav.Route.EquipmentRoute;
 import org.millwright.ui.nav.Route.InspectionsRoute;
+import org.millwright.ui.nav.Route.PlansRoute;
 
 /// What the steps say of one kind of records; message keys.
 ///
@@ -55,10 +58,23 @@ public record ImportWords(
             new InspectionsRoute(),
             false);
 
+    private static final ImportWords PLANS = new ImportWords(
+            "importing.title-plans",
+            "importing.template.name-plans",
+            "enum.PlanColumn.CODE",
+            "enum.PlanColumn.NAME",
+            "importing.undo-hint-plans",
+            "importing.show-plans",
+            new PlansRoute(),
+            false);
+
+    private static final Map<ImportKind, ImportWords> ALL = Map.of(
+            ImportKind.EQUIPMENT, EQUIPMENT,
+            ImportKind.READINGS, READINGS,
+            ImportKind.ROUNDS, ROUNDS,
+            ImportKind.PLANS, PLANS);
+
     public static ImportWords of(ImportKind kind) {
-        if (kind.equals(ImportKind.READINGS)) {
-            return READINGS;
-        }
-        return kind.equals(ImportKind.ROUNDS) ? ROUNDS : EQUIPMENT;
+        return Objects.requireNonNull(ALL.get(kind), kind::name);
     }
 }

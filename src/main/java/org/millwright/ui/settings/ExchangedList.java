@@ -17,6 +17,7 @@ public record ExchangedList(ImportKind kind, ListExport export) {
                         (target, messages, progress) -> plant.equipmentExport()
                                 .write(target, ListChoice.all(ListRequest.ALL), messages, progress)),
                 new ExchangedList(ImportKind.ROUNDS, plant.roundExport()),
+                new ExchangedList(ImportKind.PLANS, plant.planExport()),
                 new ExchangedList(ImportKind.READINGS, plant.readingExport()));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.FXCollections;
@@ -66,6 +67,11 @@ final class ImportFixture implements AutoCloseable {
     }
 
     ImportFixture(Path folder, Messages messages) {
+        this(folder, messages, plant -> new ImportServices(plant.equipmentImport(), EquipmentTemplate.make()));
+    }
+
+    /// @param services of what is imported
+    ImportFixture(Path folder, Messages messages, Function<Plant, ImportServices> services) {
         this.folder = folder;
         var tasks = new DirectTasks();
         var factory = new ScreenFactory();
@@ -84,11 +90,7 @@ final class ImportFixture implements AutoCloseable {
                 List.of()));
         var kit = new Kit(
                 messages, tasks, KitFixture.CLOCK, new SimpleObjectProperty<>(Density.COMPACT), new TestCards(), files);
-        screen = new ImportScreen(
-                kit,
-                shell.workbench(),
-                new ImportServices(plant.equipmentImport(), EquipmentTemplate.make()),
-                ViewState.inMemory());
+        screen = new ImportScreen(kit, shell.workbench(), services.apply(plant), ViewState.inMemory());
         factory.add(ImportRoute.class, route -> screen);
         factory.add(EquipmentRoute.class, route -> new FakeScreen("shell.place.equipment"));
         shell.workbench().navigator().open(new ImportRoute("equipment"));

@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.millwright.equipment.EquipmentFields;
+import org.millwright.equipment.EquipmentKind;
+import org.millwright.exchange.app.PlanTemplate;
 import org.millwright.platform.i18n.Messages;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Gallery;
@@ -20,6 +23,24 @@ class ImportGalleryTest {
         Gallery.draw(name, () -> {
             var fixture = new ImportFixture(folder, messages);
             stage.accept(fixture);
+            return fixture.shell.node();
+        });
+    }
+
+    /// A programme that was prepared in a workbook, with slips on its sheets.
+    @Test
+    void plansWithTheirJobs() {
+        Gallery.draw("import-plans-3-check", () -> {
+            var fixture = new ImportFixture(
+                    folder, Scenes.ENGLISH, plant -> new ImportServices(plant.planImport(), PlanTemplate.make()));
+            fixture.plant
+                    .equipmentRegister()
+                    .add(EquipmentFields.of("L2-P01", "Feed pump", EquipmentKind.MACHINE, null))
+                    .orThrow();
+            Path file = folder.resolve("Plans 2026.xlsx");
+            PlanTemplate.make().write(file, Scenes.ENGLISH).orThrow();
+            fixture.model().choose(file);
+            fixture.model().check();
             return fixture.shell.node();
         });
     }

@@ -141,7 +141,7 @@ final class SettingsFixture implements AutoCloseable {
             exportedTo.add(target);
             return Outcome.done(3L);
         };
-        return Stream.of(ImportKind.EQUIPMENT, ImportKind.ROUNDS, ImportKind.READINGS)
+        return Stream.of(ImportKind.EQUIPMENT, ImportKind.ROUNDS, ImportKind.PLANS, ImportKind.READINGS)
                 .map(kind -> new ExchangedList(kind, export))
                 .toList();
     }
