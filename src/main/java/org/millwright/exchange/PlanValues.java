@@ -33,6 +33,9 @@ public final class PlanValues {
 
     private static final int USUAL_PRIORITY = 3;
 
+    private static final List<PlanColumn> OF_FAMILY =
+            List.of(PlanColumn.FAMILY_RANK, PlanColumn.FAMILY_MODE, PlanColumn.FAMILY_DAYS);
+
     private PlanValues() {}
 
     /// What a plan is where nobody says otherwise.
@@ -139,9 +142,13 @@ public final class PlanValues {
         if (!values.containsKey(PlanColumn.METER)) {
             values.remove(PlanColumn.METER_FROM);
         }
-        if (row.value(PlanColumn.FAMILY) == Clear.CLEAR) {
-            List.of(PlanColumn.FAMILY_RANK, PlanColumn.FAMILY_MODE, PlanColumn.FAMILY_DAYS)
-                    .forEach(values::remove);
+        if (!values.containsKey(PlanColumn.FAMILY)) {
+            for (PlanColumn column : OF_FAMILY) {
+                values.remove(column);
+                if (problems.says(column)) {
+                    problems.need(PlanColumn.FAMILY);
+                }
+            }
         }
         values.computeIfPresent(PlanColumn.DESCRIPTION, (_, text) -> tidied(text));
         values.putIfAbsent(

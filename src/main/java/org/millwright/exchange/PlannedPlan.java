@@ -154,9 +154,6 @@ final class PlannedPlan {
     }
 
     private void check(PlanFields made) {
-        if (family() == null && problems.says(PlanColumn.FAMILY_RANK)) {
-            problems.need(PlanColumn.FAMILY);
-        }
         var checks = PlanRules.check(made);
         if (made.family() != null) {
             made.family().check(checks);
