@@ -88,9 +88,8 @@ final class PointsTab extends VBox {
                 Column.<MachinePoint>text(
                                 "machine",
                                 "equipment.points.machine",
-                                point ->
-                                        point.stop().tag() + "  " + point.stop().name())
-                        .width(170)
+                                point -> point.stop().tag())
+                        .width(116)
                         .unsortable(),
                 Column.<MachinePoint>text("round", "equipment.points.round", MachinePoint::roundCode)
                         .width(96)

@@ -57,6 +57,7 @@ public final class PlansScreen implements Screen {
             "plan_task",
             "plan_craft",
             "plan_part",
+            "part",
             "plan_service",
             "meter",
             "reading",
