@@ -1,8 +1,6 @@
 package org.millwright.bench;
 
 import java.nio.file.Path;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -18,8 +16,6 @@ import org.millwright.platform.task.Progress;
 /// The import of all equipment from a file into an empty store: dry run, import, commit and sync. Beside it the same
 /// rows as one JDBC batch into another empty store. Each is done once: it takes long enough.
 final class ImportBench {
-
-    private static final int ROWS_AT_ONCE = 1000;
 
     private final Plant plant;
     private final Function<String, Plant> fresh;
@@ -64,24 +60,10 @@ final class ImportBench {
     private static void batch(Store store, List<Object[]> rows) {
         PlainSql.on(store, connection -> {
             PlainSql.execute(connection, "set referential_integrity false");
-            try (var insert = connection.prepareStatement(PlainSql.insert("equipment", rows.getFirst().length))) {
-                insertAll(insert, rows);
-            }
+            PlainSql.insertAll(connection, "equipment", rows);
             connection.commit();
             PlainSql.execute(connection, "checkpoint sync");
             return rows;
         });
-    }
-
-    private static void insertAll(PreparedStatement insert, List<Object[]> rows) throws SQLException {
-        int pending = 0;
-        for (Object[] row : rows) {
-            PlainSql.bind(insert, row);
-            insert.addBatch();
-            if (++pending % ROWS_AT_ONCE == 0) {
-                insert.executeBatch();
-            }
-        }
-        insert.executeBatch();
     }
 }

@@ -16,7 +16,7 @@ import org.millwright.platform.task.Progress;
 /// Measures the program on the large sample, each figure beside its floor. It works on a copy.
 public final class LargeBench {
 
-    private static final int STEPS = 6;
+    private static final int STEPS = 7;
 
     private final Path folder;
     private final Function<Path, Plant> plants;
@@ -59,6 +59,7 @@ public final class LargeBench {
                 step(4, "bench.step.workbook", () -> new WorkbookBench(plant, watch, folder, messages).run(sink));
                 Function<String, Plant> fresh = name -> plants.apply(folder.resolve(name + ".mv.db"));
                 step(5, "bench.step.import", () -> new ImportBench(plant, fresh, folder, messages).run(sink));
+                step(6, "bench.step.generation", () -> new GenerationBench(fresh).run(sink));
             }
             return figures;
         } catch (IOException failed) {

@@ -19,6 +19,8 @@ final class PlainSql {
         T run(Connection connection) throws SQLException;
     }
 
+    private static final int ROWS_AT_ONCE = 1000;
+
     private PlainSql() {}
 
     static <T> T on(Store store, Work<T> work) {
@@ -63,6 +65,21 @@ final class PlainSql {
     static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
+        }
+    }
+
+    /// All rows of one table, in batches.
+    static void insertAll(Connection connection, String table, List<Object[]> rows) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(insert(table, rows.getFirst().length))) {
+            int pending = 0;
+            for (Object[] row : rows) {
+                bind(insert, row);
+                insert.addBatch();
+                if (++pending % ROWS_AT_ONCE == 0) {
+                    insert.executeBatch();
+                }
+            }
+            insert.executeBatch();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.millwright.workorder;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// A work order to be made.
@@ -21,6 +22,11 @@ public record NewWorkOrder(
     /// By somebody who may, or by a plan: it can be started at once.
     public static NewWorkOrder approved(WorkOrderFields fields) {
         return new NewWorkOrder(fields, WorkOrderStatus.APPROVED, null, null);
+    }
+
+    /// How it begins.
+    public WorkOrderState state(Instant now) {
+        return status == WorkOrderStatus.REQUESTED ? WorkOrderState.requested(now) : WorkOrderState.approved(now);
     }
 
     /// A failed or flagged point of an inspection.

@@ -31,11 +31,12 @@ class BenchOnSmallTest {
             new ActionBench(plant, watch).run(figures::add);
             new WorkbookBench(plant, watch, folder, messages).run(figures::add);
             new ImportBench(plant, name -> open(folder, name), folder, messages).run(figures::add);
+            new GenerationBench(name -> open(folder, name)).run(figures::add);
 
             assertThat(figures)
                     .extracting(Figure::name)
                     .contains("bench.first-page", "bench.jump", "bench.search", "bench.action", "bench.import")
-                    .contains("bench.workbook");
+                    .contains("bench.workbook", "bench.generation");
             assertThat(figures).allSatisfy(figure -> assertThat(figure.value()).isPositive());
         }
     }

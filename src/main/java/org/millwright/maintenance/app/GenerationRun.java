@@ -3,10 +3,13 @@ package org.millwright.maintenance.app;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.millwright.inspection.RunRef;
 import org.millwright.inspection.app.RoundRuns;
 import org.millwright.kernel.Outcome;
 import org.millwright.maintenance.Disposition;
@@ -29,6 +32,7 @@ import org.millwright.platform.db.Tx;
 import org.millwright.workorder.JobPlan;
 import org.millwright.workorder.NewWorkOrder;
 import org.millwright.workorder.WorkOrderFields;
+import org.millwright.workorder.WorkOrderRef;
 import org.millwright.workorder.WorkOrderStatus;
 import org.millwright.workorder.WorkOrderType;
 import org.millwright.workorder.app.WorkOrderTasks;
@@ -66,12 +70,10 @@ final class GenerationRun {
         jobs = jobStore.read(
                 tx.dsl(),
                 lines.stream().filter(this::isOfWork).map(Line::planId).collect(Collectors.toSet()));
-        for (Line line : lines) {
-            Outcome<?> result = settle(line);
-            if (!result.isDone()) {
-                return Outcome.refused(result.violations());
-            }
-        }
+        return makeAll(lines.stream().filter(this::settle).toList()).then(all -> record(lines));
+    }
+
+    private Outcome<WorkGenerated> record(List<Line> lines) {
         lines.stream()
                 .filter(line -> line.proposal().disposition() == Disposition.COVERED)
                 .filter(line -> line.proposal().settles())
@@ -103,14 +105,15 @@ final class GenerationRun {
         return job;
     }
 
-    private Outcome<?> settle(Line line) {
+    /// Whether work is to be made; what else came of the date is recorded.
+    private boolean settle(Line line) {
         Proposal proposal = line.proposal();
         if (proposal.disposition() == Disposition.MAKE) {
             String why = choices.leftOut().get(proposal.date());
             if (why != null) {
                 occurrences.add(NewOccurrence.leftOut(proposal, why));
             }
-            return choices.makes(proposal.date()) ? make(line) : Outcome.done(proposal);
+            return choices.makes(proposal.date());
         }
         if (proposal.settles()) {
             switch (proposal.disposition()) {
@@ -123,7 +126,7 @@ final class GenerationRun {
                 default -> {}
             }
         }
-        return Outcome.done(proposal);
+        return false;
     }
 
     /// A bigger job that was not chosen covers nothing yet.
@@ -135,28 +138,50 @@ final class GenerationRun {
         }
     }
 
-    private Outcome<GeneratedWork> make(Line line) {
-        Proposal proposal = line.proposal();
-        Long round = line.plan().job().roundId();
-        if (round != null) {
-            return runs.createIn(tx, round, choices.dueOn(proposal))
-                    .map(run -> add(line, new MadeWork(null, run.id()), run.id(), run.number()));
+    /// The work orders at once, the runs of rounds one after the other.
+    private Outcome<List<GeneratedWork>> makeAll(List<Line> lines) {
+        List<PlanJob> planned = new ArrayList<>();
+        List<NewWorkOrder> wanted = new ArrayList<>();
+        for (Line line : lines) {
+            if (line.plan().job().roundId() == null) {
+                PlanJob job = line.plan().job().with(job(line));
+                planned.add(job);
+                wanted.add(order(line.plan(), job, line.proposal(), choices.dueOn(line.proposal())));
+            }
         }
-        PlanJob job = line.plan().job().with(job(line));
-        return orders.createIn(tx, order(line.plan(), job, proposal, choices.dueOn(proposal)))
-                .map(order -> {
-                    tasks.planIn(tx, order.id(), job.job());
-                    return add(line, new MadeWork(order.id(), null), order.id(), order.number());
-                });
+        return orders.createAllIn(tx, wanted).then(refs -> {
+            Map<Long, JobPlan> jobsOfOrders = new LinkedHashMap<>();
+            for (int i = 0; i < refs.size(); i++) {
+                jobsOfOrders.put(refs.get(i).id(), planned.get(i).job());
+            }
+            tasks.planAllIn(tx, jobsOfOrders);
+            return addAll(lines, refs.iterator());
+        });
     }
 
-    private GeneratedWork add(Line line, MadeWork work, long id, String number) {
-        var generated = new GeneratedWork(line.named(), id, number);
-        made.add(generated);
+    private Outcome<List<GeneratedWork>> addAll(List<Line> lines, Iterator<WorkOrderRef> refs) {
+        for (Line line : lines) {
+            Long round = line.plan().job().roundId();
+            if (round == null) {
+                WorkOrderRef order = refs.next();
+                add(line, new MadeWork(order.id(), null), order.id(), order.number());
+            } else {
+                Outcome<RunRef> run = runs.createIn(tx, round, choices.dueOn(line.proposal()));
+                if (!run.isDone()) {
+                    return Outcome.refused(run.violations());
+                }
+                RunRef made = run.orThrow();
+                add(line, new MadeWork(null, made.id()), made.id(), made.number());
+            }
+        }
+        return Outcome.done(made);
+    }
+
+    private void add(Line line, MadeWork work, long id, String number) {
+        made.add(new GeneratedWork(line.named(), id, number));
         workOf.put(line.proposal().date(), work);
         occurrences.add(NewOccurrence.of(line.proposal(), OccurrenceStatus.GENERATED, work)
                 .because(choices.reason(line.proposal())));
-        return generated;
     }
 
     private static NewWorkOrder order(PlanFields plan, PlanJob job, Proposal proposal, LocalDate dueOn) {

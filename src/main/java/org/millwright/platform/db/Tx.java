@@ -87,16 +87,21 @@ public final class Tx {
 
     /// The next number of a series that people read aloud; never given twice.
     public long number(String series) {
+        return numbers(series, 1);
+    }
+
+    /// The first of so many numbers of a series, all given at once.
+    public long numbers(String series, int count) {
         Long next = held(dsl.select(NUMBER_SERIES.NEXT_NUMBER)
                         .from(NUMBER_SERIES)
                         .where(NUMBER_SERIES.NAME.eq(series)))
                 .fetchOne(NUMBER_SERIES.NEXT_NUMBER);
         if (next == null) {
-            dsl.insertInto(NUMBER_SERIES).values(series, 2L).execute();
+            dsl.insertInto(NUMBER_SERIES).values(series, 1L + count).execute();
             return 1;
         }
         dsl.update(NUMBER_SERIES)
-                .set(NUMBER_SERIES.NEXT_NUMBER, next + 1)
+                .set(NUMBER_SERIES.NEXT_NUMBER, next + count)
                 .where(NUMBER_SERIES.NAME.eq(series))
                 .execute();
         return next;

@@ -1,6 +1,8 @@
 package org.millwright.workorder.app;
 
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.millwright.equipment.EquipmentStatus;
 import org.millwright.kernel.Checks;
@@ -24,9 +26,18 @@ final class WorkOrderChecks {
 
     /// @param before as it stood; none for a new one
     Checks check(Tx tx, WorkOrderFields fields, @Nullable WorkOrder before) {
+        return check(tx, fields, before, machines(tx, Set.of(fields.equipmentId())));
+    }
+
+    /// How the machines of many new work orders are, asked at once.
+    Map<Long, EquipmentStatus> machines(Tx tx, Set<Long> equipmentIds) {
+        return orders.equipmentStatus(tx.dsl(), equipmentIds);
+    }
+
+    Checks check(Tx tx, WorkOrderFields fields, @Nullable WorkOrder before, Map<Long, EquipmentStatus> machines) {
         Checks checks = WorkOrderRules.check(fields);
         if (before == null || before.fields().equipmentId() != fields.equipmentId()) {
-            checkMachine(checks, tx, fields.equipmentId());
+            checkMachine(checks, machines.get(fields.equipmentId()));
             checks.require(
                     before == null || !orders.hasCosts(tx.dsl(), before.id()),
                     "equipmentId",
@@ -50,8 +61,7 @@ final class WorkOrderChecks {
         }
     }
 
-    private void checkMachine(Checks checks, Tx tx, long equipmentId) {
-        EquipmentStatus status = orders.equipmentStatus(tx.dsl(), equipmentId);
+    private static void checkMachine(Checks checks, @Nullable EquipmentStatus status) {
         if (status == null) {
             checks.require(false, "equipmentId", "workorder.refused.no-machine");
         } else {

@@ -23,7 +23,6 @@ import org.millwright.workorder.WorkOrder;
 import org.millwright.workorder.WorkOrderFields;
 import org.millwright.workorder.WorkOrderRef;
 import org.millwright.workorder.WorkOrderState;
-import org.millwright.workorder.WorkOrderStatus;
 import org.millwright.workorder.store.WorkOrderHistoryStore;
 
 /// Loads work orders that were done long ago, by the rules of {@link WorkOrders} and {@link WorkOrderLabour}, but
@@ -49,13 +48,7 @@ public final class WorkOrderHistory {
     }
 
     public WorkOrderRef create(NewWorkOrder order) {
-        var now = history.tx().now();
-        WorkOrder begun = store.begin(
-                history,
-                order,
-                order.status() == WorkOrderStatus.REQUESTED
-                        ? WorkOrderState.requested(now)
-                        : WorkOrderState.approved(now));
+        WorkOrder begun = store.begin(history, order, order.state(history.tx().now()));
         unfinished.put(begun.id(), begun);
         return begun.ref();
     }

@@ -1,6 +1,7 @@
 package org.millwright.workorder.app;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -50,9 +51,9 @@ public final class WorkOrderTasks {
                 jobs.services(dsl, orderId)));
     }
 
-    /// Gives a new work order its job; whoever calls has checked it.
-    public void planIn(Tx tx, long orderId, JobPlan job) {
-        jobs.insert(tx, orderId, job);
+    /// Gives new work orders their jobs; whoever calls has checked them.
+    public void planAllIn(Tx tx, Map<Long, JobPlan> jobsOfOrders) {
+        jobs.insertAll(tx, jobsOfOrders);
     }
 
     public Outcome<Long> add(long orderId, TaskFields task) {

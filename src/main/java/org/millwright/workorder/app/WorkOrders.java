@@ -1,7 +1,11 @@
 package org.millwright.workorder.app;
 
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.millwright.equipment.EquipmentStatus;
 import org.millwright.kernel.Checks;
 import org.millwright.kernel.Op;
 import org.millwright.kernel.Outcome;
@@ -42,12 +46,23 @@ public final class WorkOrders {
     }
 
     public Outcome<WorkOrderRef> createIn(Tx tx, NewWorkOrder order) {
-        var state = order.status() == WorkOrderStatus.REQUESTED
-                ? WorkOrderState.requested(tx.now())
-                : WorkOrderState.approved(tx.now());
-        return checks.check(tx, order.fields(), null)
-                .optionalText("comment", order.comment(), Moves.COMMENT_LENGTH)
-                .then(() -> Outcome.done(orders.insert(tx, order, state)));
+        return createAllIn(tx, List.of(order)).map(List::getFirst);
+    }
+
+    /// Many at once: all of them or none.
+    ///
+    /// @return their numbers, in the same order
+    public Outcome<List<WorkOrderRef>> createAllIn(Tx tx, List<NewWorkOrder> many) {
+        Map<Long, EquipmentStatus> machines = checks.machines(
+                tx, many.stream().map(order -> order.fields().equipmentId()).collect(Collectors.toSet()));
+        for (NewWorkOrder order : many) {
+            Checks checked = checks.check(tx, order.fields(), null, machines)
+                    .optionalText("comment", order.comment(), Moves.COMMENT_LENGTH);
+            if (!checked.ok()) {
+                return Outcome.refused(checked.violations());
+            }
+        }
+        return Outcome.done(orders.insertAll(tx, many));
     }
 
     /// @param seenVersion the version that the user has changed

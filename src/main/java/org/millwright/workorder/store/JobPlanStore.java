@@ -7,11 +7,15 @@ import static org.millwright.platform.db.schema.Tables.WORK_ORDER_TASK;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.Quantity;
 import org.millwright.platform.db.Tx;
+import org.millwright.platform.db.schema.tables.records.WorkOrderCraftRecord;
+import org.millwright.platform.db.schema.tables.records.WorkOrderPartRecord;
+import org.millwright.platform.db.schema.tables.records.WorkOrderServiceRecord;
 import org.millwright.platform.db.schema.tables.records.WorkOrderTaskRecord;
 import org.millwright.workorder.CraftHours;
 import org.millwright.workorder.JobPlan;
@@ -26,26 +30,34 @@ import org.millwright.workorder.WorkOrderTask;
 /// The tables of what a work order consists of and needs.
 public final class JobPlanStore {
 
-    public void insert(Tx tx, long orderId, JobPlan job) {
-        tx.insertAll(job.crafts().stream()
-                .map(one -> tx.create(WORK_ORDER_CRAFT)
-                        .setWorkOrderId(orderId)
-                        .setCraft(one.craft())
-                        .setHours(one.hours()))
-                .toList());
-        tx.insertAll(job.parts().stream()
-                .map(one -> tx.create(WORK_ORDER_PART)
-                        .setWorkOrderId(orderId)
-                        .setPartId(one.partId())
-                        .setQuantity(one.quantity().value()))
-                .toList());
-        tx.insertAll(job.services().stream()
-                .map(one -> tx.create(WORK_ORDER_SERVICE)
-                        .setWorkOrderId(orderId)
-                        .setName(one.name())
-                        .setAmount(one.amount()))
-                .toList());
-        insertTasks(tx, orderId, 0, job.tasks(), true);
+    /// Of many work orders at once, each with its id.
+    public void insertAll(Tx tx, Map<Long, JobPlan> jobs) {
+        List<WorkOrderCraftRecord> crafts = new ArrayList<>();
+        List<WorkOrderPartRecord> parts = new ArrayList<>();
+        List<WorkOrderServiceRecord> services = new ArrayList<>();
+        List<WorkOrderTaskRecord> tasks = new ArrayList<>();
+        jobs.forEach((order, job) -> {
+            job.crafts()
+                    .forEach(one -> crafts.add(tx.create(WORK_ORDER_CRAFT)
+                            .setWorkOrderId(order)
+                            .setCraft(one.craft())
+                            .setHours(one.hours())));
+            job.parts()
+                    .forEach(one -> parts.add(tx.create(WORK_ORDER_PART)
+                            .setWorkOrderId(order)
+                            .setPartId(one.partId())
+                            .setQuantity(one.quantity().value())));
+            job.services()
+                    .forEach(one -> services.add(tx.create(WORK_ORDER_SERVICE)
+                            .setWorkOrderId(order)
+                            .setName(one.name())
+                            .setAmount(one.amount())));
+            tasks.addAll(tasks(tx, order, 0, job.tasks(), true));
+        });
+        tx.insertAll(crafts);
+        tx.insertAll(parts);
+        tx.insertAll(services);
+        tx.insertAll(tasks);
     }
 
     /// Behind those that are there.
@@ -55,10 +67,11 @@ public final class JobPlanStore {
                 .from(WORK_ORDER_TASK)
                 .where(WORK_ORDER_TASK.WORK_ORDER_ID.eq(orderId))
                 .fetchOne(0, Integer.class);
-        insertTasks(tx, orderId, last == null ? 0 : last, tasks, false);
+        tx.insertAll(tasks(tx, orderId, last == null ? 0 : last, tasks, false));
     }
 
-    private static void insertTasks(Tx tx, long orderId, int there, List<TaskFields> tasks, boolean planned) {
+    private static List<WorkOrderTaskRecord> tasks(
+            Tx tx, long orderId, int there, List<TaskFields> tasks, boolean planned) {
         int no = there;
         List<WorkOrderTaskRecord> records = new ArrayList<>();
         for (TaskFields task : tasks) {
@@ -67,7 +80,7 @@ public final class JobPlanStore {
                     .setTaskOrder(++no)
                     .setPlanned(planned));
         }
-        tx.insertAll(records);
+        return records;
     }
 
     private static WorkOrderTaskRecord fill(WorkOrderTaskRecord record, TaskFields task) {

@@ -7,10 +7,15 @@ import static org.millwright.platform.db.schema.Tables.WORK_ORDER;
 import static org.millwright.platform.db.schema.Tables.WORK_ORDER_MOVE;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.millwright.equipment.EquipmentStatus;
+import org.millwright.platform.db.Ids;
 import org.millwright.platform.db.Tx;
 import org.millwright.platform.db.schema.tables.records.WorkOrderMoveRecord;
 import org.millwright.platform.db.schema.tables.records.WorkOrderRecord;
@@ -27,18 +32,31 @@ public final class WorkOrderStore {
 
     static final String NUMBERS = "work_order";
 
-    public WorkOrderRef insert(Tx tx, NewWorkOrder order, WorkOrderState state) {
-        long serial = tx.number(NUMBERS);
-        WorkOrderRecord record = tx.create(WORK_ORDER)
-                .setWorkOrderNo(WorkOrderNumber.format(serial))
-                .setSerial(serial)
-                .setReportedBy(tx.actor().name())
-                .setCheckPointId(order.checkPointId());
-        WorkOrderRecords.fill(record, order.fields());
-        WorkOrderRecords.fill(record, state);
-        tx.insert(record);
-        addMove(tx, record.getId(), null, state.status(), order.comment());
-        return new WorkOrderRef(record.getId(), record.getWorkOrderNo());
+    /// @return their numbers, in the same order
+    public List<WorkOrderRef> insertAll(Tx tx, List<NewWorkOrder> orders) {
+        if (orders.isEmpty()) {
+            return List.of();
+        }
+        long serial = tx.numbers(NUMBERS, orders.size());
+        List<WorkOrderRecord> records = new ArrayList<>();
+        List<WorkOrderMoveRecord> moves = new ArrayList<>();
+        for (NewWorkOrder order : orders) {
+            WorkOrderState state = order.state(tx.now());
+            WorkOrderRecord record = tx.create(WORK_ORDER)
+                    .setWorkOrderNo(WorkOrderNumber.format(serial))
+                    .setSerial(serial++)
+                    .setReportedBy(tx.actor().name())
+                    .setCheckPointId(order.checkPointId());
+            WorkOrderRecords.fill(record, order.fields());
+            WorkOrderRecords.fill(record, state);
+            records.add(record);
+            moves.add(fill(tx.create(WORK_ORDER_MOVE), tx, record.getId(), null, state.status(), order.comment()));
+        }
+        tx.insertAll(records);
+        tx.insertAll(moves);
+        return records.stream()
+                .map(record -> new WorkOrderRef(record.getId(), record.getWorkOrderNo()))
+                .toList();
     }
 
     /// The work order, held until the transaction ends: two people may move it at once.
@@ -69,11 +87,12 @@ public final class WorkOrderStore {
         addMove(tx, order.id(), order.status(), order.status(), note);
     }
 
-    public @Nullable EquipmentStatus equipmentStatus(DSLContext dsl, long equipmentId) {
-        return dsl.select(EQUIPMENT.STATUS)
+    /// By machine; those that are there.
+    public Map<Long, EquipmentStatus> equipmentStatus(DSLContext dsl, Set<Long> equipmentIds) {
+        return dsl.select(EQUIPMENT.ID, EQUIPMENT.STATUS)
                 .from(EQUIPMENT)
-                .where(EQUIPMENT.ID.eq(equipmentId))
-                .fetchOne(row -> EquipmentStatus.valueOf(row.value1()));
+                .where(Ids.among(EQUIPMENT.ID, equipmentIds))
+                .fetchMap(EQUIPMENT.ID, row -> EquipmentStatus.valueOf(row.value2()));
     }
 
     /// Whether the ledger holds costs of the order that were not taken back.

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ abstract class WorkCalendarContract extends PlanFixture {
         order(FRIDAY, pump, 3, "Electrician");
         long crafts = order(FRIDAY, pump, 3, null);
         on(TODAY, tx -> {
-            plant.workOrderTasks().planIn(tx, crafts, needs("electrician", "2"));
+            plant.workOrderTasks().planAllIn(tx, Map.of(crafts, needs("electrician", "2")));
             return Outcome.done(crafts);
         });
         var calendar = plant.workCalendar();
@@ -92,7 +93,7 @@ abstract class WorkCalendarContract extends PlanFixture {
         order(FRIDAY, pump, 3, "Fitter");
         long crafts = order(FRIDAY, pump, 3, "Fitter");
         on(TODAY, tx -> {
-            plant.workOrderTasks().planIn(tx, crafts, needs("Electrician", "2.5"));
+            plant.workOrderTasks().planAllIn(tx, Map.of(crafts, needs("Electrician", "2.5")));
             return Outcome.done(crafts);
         });
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -131,7 +132,7 @@ final class WorkFixture implements AutoCloseable {
                 List.of(new ServiceNeed("Oil laboratory", new BigDecimal("40"))));
         plant.store()
                 .transact(new Op("test"), tx -> {
-                    plant.workOrderTasks().planIn(tx, leaking, job);
+                    plant.workOrderTasks().planAllIn(tx, Map.of(leaking, job));
                     return Outcome.done(leaking);
                 })
                 .orThrow();

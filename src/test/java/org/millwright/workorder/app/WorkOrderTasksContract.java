@@ -3,6 +3,7 @@ package org.millwright.workorder.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.millwright.kernel.Op;
@@ -27,7 +28,7 @@ abstract class WorkOrderTasksContract extends WorkOrderFixture {
         order = approved("Grease");
         var planned = new JobPlan(List.of(task("Grease both bearings", TaskKind.DO)), List.of(), List.of(), List.of());
         store.transact(new Op("test"), tx -> {
-                    tasks.planIn(tx, order, planned);
+                    tasks.planAllIn(tx, Map.of(order, planned));
                     return Outcome.done(order);
                 })
                 .orThrow();
