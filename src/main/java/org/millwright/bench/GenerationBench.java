@@ -36,7 +36,7 @@ final class GenerationBench {
     private static final int MACHINES_OF_A_PLAN = 50;
     private static final int TASKS = 5;
     private static final int TIMES = 3;
-    private static final Op PREPARE = new Op("bench.prepare");
+    private static final Op PREPARE = new Op("sample.load");
     private static final String TABLES = "select table_name from information_schema.columns"
             + " where table_schema = 'PUBLIC' and column_name = 'ID' order by table_name";
 

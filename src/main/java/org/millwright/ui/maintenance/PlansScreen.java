@@ -58,6 +58,7 @@ public final class PlansScreen implements Screen {
             "plan_craft",
             "plan_part",
             "part",
+            "stock",
             "plan_service",
             "meter",
             "reading",

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,7 +98,9 @@ abstract class StatutoryRegisterContract extends PlantFixture {
         assertThat(plant.statutory().rows())
                 .filteredOn(row -> row.certificate() != null)
                 .singleElement()
-                .satisfies(row -> assertThat(row.certificate().files()).isOne());
+                .satisfies(row -> assertThat(
+                                Objects.requireNonNull(row.certificate()).files())
+                        .isOne());
         assertThat(keys(plant.statutory().attach(-1, "x.pdf", FileBytes.of(new byte[] {1}))))
                 .containsExactly("maintenance.refused.no-certificate");
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.millwright.inspection.CheckPointFields;
@@ -112,6 +113,8 @@ class OverviewTabTest {
     private List<String> facts() {
         Scenes.layOut(tab.getScene());
         return tab.lookupAll(".facts > *").stream()
+                // beside a finding stands the way to its point's history
+                .map(node -> node instanceof HBox box ? box.getChildren().getFirst() : node)
                 .filter(node -> node instanceof Labeled)
                 .map(node -> ((Labeled) node).getText())
                 .toList();
