@@ -45,7 +45,7 @@ import org.millwright.workorder.WorkOrderRef;
 /// How well the plans were kept, by month, area or plan; beside it, the dates behind the figures that are chosen.
 final class CompliancePane extends VBox {
 
-    private static final double SHARE = 0.57;
+    private static final double SHARE = 0.54;
     private static final double COUNT = 74;
     private static final int[] PERIODS = {1, 3, 12};
     private static final int USUAL_PERIOD = 12;
@@ -137,7 +137,7 @@ final class CompliancePane extends VBox {
         groups.getStyleClass().add("virtual-table");
         groups.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         groups.setAccessibleText(kit.text("plans.tab.compliance"));
-        groups.getColumns().add(column("plans.compliance.group", 190, this::name));
+        groups.getColumns().add(column("plans.compliance.group", 180, this::name));
         groups.getColumns().add(count("plans.compliance.due", Compliance::due));
         groups.getColumns().add(count("enum.Kept.ON_TIME", Compliance::onTime));
         groups.getColumns().add(number("plans.compliance.share", COUNT, group -> percent(group.compliance())));
@@ -152,12 +152,12 @@ final class CompliancePane extends VBox {
         dates.getColumns()
                 .add(column(
                         "plans.compliance.due",
-                        94,
+                        106,
                         line -> kit.formats().date(line.date().dueOn())));
         dates.getColumns().add(column("plans.compliance.result", 104, line -> result(line.date())));
         dates.getColumns().add(column("plans.column.plan", 112, ComplianceLine::plan));
         dates.getColumns().add(column("plans.column.tag", 84, ComplianceLine::tag));
-        dates.getColumns().add(column("plans.compliance.work", 92, CompliancePane::work));
+        dates.getColumns().add(column("plans.compliance.work", 104, CompliancePane::work));
         dates.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 event.consume();

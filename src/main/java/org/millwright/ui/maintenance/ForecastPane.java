@@ -37,6 +37,7 @@ final class ForecastPane extends VBox {
     private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("LLL");
     private static final double MONTH = 132;
     private static final double NUMBER = 96;
+    private static final double CRAFT = 124;
 
     private final Kit kit;
     private final Workbench workbench;
@@ -130,6 +131,7 @@ final class ForecastPane extends VBox {
                             kit.text(
                                     "plans.forecast.hours-of",
                                     craft.isEmpty() ? kit.text("calendar.load.no-craft") : craft),
+                            CRAFT,
                             one -> hours(one.hours().getOrDefault(craft, BigDecimal.ZERO))));
         }
         table.getColumns()
@@ -163,11 +165,12 @@ final class ForecastPane extends VBox {
     }
 
     private TableColumn<Forecast.Month, String> number(String key, Function<Forecast.Month, String> text) {
-        return numberOf(kit.text(key), text);
+        return numberOf(kit.text(key), NUMBER, text);
     }
 
-    private TableColumn<Forecast.Month, String> numberOf(String heading, Function<Forecast.Month, String> text) {
-        TableColumn<Forecast.Month, String> column = columnOf(heading, NUMBER, text);
+    private static TableColumn<Forecast.Month, String> numberOf(
+            String heading, double width, Function<Forecast.Month, String> text) {
+        TableColumn<Forecast.Month, String> column = columnOf(heading, width, text);
         column.getStyleClass().add("number");
         return column;
     }
