@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -96,6 +97,7 @@ final class PlanJobs {
         List<CraftHours> crafts = new ArrayList<>();
         List<PartNeed> parts = new ArrayList<>();
         List<ServiceNeed> services = new ArrayList<>();
+        Set<Violation> told = new HashSet<>();
         for (RowDraft row : rows) {
             var found = new RowProblems(ImportKind.NEEDS, row, needMapping);
             if (row.value(NeedColumn.WHAT) != Clear.CLEAR) {
@@ -108,8 +110,13 @@ final class PlanJobs {
                         case PART -> part(what, row, found, parts);
                         case SERVICE -> services.add(new ServiceNeed(what, (BigDecimal) row.value(NeedColumn.AMOUNT)));
                     }
+                    // what was wrong in a row before has been told there
                     JobPlan sofar = new JobPlan(List.of(), crafts, parts, services);
-                    check(JobPlanRules.check(sofar, new Checks()), NeedColumn.WHAT, found);
+                    var fresh = new Checks();
+                    JobPlanRules.check(sofar, new Checks()).violations().stream()
+                            .filter(told::add)
+                            .forEach(fresh::add);
+                    check(fresh, NeedColumn.WHAT, found);
                 }
             }
             hand(found, ImportKind.NEEDS, problems);

@@ -50,9 +50,27 @@ public record PlanJob(
 
     /// Who is needed first: the craft that is named, else the first of the job's.
     public @Nullable String leadingCraft() {
-        return craft != null || job.crafts().isEmpty()
-                ? craft
-                : job.crafts().getFirst().craft();
+        if (craft != null || job.crafts().isEmpty()) {
+            return craft;
+        }
+        String first = job.crafts().getFirst().craft();
+        return first.isEmpty() ? null : first;
+    }
+
+    /// This job with smaller ones in it: nobody's hours are lost, whether a craft is named for them or not.
+    public PlanJob takingIn(List<PlanJob> smaller) {
+        if (smaller.isEmpty()) {
+            return this;
+        }
+        JobPlan all = whole();
+        for (PlanJob one : smaller) {
+            all = all.with(one.whole());
+        }
+        return with(all);
+    }
+
+    private JobPlan whole() {
+        return new JobPlan(job.tasks(), hours(), job.parts(), job.services());
     }
 
     public PlanJob with(JobPlan needs) {

@@ -42,6 +42,21 @@ class PlanJobTest {
         assertThat(job(null, null).leadingCraft()).isNull();
     }
 
+    /// Hours that stand in the head of a job, and those by craft.
+    @Test
+    void aBiggerJobThatTakesInASmallerOneHasTheHoursOfBoth() {
+        PlanJob yearly = job("Fitter", new BigDecimal("8"));
+        PlanJob monthly = job(null, null).with(TWO_CRAFTS);
+
+        assertThat(yearly.takingIn(List.of(monthly)).totalHours()).isEqualByComparingTo("10");
+        assertThat(monthly.takingIn(List.of(yearly)).totalHours()).isEqualByComparingTo("10");
+        assertThat(yearly.takingIn(List.of())).isEqualTo(yearly);
+        assertThat(job(null, BigDecimal.ONE)
+                        .takingIn(List.of(job(null, BigDecimal.ONE)))
+                        .leadingCraft())
+                .isNull();
+    }
+
     private static PlanJob job(@Nullable String craft, @Nullable BigDecimal hours) {
         return new PlanJob(PlanProduct.WORK_ORDER, null, "Grease", null, 3, craft, hours);
     }

@@ -51,7 +51,7 @@ final class GenerationRun {
     private final List<GeneratedWork> made = new ArrayList<>();
     private final List<ProposedWork> missed = new ArrayList<>();
     private final Map<PlanDate, MadeWork> workOf = new HashMap<>();
-    private final Map<PlanDate, List<Long>> takenIn = new HashMap<>();
+    private final Map<PlanDate, List<Line>> takenIn = new HashMap<>();
     private final PlanJobStore jobStore = new PlanJobStore();
     private Map<Long, JobPlan> jobs = Map.of();
 
@@ -92,17 +92,20 @@ final class GenerationRun {
         PlanDate by = line.proposal().coveredBy();
         FamilyPlace place = line.proposal().plan().place();
         if (by != null && line.proposal().settles() && place != null && place.mode() == FamilyMode.INCLUDE) {
-            takenIn.computeIfAbsent(by, date -> new ArrayList<>()).add(line.planId());
+            takenIn.computeIfAbsent(by, date -> new ArrayList<>()).add(line);
         }
     }
 
     /// The job of the plan, and those that it takes in.
-    private JobPlan job(Line line) {
-        JobPlan job = jobs.getOrDefault(line.planId(), JobPlan.NOTHING);
-        for (long smaller : takenIn.getOrDefault(line.proposal().date(), List.of())) {
-            job = job.with(jobs.getOrDefault(smaller, JobPlan.NOTHING));
-        }
-        return job;
+    private PlanJob job(Line line) {
+        List<PlanJob> smaller = takenIn.getOrDefault(line.proposal().date(), List.of()).stream()
+                .map(this::ownJob)
+                .toList();
+        return ownJob(line).takingIn(smaller);
+    }
+
+    private PlanJob ownJob(Line line) {
+        return line.plan().job().with(jobs.getOrDefault(line.planId(), JobPlan.NOTHING));
     }
 
     /// Whether work is to be made; what else came of the date is recorded.
@@ -144,7 +147,7 @@ final class GenerationRun {
         List<NewWorkOrder> wanted = new ArrayList<>();
         for (Line line : lines) {
             if (line.plan().job().roundId() == null) {
-                PlanJob job = line.plan().job().with(job(line));
+                PlanJob job = job(line);
                 planned.add(job);
                 wanted.add(order(line.plan(), job, line.proposal(), choices.dueOn(line.proposal())));
             }

@@ -15,8 +15,10 @@ import org.millwright.attachment.NewAttachment;
 import org.millwright.attachment.app.AttachmentRegister;
 import org.millwright.kernel.Op;
 import org.millwright.kernel.Outcome;
+import org.millwright.maintenance.Availability;
 import org.millwright.maintenance.Certificate;
 import org.millwright.maintenance.CertificateFields;
+import org.millwright.maintenance.Occurrence;
 import org.millwright.maintenance.PlanMachine;
 import org.millwright.maintenance.PlanningDay;
 import org.millwright.maintenance.Proposal;
@@ -61,6 +63,9 @@ public final class StatutoryRegister {
             List<StatutoryRow> rows = new ArrayList<>();
             for (PlanFacts one : planning.of(dsl, store.zone(), day, plans)) {
                 PlanMachine machine = one.on().machine();
+                if (machine.availability() == Availability.RETIRED) {
+                    continue;
+                }
                 Place place = new Place(one.plan().schedule().planId(), machine.equipmentId());
                 Instant at = done.get(place);
                 rows.add(new StatutoryRow(
@@ -84,8 +89,10 @@ public final class StatutoryRegister {
 
     /// The date whose work is not done yet, else the next one.
     private static @Nullable LocalDate due(PlanFacts one, PlanningDay day) {
-        return one.on()
-                .open()
+        return one.on().known().stream()
+                .filter(Occurrence::open)
+                .map(Occurrence::dueOn)
+                .min(Comparator.naturalOrder())
                 .or(() -> Scheduling.next(one.on(), day).map(Proposal::dueOn))
                 .orElse(null);
     }

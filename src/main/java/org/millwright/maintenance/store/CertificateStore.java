@@ -97,7 +97,7 @@ public final class CertificateStore {
 
     /// When work of the plans was last completed, or their round signed.
     public Map<Place, Instant> lastDone(DSLContext dsl, Collection<Long> plans) {
-        var done = DSL.max(DSL.coalesce(WORK_ORDER.COMPLETED_AT, ROUND_RUN.SIGNED_AT));
+        var done = DSL.max(OccurrenceState.DONE_AT);
         Map<Place, Instant> last = new HashMap<>();
         dsl.select(OCCURRENCE.PLAN_ID, OCCURRENCE.EQUIPMENT_ID, done)
                 .from(OCCURRENCE)

@@ -13,7 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.millwright.equipment.EquipmentKind;
 import org.millwright.inspection.RunRef;
@@ -28,6 +30,9 @@ import org.millwright.workorder.WorkOrderRef;
 public final class FellDueReader {
 
     private static final Occurrence BIGGER = OCCURRENCE.as("bigger");
+    private static final Occurrence BIGGER_ROUND = OCCURRENCE.as("bigger_round");
+    private static final Field<Long> BIGGER_PLAN = DSL.coalesce(BIGGER.PLAN_ID, BIGGER_ROUND.PLAN_ID);
+    private static final Field<LocalDate> BIGGER_DUE = DSL.coalesce(BIGGER.DUE_ON, BIGGER_ROUND.DUE_ON);
 
     private record Place(@Nullable Long parent, boolean area, String tag, String name) {}
 
@@ -59,8 +64,8 @@ public final class FellDueReader {
                         OCCURRENCE.STATUS,
                         MAINTENANCE_PLAN.CODE,
                         MAINTENANCE_PLAN.NAME,
-                        BIGGER.PLAN_ID,
-                        BIGGER.DUE_ON,
+                        BIGGER_PLAN,
+                        BIGGER_DUE,
                         WORK_ORDER.ID,
                         WORK_ORDER.WORK_ORDER_NO,
                         ROUND_RUN.ID,
@@ -79,13 +84,19 @@ public final class FellDueReader {
                         .eq(OccurrenceStatus.SATISFIED.name())
                         .and(BIGGER.WORK_ORDER_ID.eq(OCCURRENCE.WORK_ORDER_ID))
                         .and(BIGGER.STATUS.eq(OccurrenceStatus.GENERATED.name())))
+                .leftJoin(BIGGER_ROUND)
+                .on(OCCURRENCE
+                        .STATUS
+                        .eq(OccurrenceStatus.SATISFIED.name())
+                        .and(BIGGER_ROUND.ROUND_RUN_ID.eq(OCCURRENCE.ROUND_RUN_ID))
+                        .and(BIGGER_ROUND.STATUS.eq(OccurrenceStatus.GENERATED.name())))
                 .where(OCCURRENCE.DUE_ON.between(from, to))
                 .orderBy(OCCURRENCE.DUE_ON, MAINTENANCE_PLAN.CODE, OCCURRENCE.EQUIPMENT_ID)
                 .fetch(this::line);
     }
 
     private ComplianceLine line(Record row) {
-        Long bigger = row.get(BIGGER.PLAN_ID);
+        Long bigger = row.get(BIGGER_PLAN);
         long plan = bigger == null ? row.get(OCCURRENCE.PLAN_ID) : bigger;
         LocalDate dueOn = row.get(OCCURRENCE.DUE_ON);
         Instant done = row.get("done_at", Instant.class);
@@ -96,7 +107,7 @@ public final class FellDueReader {
         return new ComplianceLine(
                 new FellDue(
                         dueOn,
-                        bigger == null ? dueOn : row.get(BIGGER.DUE_ON),
+                        bigger == null ? dueOn : row.get(BIGGER_DUE),
                         graces.getOrDefault(plan, 0),
                         OccurrenceStatus.valueOf(row.get(OCCURRENCE.STATUS)),
                         done == null ? null : LocalDate.ofInstant(done, zone)),

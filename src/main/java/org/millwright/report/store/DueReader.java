@@ -18,6 +18,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.millwright.maintenance.Compliance.FellDue;
 import org.millwright.maintenance.Grace;
@@ -35,20 +36,22 @@ import org.millwright.workorder.WorkOrderStatus;
 final class DueReader {
 
     private static final Occurrence BIGGER = OCCURRENCE.as("bigger");
+    private static final Occurrence BIGGER_ROUND = OCCURRENCE.as("bigger_round");
+    private static final Field<Long> BIGGER_PLAN = DSL.coalesce(BIGGER.PLAN_ID, BIGGER_ROUND.PLAN_ID);
+    private static final Field<LocalDate> BIGGER_DUE = DSL.coalesce(BIGGER.DUE_ON, BIGGER_ROUND.DUE_ON);
 
     /// Of a date that a bigger job did along, that job.
-    private static final Condition DONE_ALONG = OCCURRENCE
-            .STATUS
-            .eq(OccurrenceStatus.SATISFIED.name())
-            .and(BIGGER.WORK_ORDER_ID.eq(OCCURRENCE.WORK_ORDER_ID))
-            .and(BIGGER.STATUS.eq(OccurrenceStatus.GENERATED.name()));
+    private static final Condition DONE_ALONG = doneAlong(BIGGER, BIGGER.WORK_ORDER_ID, OCCURRENCE.WORK_ORDER_ID);
+
+    private static final Condition WALKED_ALONG =
+            doneAlong(BIGGER_ROUND, BIGGER_ROUND.ROUND_RUN_ID, OCCURRENCE.ROUND_RUN_ID);
 
     private static final List<Field<?>> DATE = List.of(
             OCCURRENCE.PLAN_ID,
             OCCURRENCE.DUE_ON,
             OCCURRENCE.STATUS,
-            BIGGER.PLAN_ID,
-            BIGGER.DUE_ON,
+            BIGGER_PLAN,
+            BIGGER_DUE,
             WORK_ORDER.STATUS,
             WORK_ORDER.COMPLETED_AT,
             ROUND_RUN.SIGNED_AT);
@@ -59,6 +62,14 @@ final class DueReader {
 
     DueReader(Days days) {
         this.days = days;
+    }
+
+    private static Condition doneAlong(Occurrence bigger, Field<Long> its, Field<Long> work) {
+        return OCCURRENCE
+                .STATUS
+                .eq(OccurrenceStatus.SATISFIED.name())
+                .and(its.eq(work))
+                .and(bigger.STATUS.eq(OccurrenceStatus.GENERATED.name()));
     }
 
     void tally(DSLContext dsl, List<ReportMonth> months, FigureTally tally) {
@@ -73,6 +84,8 @@ final class DueReader {
                         .on(ROUND_RUN.ID.eq(OCCURRENCE.ROUND_RUN_ID))
                         .leftJoin(BIGGER)
                         .on(DONE_ALONG)
+                        .leftJoin(BIGGER_ROUND)
+                        .on(WALKED_ALONG)
                         .where(OCCURRENCE.DUE_ON.between(
                                 months.getFirst().firstDay(), months.getLast().lastDay())),
                 row -> tally.addDue(
@@ -102,6 +115,8 @@ final class DueReader {
                         .on(ROUND_RUN.ID.eq(OCCURRENCE.ROUND_RUN_ID))
                         .leftJoin(BIGGER)
                         .on(DONE_ALONG)
+                        .leftJoin(BIGGER_ROUND)
+                        .on(WALKED_ALONG)
                         .where(OCCURRENCE.DUE_ON.between(month.firstDay(), month.lastDay()))
                         .orderBy(OCCURRENCE.DUE_ON, MAINTENANCE_PLAN.CODE, EQUIPMENT.TAG),
                 row -> sink.accept(line(row, date(row, graces))));
@@ -122,11 +137,11 @@ final class DueReader {
 
     /// As {@link org.millwright.maintenance.Compliance} judges it.
     private FellDue date(Record row, Map<Long, Integer> graces) {
-        Long bigger = row.get(BIGGER.PLAN_ID);
+        Long bigger = row.get(BIGGER_PLAN);
         LocalDate dueOn = row.get(OCCURRENCE.DUE_ON);
         return new FellDue(
                 dueOn,
-                bigger == null ? dueOn : row.get(BIGGER.DUE_ON),
+                bigger == null ? dueOn : row.get(BIGGER_DUE),
                 graces.getOrDefault(bigger == null ? row.get(OCCURRENCE.PLAN_ID) : bigger, 0),
                 OccurrenceStatus.valueOf(row.get(OCCURRENCE.STATUS)),
                 doneOn(row));

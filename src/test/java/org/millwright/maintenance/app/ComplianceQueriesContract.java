@@ -55,6 +55,28 @@ abstract class ComplianceQueriesContract extends PlanFixture {
         assertThat(kept()).containsExactly(Kept.LATE, Kept.LATE);
     }
 
+    @Test
+    void aSmallerRoundIsAsLateAsTheBiggerThatWasWalkedInItsPlace() {
+        long family = plant.planFamilies()
+                .add(new FamilyFields("Rounds", FamilyMode.REPLACE, 3))
+                .orThrow();
+        long round = round();
+        walk("IR-1", "FREQ=MONTHLY", LocalDate.of(2026, 3, 1), round, new FamilyRank(family, 1));
+        walk("IR-3", "FREQ=MONTHLY;INTERVAL=3", LocalDate.of(2026, 3, 3), round, new FamilyRank(family, 2));
+        plant.planGeneration().generate(TODAY).orThrow();
+
+        assertThat(lines()).extracting(line -> line.date().workDueOn()).containsOnly(LocalDate.of(2026, 3, 3));
+        assertThat(lines()).hasSize(2).extracting(ComplianceLine::run).doesNotContainNull();
+    }
+
+    private void walk(String code, String rule, LocalDate anchor, long round, FamilyRank rank) {
+        PlanFields plain = plan(code, rule, anchor, PlanBasis.SCHEDULED, round, house);
+        plant.planRegister()
+                .add(new PlanFields(
+                        plain.code(), plain.name(), plain.timing(), plain.job(), rank, true, plain.equipmentIds()))
+                .orThrow();
+    }
+
     private void add(String code, String rule, LocalDate anchor, FamilyRank rank) {
         PlanFields plain = plan(code, rule, anchor, PlanBasis.SCHEDULED, null, pump);
         plant.planRegister()

@@ -126,6 +126,28 @@ abstract class PlanRegisterContract extends PlanFixture {
         assertThat(keys(plant.planRegister().change(id, 2, below))).containsExactly("maintenance.refused.meter-from");
     }
 
+    /// The store gives four decimals back, whoever edits types none.
+    @Test
+    void aPlanByMeterThatGetsAnotherNameGoesOnCounting() {
+        PlanFields byMeter = counting(
+                monthly(PlanBasis.SCHEDULED, pump), new MeterTrigger("Running hours", BigDecimal.TEN, BigDecimal.ZERO));
+        long id = on(NEW_YEAR, tx -> plant.planRegister().addIn(tx, byMeter));
+
+        var renamed = new PlanFields(
+                "PM-1",
+                "Oil",
+                byMeter.timing(),
+                byMeter.job(),
+                null,
+                true,
+                byMeter.equipmentIds(),
+                byMeter.meterFrom());
+        plant.planRegister().change(id, 1, renamed).orThrow();
+
+        assertThat(detail(id).fields().name()).isEqualTo("Oil");
+        assertThat(detail(id).machines()).extracting(PlannedMachine::since).containsExactly(NEW_YEAR);
+    }
+
     private PlanFields counting(PlanFields plan, @Nullable MeterTrigger meter) {
         TimingFields timing = plan.timing();
         return new PlanFields(

@@ -80,6 +80,14 @@ abstract class StatutoryRegisterContract extends PlantFixture {
     }
 
     @Test
+    void aScrappedMachineIsOfNoConcernAnyMore() {
+        certify(pump, "A-1", TODAY.minusDays(10), TODAY.minusDays(1)).orThrow();
+        plant.equipmentRegister().retire(pump, 1).orThrow();
+
+        assertThat(plant.statutory().rows()).extracting(StatutoryRow::tag).containsExactly("CV-07");
+    }
+
+    @Test
     void aCertificateBelongsToAPlanThatTheLawDemands() {
         assertThat(keys(certify(house, "A-1", TODAY, TODAY))).containsExactly("maintenance.refused.not-statutory");
         assertThat(keys(certify(pump, "A-1", TODAY.plusDays(1), TODAY.plusDays(2))))
