@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.LongStream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,6 +22,7 @@ import org.millwright.maintenance.Certificate;
 import org.millwright.maintenance.CertificateFields;
 import org.millwright.maintenance.StatutoryRow;
 import org.millwright.maintenance.StatutoryState;
+import org.millwright.platform.task.Cancellation;
 import org.millwright.platform.task.TaskSlot;
 import org.millwright.ui.kit.EmptyState;
 import org.millwright.ui.kit.FileChooserPort.FileKind;
@@ -35,7 +36,7 @@ import org.millwright.ui.kit.form.DateEntry;
 import org.millwright.ui.kit.form.FormPane;
 import org.millwright.ui.kit.form.TextEntry;
 import org.millwright.ui.kit.table.Column;
-import org.millwright.ui.kit.table.RowSource;
+import org.millwright.ui.kit.table.KeyedRows;
 import org.millwright.ui.kit.table.VirtualTable;
 import org.millwright.ui.nav.Route.PlansRoute;
 import org.millwright.ui.nav.Workbench;
@@ -73,33 +74,26 @@ final class StatutoryPane extends VBox {
         }
     }
 
+    /// What a row is about: a machine under a plan.
+    private record Place(long planId, long equipmentId) {}
+
     private final Kit kit;
     private final StatutoryServices services;
     private final Workbench workbench;
     private final VirtualTable<StatutoryRow> table;
     private final Segments quick = new Segments();
     private final TaskSlot reading = new TaskSlot("statutory inspections");
+    private final KeyedRows<StatutoryRow> rows = new KeyedRows<>(row -> new Place(row.planId(), row.equipmentId()));
+    private final SimpleObjectProperty<List<StatutoryRow>> shown = new SimpleObjectProperty<>(List.of());
     private List<StatutoryRow> all = List.of();
-    private List<StatutoryRow> rows = List.of();
     private Within within = Within.ALL;
 
     StatutoryPane(Kit kit, StatutoryServices services, Workbench workbench, ViewState views) {
         this.kit = kit;
         this.services = services;
         this.workbench = workbench;
-        table = new VirtualTable<>(
-                        kit,
-                        "statutory-register",
-                        columns(),
-                        RowSource.of(
-                                request -> LongStream.range(0, rows.size()).toArray(),
-                                ids -> LongStream.of(ids)
-                                        .filter(id -> id < rows.size())
-                                        .mapToObj(id -> rows.get((int) id))
-                                        .toList(),
-                                row -> rows.indexOf(row)),
-                        views)
-                .onOpen(id -> certify(rows.get((int) id)));
+        table = new VirtualTable<>(kit, "statutory-register", columns(), rows, views)
+                .onOpen(id -> certify(rows.row(id)));
         for (Within each : Within.values()) {
             quick.add(each.name(), kit.text(each.text()));
         }
@@ -146,12 +140,13 @@ final class StatutoryPane extends VBox {
                     StatutoryRow row = selected();
                     return row != null && which.apply(row);
                 },
-                table.selectionProperty());
+                table.selectionProperty(),
+                shown);
     }
 
-    private @Nullable StatutoryRow selected() {
-        Long id = table.selection().single();
-        return id == null || id >= rows.size() ? null : rows.get(id.intValue());
+    @Nullable
+    StatutoryRow selected() {
+        return rows.row(table.selection().single());
     }
 
     VirtualTable<StatutoryRow> table() {
@@ -179,7 +174,9 @@ final class StatutoryPane extends VBox {
     }
 
     private void show() {
-        rows = of(within);
+        List<StatutoryRow> chosen = of(within);
+        rows.show(chosen);
+        shown.set(chosen);
         table.whenEmpty(all.isEmpty() ? noPlans() : nothingDue());
         table.reload();
     }
@@ -197,13 +194,13 @@ final class StatutoryPane extends VBox {
     }
 
     void certify() {
-        StatutoryRow row = selected();
-        if (row != null) {
-            certify(row);
-        }
+        certify(selected());
     }
 
-    private void certify(StatutoryRow row) {
+    private void certify(@Nullable StatutoryRow row) {
+        if (row == null) {
+            return;
+        }
         Certificate before = row.certificate();
         TextEntry authority = TextEntry.line(kit, "authority", "statutory.field.authority");
         authority.required();
@@ -281,9 +278,12 @@ final class StatutoryPane extends VBox {
     private void export() {
         kit.files()
                 .save("statutory.verb.export", kit.text("statutory.file") + ".xlsx", WORKBOOK)
-                .ifPresent(file -> kit.tasks()
-                        .run(
-                                () -> services.register().export(file, kit.messages(), () -> false),
+                .ifPresent(file -> workbench
+                        .jobs()
+                        .start(
+                                Message.of("results.exporting", String.valueOf(file.getFileName())),
+                                _ -> services.register()
+                                        .export(file, kit.messages(), Cancellation.current()::isCancelled),
                                 outcome -> outcome.handle(
                                         written -> workbench
                                                 .notices()

@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.millwright.maintenance.CertificateFields;
 import org.millwright.maintenance.StatutoryRow;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Scenes;
@@ -48,5 +49,66 @@ class StatutoryScreenTest {
                 .filteredOn(row -> row.certificate() != null)
                 .extracting(StatutoryRow::dueOn)
                 .hasSize(2);
+    }
+
+    @Test
+    void theSelectionStaysWithItsMachineWhenANewCertificateMovesIt() {
+        fixture.statutory();
+        StatutoryScreen screen = fixture.statutoryScreen();
+        Scene scene = Scenes.show(fixture.withCards(screen.node()));
+        screen.onShown();
+        Scenes.layOut(scene);
+        StatutoryPane pane = screen.pane();
+        StatutoryRow fan = fixture.plant.statutory().rows().getFirst();
+        assertThat(fan.equipmentId()).as("overdue, so the first").isEqualTo(fixture.fan);
+        pane.table().view().getSelectionModel().select(0);
+        assertThat(pane.selected()).isEqualTo(fan);
+
+        fixture.plant
+                .statutory()
+                .certify(new CertificateFields(
+                        fan.planId(),
+                        fan.equipmentId(),
+                        "Insurer",
+                        "FG-2026/7",
+                        RoundsFixture.TODAY,
+                        RoundsFixture.TODAY.plusYears(1)))
+                .orThrow();
+        pane.read();
+        Scenes.layOut(scene);
+
+        assertThat(pane.table().view().getSelectionModel().getSelectedIndex()).isEqualTo(2);
+        assertThat(pane.selected()).isNotNull();
+        assertThat(pane.selected().certificate().number()).isEqualTo("FG-2026/7");
+        assertThat(Scenes.find(screen.node(), "#attach", Button.class).isDisabled())
+                .isFalse();
+    }
+
+    @Test
+    void aButtonWakesWhenTheChosenMachineHasItsFirstCertificate() {
+        fixture.statutory();
+        StatutoryScreen screen = fixture.statutoryScreen();
+        Scene scene = Scenes.show(fixture.withCards(screen.node()));
+        screen.onShown();
+        Scenes.layOut(scene);
+        StatutoryPane pane = screen.pane();
+        pane.table().view().getSelectionModel().select(2);
+        StatutoryRow row = pane.selected();
+        Button attach = Scenes.find(screen.node(), "#attach", Button.class);
+        assertThat(attach.isDisabled()).isTrue();
+
+        fixture.plant
+                .statutory()
+                .certify(new CertificateFields(
+                        row.planId(),
+                        row.equipmentId(),
+                        "TÜV",
+                        "Z-1",
+                        RoundsFixture.TODAY,
+                        RoundsFixture.TODAY.plusYears(2)))
+                .orThrow();
+        pane.read();
+
+        assertThat(attach.isDisabled()).isFalse();
     }
 }
