@@ -2,8 +2,8 @@ package org.millwright.ui.inspection;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.millwright.inspection.Answer;
@@ -13,29 +13,22 @@ import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.Status;
 import org.millwright.ui.kit.ViewState;
 import org.millwright.ui.kit.table.Column;
-import org.millwright.ui.kit.table.RowSource;
+import org.millwright.ui.kit.table.KeyedRows;
 import org.millwright.ui.kit.table.VirtualTable;
 
 /// Points of signed rounds as they were found, or left undone; Enter opens the round at the point.
 final class AnswerTable {
 
+    /// What a row is about: a point in a run.
+    private record Visit(long runId, long checkPointId) {}
+
     private final VirtualTable<AnswerRow> table;
-    private List<AnswerRow> rows = List.of();
+    private final KeyedRows<AnswerRow> rows =
+            new KeyedRows<>(row -> new Visit(row.run().id(), row.checkPointId()));
 
     AnswerTable(Kit kit, ViewState views, Consumer<AnswerRow> open) {
-        table = new VirtualTable<>(
-                        kit,
-                        "results-answers",
-                        columns(),
-                        RowSource.of(
-                                request -> LongStream.range(0, rows.size()).toArray(),
-                                ids -> LongStream.of(ids)
-                                        .filter(id -> id < rows.size())
-                                        .mapToObj(id -> rows.get((int) id))
-                                        .toList(),
-                                row -> rows.indexOf(row)),
-                        views)
-                .onOpen(id -> open.accept(rows.get((int) id)))
+        table = new VirtualTable<>(kit, "results-answers", columns(), rows, views)
+                .onOpen(id -> Optional.ofNullable(rows.row(id)).ifPresent(open))
                 .whenEmpty(new EmptyState(
                         Feather.CHECK_CIRCLE, kit.text("results.nothing.title"), kit.text("results.nothing.text")));
     }
@@ -45,7 +38,7 @@ final class AnswerTable {
     }
 
     void show(List<AnswerRow> found) {
-        rows = found;
+        rows.show(found);
         table.reload();
     }
 

@@ -2,6 +2,7 @@ package org.millwright.ui.inspection;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -44,7 +45,22 @@ final class ResultsModel {
     }
 
     /// @param all of the lines together
-    record Shown(Period period, ResultBy by, List<ResultLine> lines, Results all) {}
+    record Shown(Period period, ResultBy by, List<ResultLine> lines, Results all) {
+
+        private Optional<ResultLine> line(@Nullable About about) {
+            return lines.stream().filter(line -> About.of(line).equals(about)).findFirst();
+        }
+    }
+
+    /// What a line is of, however its figures and the machines of an area change.
+    ///
+    /// @param code of the area
+    record About(@Nullable Long roundId, @Nullable String inspector, String code) {
+
+        static About of(ResultLine line) {
+            return new About(line.scope().roundId(), line.scope().inspector(), line.code());
+        }
+    }
 
     private final RoundResults results;
     private final Tasks tasks;
@@ -55,7 +71,7 @@ final class ResultsModel {
     private final ReadOnlyObjectWrapper<List<AnswerRow>> answers = new ReadOnlyObjectWrapper<>(List.of());
     private ResultBy by = ResultBy.ROUND;
     private int days = 30;
-    private int line = -1;
+    private @Nullable About about;
     private Figure figure = Figure.ALL;
 
     ResultsModel(RoundResults results, Tasks tasks, Supplier<LocalDate> today) {
@@ -75,7 +91,7 @@ final class ResultsModel {
 
     void by(ResultBy wanted) {
         by = wanted;
-        line = -1;
+        about = null;
         load();
     }
 
@@ -89,7 +105,9 @@ final class ResultsModel {
         Period period = Period.lastDays(today.get(), days);
         ResultBy wanted = by;
         tasks.load(counting, () -> read(period, wanted), found -> {
-            line = Math.min(line, found.lines().size() - 1);
+            if (found.line(about).isEmpty()) {
+                about = null;
+            }
             shown.set(found);
             list();
         });
@@ -118,9 +136,9 @@ final class ResultsModel {
                 one.notDone() + other.notDone());
     }
 
-    /// @param index of the line whose answers are wanted; below zero for all
-    void choose(int index) {
-        line = index;
+    /// @param wanted the line whose answers are wanted; none for all
+    void choose(@Nullable About wanted) {
+        about = wanted;
         list();
     }
 
@@ -135,13 +153,13 @@ final class ResultsModel {
         if (now == null) {
             return sum(List.of());
         }
-        return line < 0 ? now.all() : now.lines().get(line).results();
+        return now.line(about).map(ResultLine::results).orElse(now.all());
     }
 
     private void list() {
         Shown now = shown.get();
         if (now != null) {
-            Scope scope = line < 0 ? Scope.ALL : now.lines().get(line).scope();
+            Scope scope = now.line(about).map(ResultLine::scope).orElse(Scope.ALL);
             AnswerChoice choice = figure == Figure.ALL
                     ? AnswerChoice.all(now.period(), scope)
                     : AnswerChoice.of(now.period(), scope, figure.verdict());

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -20,6 +19,7 @@ import org.millwright.inspection.ResultLine;
 import org.millwright.inspection.Results;
 import org.millwright.kernel.Explanation;
 import org.millwright.kernel.Message;
+import org.millwright.ui.inspection.ResultsModel.About;
 import org.millwright.ui.inspection.ResultsModel.Figure;
 import org.millwright.ui.kit.EmptyState;
 import org.millwright.ui.kit.ExplainPopover;
@@ -27,7 +27,7 @@ import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.Segments;
 import org.millwright.ui.kit.ViewState;
 import org.millwright.ui.kit.table.Column;
-import org.millwright.ui.kit.table.RowSource;
+import org.millwright.ui.kit.table.KeyedRows;
 import org.millwright.ui.kit.table.VirtualTable;
 import org.millwright.ui.nav.Navigator;
 import org.millwright.ui.nav.Route.LogRoundRoute;
@@ -39,17 +39,18 @@ final class ResultsPane extends SplitPane {
     private final ResultsModel model;
     private final Segments figures = new Segments();
     private final Label total = new Label();
+    private final KeyedRows<ResultLine> lines = new KeyedRows<>(About::of);
     private final VirtualTable<ResultLine> table;
     private final AnswerTable answers;
 
     ResultsPane(Kit kit, ResultsModel model, Navigator navigator, ViewState views) {
         this.kit = kit;
         this.model = model;
-        table = new VirtualTable<>(kit, "results-lines", columns(), lines(), views);
+        table = new VirtualTable<>(kit, "results-lines", columns(), lines, views);
         table.whenEmpty(new EmptyState(Feather.PERCENT, kit.text("results.none.title"), kit.text("results.none.text")));
         table.onSelect(selection -> {
-            Long line = selection.single();
-            model.choose(line == null ? -1 : line.intValue());
+            ResultLine line = lines.row(selection.single());
+            model.choose(line == null ? null : About.of(line));
         });
         answers = new AnswerTable(
                 kit, views, row -> navigator.open(new LogRoundRoute(row.run().id(), row.checkPointId())));
@@ -115,24 +116,10 @@ final class ResultsPane extends SplitPane {
                 Message.of("results.definition.rate"));
     }
 
-    private RowSource<ResultLine> lines() {
-        return RowSource.of(
-                request -> LongStream.range(0, known().size()).toArray(),
-                ids -> LongStream.of(ids)
-                        .filter(id -> id < known().size())
-                        .mapToObj(id -> known().get((int) id))
-                        .toList(),
-                line -> known().indexOf(line));
-    }
-
-    private List<ResultLine> known() {
-        ResultsModel.Shown now = model.shownProperty().get();
-        return now == null ? List.of() : now.lines();
-    }
-
     private void show(ResultsModel.@Nullable Shown shown) {
         if (shown != null) {
             total.setText(said(shown));
+            lines.show(shown.lines());
             table.reload();
             count();
         }
@@ -195,7 +182,8 @@ final class ResultsPane extends SplitPane {
                 number("pass", "results.column.pass", results -> results.rate().pass()),
                 number("flag", "results.column.flag", results -> results.rate().flag()),
                 number("fail", "results.column.fail", results -> results.rate().fail()),
-                number("na", "results.column.na", results -> results.rate().notApplicable()),
+                number("na", "results.column.na", results -> results.rate().notApplicable())
+                        .width(120),
                 number("recorded", "results.column.recorded", Results::recorded),
                 number("not-done", "results.column.not-done", Results::notDone));
     }
