@@ -56,12 +56,14 @@ final class CompliancePane extends VBox {
     private final ComplianceQueries queries;
     private final Navigator navigator;
     private final TaskSlot reading = new TaskSlot("compliance");
+    private final TaskSlot grouping = new TaskSlot("compliance by group");
     private final ChoiceEntry<Integer> period;
     private final Segments by = new Segments();
     private final ChoiceEntry<Optional<Kept>> which;
     private final Label share = new Label();
     private final TableView<Group> groups = new TableView<>();
     private final TableView<ComplianceLine> dates = new TableView<>();
+    private By groupedBy = By.MONTH;
     private Read shown = new Read(List.of(), Grace.BY_DUE_DATE);
     private Compliance all = Compliance.of(List.of(), LocalDate.MIN, LocalDate.MAX);
 
@@ -84,7 +86,7 @@ final class CompliancePane extends VBox {
         for (By one : By.values()) {
             by.add(one.name(), kit.messages().text(one));
         }
-        by.onChosen(_ -> show());
+        by.onChosen(_ -> group());
         List<Optional<Kept>> kinds = new ArrayList<>();
         kinds.add(Optional.empty());
         for (Kept kept : Kept.values()) {
@@ -178,7 +180,7 @@ final class CompliancePane extends VBox {
         LocalDate from = today.withDayOfMonth(1).minusMonths((months == null ? USUAL_PERIOD : months) - 1L);
         kit.tasks().load(reading, () -> new Read(queries.lines(from), queries.grace()), found -> {
             shown = found;
-            show();
+            group();
         });
     }
 
@@ -194,17 +196,24 @@ final class CompliancePane extends VBox {
         which.value(Optional.ofNullable(kept));
     }
 
-    private void show() {
+    private void group() {
+        List<ComplianceLine> lines = shown.lines();
         String chosen = by.chosen();
-        ComplianceTable table = ComplianceTable.of(shown.lines(), chosen == null ? By.MONTH : By.valueOf(chosen));
+        By wanted = chosen == null ? By.MONTH : By.valueOf(chosen);
+        kit.tasks().load(grouping, () -> ComplianceTable.of(lines, wanted), table -> show(table, wanted));
+    }
+
+    private void show(ComplianceTable table, By grouped) {
+        Group before = groups.getSelectionModel().getSelectedItem();
         all = table.all();
+        groupedBy = grouped;
         share.setText(kit.text("plans.compliance.all", percent(all), all.onTime(), all.due()));
+        groups.getSelectionModel().clearSelection();
         groups.getItems().setAll(table.groups());
-        if (table.groups().isEmpty()) {
-            dates.getItems().clear();
-        } else {
-            groups.getSelectionModel().selectLast();
-        }
+        table.groups().stream()
+                .filter(group -> before != null && group.name().equals(before.name()))
+                .findFirst()
+                .ifPresentOrElse(groups.getSelectionModel()::select, groups.getSelectionModel()::selectLast);
     }
 
     private void choose(@Nullable Group group) {
@@ -238,7 +247,7 @@ final class CompliancePane extends VBox {
         if (group.name().isEmpty()) {
             return kit.text("plans.compliance.no-area");
         }
-        return By.MONTH.name().equals(by.chosen()) ? kit.formats().month(YearMonth.parse(group.name())) : group.name();
+        return groupedBy == By.MONTH ? kit.formats().month(YearMonth.parse(group.name())) : group.name();
     }
 
     private String percent(Compliance counted) {
