@@ -22,6 +22,7 @@ import org.millwright.kernel.Message;
 import org.millwright.maintenance.Forecast;
 import org.millwright.maintenance.app.ForecastWorkbook;
 import org.millwright.maintenance.app.MaintenanceForecast;
+import org.millwright.platform.task.Cancellation;
 import org.millwright.platform.task.TaskSlot;
 import org.millwright.ui.kit.ExplainPopover;
 import org.millwright.ui.kit.FileChooserPort.FileKind;
@@ -201,7 +202,8 @@ final class ForecastPane extends VBox {
                         .jobs()
                         .start(
                                 Message.of("plans.forecast.writing"),
-                                _ -> new ForecastWorkbook().write(forecast, file, kit.messages(), () -> false),
+                                _ -> new ForecastWorkbook()
+                                        .write(forecast, file, kit.messages(), Cancellation.current()::isCancelled),
                                 outcome -> outcome.handle(this::written, workbench.notices()::refused)));
     }
 
