@@ -1,12 +1,12 @@
 package org.millwright.ui.kit.table;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.ListRequest;
 
@@ -49,10 +49,14 @@ public final class KeyedRows<R> implements RowSource<R> {
     @Override
     public List<R> rows(long[] wanted) {
         Map<Long, R> byId = now.byId();
-        return LongStream.of(wanted)
-                .filter(byId::containsKey)
-                .mapToObj(byId::get)
-                .toList();
+        List<R> found = new ArrayList<>();
+        for (long id : wanted) {
+            R row = byId.get(id);
+            if (row != null) {
+                found.add(row);
+            }
+        }
+        return found;
     }
 
     @Override
