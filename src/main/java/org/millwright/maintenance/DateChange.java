@@ -26,18 +26,27 @@ public record DateChange(LocalDate to, @Nullable Rule rule) {
             LocalDate dueOn,
             boolean statutory,
             int graceDays,
-            @Nullable Season season) {}
+            @Nullable Season season) {
+
+        /// That the law demands the work by a day.
+        ///
+        /// @param to null for work that would be due on no day at all
+        public Checks lawful(@Nullable LocalDate to) {
+            return new Checks()
+                    .require(
+                            !statutory || (to != null && !to.isAfter(dueOn)),
+                            "dueOn",
+                            "maintenance.refused.statutory-date",
+                            plan,
+                            dueOn);
+        }
+    }
 
     /// What is refused.
     public Checks check() {
         var checks = new Checks().date("dueOn", to);
         if (rule != null) {
-            checks.require(
-                    !rule.statutory() || !to.isAfter(rule.dueOn()),
-                    "dueOn",
-                    "maintenance.refused.statutory-date",
-                    rule.plan(),
-                    rule.dueOn());
+            rule.lawful(to).violations().forEach(checks::add);
         }
         return checks;
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -92,6 +93,7 @@ public record Forecast(List<Month> months, List<Line> lines, JobPrices prices) {
                         JobPrices.services(job.job()),
                         prices.unpriced(job.job())))
                 .toList();
+        Map<String, String> crafts = new HashMap<>();
         List<Month> months = new ArrayList<>();
         for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
             YearMonth one = month;
@@ -99,13 +101,14 @@ public record Forecast(List<Month> months, List<Line> lines, JobPrices prices) {
                     one,
                     lines.stream()
                             .filter(line -> YearMonth.from(line.planned().on()).equals(one))
-                            .toList()));
+                            .toList(),
+                    crafts));
         }
         return new Forecast(months, lines, prices);
     }
 
-    private static Month month(YearMonth month, List<Line> lines) {
-        Map<String, String> names = new TreeMap<>();
+    /// @param names of crafts, each as it was first met in any month
+    private static Month month(YearMonth month, List<Line> lines, Map<String, String> names) {
         Map<String, BigDecimal> hours = new TreeMap<>();
         Map<Long, Quantity> parts = new TreeMap<>();
         for (Line line : lines) {

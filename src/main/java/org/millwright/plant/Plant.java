@@ -31,6 +31,7 @@ import org.millwright.inspection.app.RoundSigning;
 import org.millwright.kernel.Actor;
 import org.millwright.kernel.Outcome;
 import org.millwright.maintenance.app.ComplianceQueries;
+import org.millwright.maintenance.app.LawfulDates;
 import org.millwright.maintenance.app.MaintenanceForecast;
 import org.millwright.maintenance.app.PlanCalendarFile;
 import org.millwright.maintenance.app.PlanFamilies;
@@ -160,7 +161,7 @@ public record Plant(
         var stock = new StockQueries(store);
         var people = new PeopleQueries(store);
         var workOrderQueries = new WorkOrderQueries(store, equipment, people);
-        var workOrders = new WorkOrders(store, people);
+        var workOrders = new WorkOrders(store, people, new LawfulDates());
         var workOrderTasks = new WorkOrderTasks(store, workOrders);
         var labour = new WorkOrderLabour(store, workOrders, people, equipment, costs);
         var meters = new MeterQueries(store);

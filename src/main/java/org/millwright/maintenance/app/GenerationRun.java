@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.millwright.inspection.RunRef;
 import org.millwright.inspection.app.RoundRuns;
+import org.millwright.kernel.Checks;
 import org.millwright.kernel.Outcome;
 import org.millwright.maintenance.Disposition;
 import org.millwright.maintenance.FamilyMode;
@@ -66,6 +68,10 @@ final class GenerationRun {
     }
 
     Outcome<WorkGenerated> carryOut(List<Line> lines) {
+        Checks law = new LawfulChoices(choices).check(lines);
+        if (!law.ok()) {
+            return Outcome.refused(law.violations());
+        }
         lines.forEach(this::note);
         jobs = jobStore.read(
                 tx.dsl(),
@@ -78,6 +84,7 @@ final class GenerationRun {
                 .filter(line -> line.proposal().disposition() == Disposition.COVERED)
                 .filter(line -> line.proposal().settles())
                 .forEach(this::cover);
+        supersede(lines);
         plans.record(tx, occurrences);
         return Outcome.done(new WorkGenerated(made, missed));
     }
@@ -125,11 +132,24 @@ final class GenerationRun {
                     occurrences.add(NewOccurrence.of(proposal, OccurrenceStatus.MISSED, null));
                 }
                 case SKIP -> occurrences.add(NewOccurrence.of(proposal, OccurrenceStatus.SKIPPED, null));
-                case SUPERSEDED -> occurrences.add(NewOccurrence.of(proposal, OccurrenceStatus.SUPERSEDED, null));
                 default -> {}
             }
         }
         return false;
+    }
+
+    /// A date that was not chosen takes nobody's place yet.
+    private void supersede(List<Line> lines) {
+        Set<PlanDate> settled = occurrences.stream()
+                .map(one -> new PlanDate(one.date().planId(), one.date().equipmentId(), one.dueOn()))
+                .collect(Collectors.toSet());
+        for (Line line : lines) {
+            Proposal proposal = line.proposal();
+            var kept = new PlanDate(line.planId(), proposal.machine().equipmentId(), proposal.dueOn());
+            if (proposal.disposition() == Disposition.SUPERSEDED && proposal.settles() && settled.contains(kept)) {
+                occurrences.add(NewOccurrence.of(proposal, OccurrenceStatus.SUPERSEDED, null));
+            }
+        }
     }
 
     /// A bigger job that was not chosen covers nothing yet.

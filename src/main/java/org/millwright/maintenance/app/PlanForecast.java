@@ -65,15 +65,22 @@ public final class PlanForecast {
                     long plan = proposal.plan().planId();
                     PlanJob job = known.computeIfAbsent(
                             plan, id -> one.plan().fields().job().with(needs.getOrDefault(id, JobPlan.NOTHING)));
-                    return planned(one, proposal, job, dueOn);
+                    return planned(one, proposal, job, day(proposal, dueOn, day.today()));
                 })
                 .toList();
     }
 
-    private static PlannedJob planned(PlanFacts facts, Proposal proposal, PlanJob job, Map<PlanDate, LocalDate> dueOn) {
-        boolean takenIn = proposal.disposition() == Disposition.COVERED;
+    /// That of the bigger job, where there is one. What is overdue is work of today; what nobody knows when stays where
+    /// it is.
+    private static LocalDate day(Proposal proposal, Map<PlanDate, LocalDate> dueOn, LocalDate today) {
         PlanDate by = proposal.coveredBy();
         LocalDate on = by == null ? proposal.dueOn() : dueOn.getOrDefault(by, proposal.dueOn());
+        boolean overdue = on.isBefore(today) && proposal.disposition() != Disposition.UNCERTAIN;
+        return overdue ? today : on;
+    }
+
+    private static PlannedJob planned(PlanFacts facts, Proposal proposal, PlanJob job, LocalDate on) {
+        boolean takenIn = proposal.disposition() == Disposition.COVERED;
         return new PlannedJob(
                 facts.named(proposal),
                 on,

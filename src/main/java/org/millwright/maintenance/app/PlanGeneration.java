@@ -10,6 +10,7 @@ import org.jooq.DSLContext;
 import org.millwright.inspection.app.RoundRuns;
 import org.millwright.kernel.Op;
 import org.millwright.kernel.Outcome;
+import org.millwright.maintenance.GeneratedWork;
 import org.millwright.maintenance.NewOccurrence;
 import org.millwright.maintenance.PlanChoices;
 import org.millwright.maintenance.PlanDate;
@@ -17,6 +18,7 @@ import org.millwright.maintenance.PlanningDay;
 import org.millwright.maintenance.ProposedWork;
 import org.millwright.maintenance.Scheduling;
 import org.millwright.maintenance.WorkGenerated;
+import org.millwright.maintenance.store.PlanFacts;
 import org.millwright.maintenance.store.PlanStore;
 import org.millwright.meter.app.MeterQueries;
 import org.millwright.platform.db.HistoryLoad;
@@ -95,6 +97,26 @@ public final class PlanGeneration {
         return new GenerationRun(tx, orders, tasks, runs, plans, choices).carryOut(lines);
     }
 
+    /// Makes one date before its time, for another day: of its plan on its machine what lies before it is settled, and
+    /// of its family what it covers; the rest of the plant stays as it is.
+    ///
+    /// @param until the day of the date, by its plan
+    /// @param to the day on which its work is due
+    Outcome<GeneratedWork> makeIn(Tx tx, PlanDate date, LocalDate until, LocalDate to) {
+        var choices = new PlanChoices(date::equals, Map.of(date, to), Map.of());
+        return choices.check().then(() -> {
+            plans.lockAll(tx);
+            PlanningDay day = planning.day(tx.dsl(), tx.today(), until, true);
+            List<PlanFacts> facts = planning.until(tx.dsl(), tx.zone(), day).stream()
+                    .filter(one -> one.on().machine().equipmentId() == date.equipmentId())
+                    .toList();
+            var one = new OneDate(date, lines(facts, day));
+            return one.toMake()
+                    .then(_ -> new GenerationRun(tx, orders, tasks, runs, plans, choices).carryOut(one.settled()))
+                    .map(made -> made.made().getFirst());
+        });
+    }
+
     /// Records what dates came to elsewhere: for loading history.
     public void recordIn(Tx tx, List<NewOccurrence> occurrences) {
         plans.record(tx, occurrences);
@@ -106,7 +128,11 @@ public final class PlanGeneration {
     }
 
     private List<Line> lines(DSLContext dsl, ZoneId zone, PlanningDay day) {
-        var facts = new FactsByPlace(planning.until(dsl, zone, day));
+        return lines(planning.until(dsl, zone, day), day);
+    }
+
+    private static List<Line> lines(List<PlanFacts> known, PlanningDay day) {
+        var facts = new FactsByPlace(known);
         return Scheduling.propose(facts.all(), day).stream()
                 .map(proposal -> new Line(facts.of(proposal), proposal))
                 .toList();

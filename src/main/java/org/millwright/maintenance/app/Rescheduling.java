@@ -5,8 +5,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.Message;
 import org.millwright.kernel.Op;
@@ -21,8 +19,6 @@ import org.millwright.maintenance.CraftLoad;
 import org.millwright.maintenance.DateChange;
 import org.millwright.maintenance.DaySpan;
 import org.millwright.maintenance.GeneratedWork;
-import org.millwright.maintenance.PlanChoices;
-import org.millwright.maintenance.PlanDate;
 import org.millwright.maintenance.PlanSchedule;
 import org.millwright.maintenance.PlannedJob;
 import org.millwright.maintenance.Proposal;
@@ -80,32 +76,15 @@ public final class Rescheduling {
 
     /// The work order is due on another day.
     public Outcome<Long> move(long orderId, @Nullable LocalDate to) {
-        return store.transact(MOVE, tx -> {
-            var change = to == null
-                    ? null
-                    : new DateChange(to, rules.of(tx.dsl(), orderId).orElse(null));
-            return change == null || change.check().ok()
-                    ? orders.changeIn(tx, orderId, (WorkOrderFields fields) -> fields.withDueOn(to))
-                    : Outcome.refused(change.check().violations());
-        });
+        return store.transact(
+                MOVE, tx -> orders.changeIn(tx, orderId, (WorkOrderFields fields) -> fields.withDueOn(to)));
     }
 
     /// The work of a plan's date is made now, and due on another day. The date itself stays what it is: what the plan
     /// makes next still counts from it.
     public Outcome<GeneratedWork> move(PlanEntry entry, LocalDate to) {
-        DateChange change = change(entry, to);
-        PlanDate date = entry.proposal().date();
-        var choices = new PlanChoices(Set.of(date)::contains, Map.of(date, to), Map.of());
-        return change.check()
-                .then(() -> generation.generate(entry.proposal().dueOn(), true, choices))
-                .then(made -> made.made().stream()
-                        .filter(work -> work.work().proposal().date().equals(date))
-                        .findFirst()
-                        .map(Outcome::done)
-                        .orElseGet(() -> Outcome.refused(
-                                "maintenance.refused.not-next",
-                                entry.proposal().plan().code(),
-                                entry.tag())));
+        Proposal proposal = entry.proposal();
+        return store.transact(MOVE, tx -> generation.makeIn(tx, proposal.date(), proposal.dueOn(), to));
     }
 
     private Outcome<List<Message>> check(CalendarEntry entry, DateChange change, DayOfWeek weekBegins) {

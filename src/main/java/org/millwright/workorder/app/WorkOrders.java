@@ -2,6 +2,7 @@ package org.millwright.workorder.app;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -36,8 +37,12 @@ public final class WorkOrders {
     private final JobPlanStore jobs = new JobPlanStore();
     private final WorkOrderChecks checks;
 
-    public WorkOrders(Store store, PeopleQueries people) {
+    private final DueDateGuard dueDates;
+
+    /// @param dueDates what others say about putting work to another day
+    public WorkOrders(Store store, PeopleQueries people, DueDateGuard dueDates) {
         this.store = store;
+        this.dueDates = dueDates;
         this.checks = new WorkOrderChecks(people);
     }
 
@@ -76,12 +81,15 @@ public final class WorkOrders {
     }
 
     Outcome<Long> changeIn(Tx tx, WorkOrder before, WorkOrderFields fields) {
-        return checks.check(tx, fields, before)
-                .require(before.status().takesChanges(), "", "workorder.refused.settled", before.status())
-                .then(() -> {
-                    orders.update(tx, before, fields);
-                    return Outcome.done(before.id());
-                });
+        Checks checked = checks.check(tx, fields, before)
+                .require(before.status().takesChanges(), "", "workorder.refused.settled", before.status());
+        if (!Objects.equals(before.fields().dueOn(), fields.dueOn())) {
+            dueDates.check(tx, before.id(), fields.dueOn()).violations().forEach(checked::add);
+        }
+        return checked.then(() -> {
+            orders.update(tx, before, fields);
+            return Outcome.done(before.id());
+        });
     }
 
     /// @return the state that the work order is in now

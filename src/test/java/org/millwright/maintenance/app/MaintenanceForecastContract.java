@@ -16,6 +16,7 @@ import org.millwright.maintenance.FamilyRank;
 import org.millwright.maintenance.Forecast;
 import org.millwright.maintenance.PlanBasis;
 import org.millwright.maintenance.PlanFields;
+import org.millwright.maintenance.PlanProduct;
 import org.millwright.people.LabourRate;
 import org.millwright.people.PersonFields;
 import org.millwright.workorder.JobPlan;
@@ -70,6 +71,54 @@ abstract class MaintenanceForecastContract extends PlanFixture {
 
         assertThat(forecast.total()).isEqualTo(Money.ZERO);
         assertThat(forecast.months().getFirst().unpriced()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsOverdueIsWorkOfThisMonth() {
+        plant.planRegister()
+                .add(plan("PM-1", "FREQ=YEARLY", LocalDate.of(2026, 2, 1), PlanBasis.SCHEDULED, null, pump))
+                .orThrow();
+
+        Forecast forecast = plant.maintenanceForecast().read();
+
+        assertThat(forecast.months())
+                .extracting(Forecast.Month::jobs)
+                .as("February's is not made yet; the next comes in eleven months")
+                .containsExactly(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1);
+    }
+
+    @Test
+    void aCraftIsOneOverAllMonths() {
+        plant.planRegister()
+                .add(crafted("PM-1", "Fitter", LocalDate.of(2026, 3, 15)))
+                .orThrow();
+        plant.planRegister()
+                .add(crafted("PM-2", "fitter", LocalDate.of(2026, 4, 15)))
+                .orThrow();
+
+        Forecast forecast = plant.maintenanceForecast().read();
+
+        assertThat(forecast.crafts()).containsExactly("Fitter");
+        assertThat(forecast.months().get(1).hours()).containsOnlyKeys("Fitter");
+    }
+
+    private PlanFields crafted(String code, String craft, LocalDate anchor) {
+        return new PlanFields(
+                code,
+                "Grease bearings",
+                PlanProduct.WORK_ORDER,
+                "FREQ=YEARLY",
+                anchor,
+                PlanBasis.SCHEDULED,
+                0,
+                null,
+                "Grease all bearings",
+                null,
+                3,
+                craft,
+                BigDecimal.ONE,
+                true,
+                List.of(pump));
     }
 
     private void person(String code, String craft, String rate) {

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.millwright.equipment.EquipmentFields;
+import org.millwright.equipment.EquipmentStatus;
 import org.millwright.kernel.ListRequest;
 import org.millwright.kernel.Message;
 import org.millwright.kernel.Outcome;
@@ -22,7 +25,13 @@ import org.millwright.maintenance.CalendarFilter;
 import org.millwright.maintenance.CalendarPage;
 import org.millwright.maintenance.CraftDemand;
 import org.millwright.maintenance.DaySpan;
+import org.millwright.maintenance.FamilyFields;
+import org.millwright.maintenance.FamilyMode;
+import org.millwright.maintenance.FamilyRank;
+import org.millwright.maintenance.OccurrenceStatus;
 import org.millwright.maintenance.PlanBasis;
+import org.millwright.maintenance.PlanChoices;
+import org.millwright.maintenance.PlanDate;
 import org.millwright.maintenance.PlanFields;
 import org.millwright.maintenance.PlannedJob;
 import org.millwright.maintenance.TimingFields;
@@ -32,6 +41,7 @@ import org.millwright.workorder.CraftHours;
 import org.millwright.workorder.JobPlan;
 import org.millwright.workorder.MoveWorkOrder;
 import org.millwright.workorder.NewWorkOrder;
+import org.millwright.workorder.WorkOrder;
 import org.millwright.workorder.WorkOrderAction;
 import org.millwright.workorder.WorkOrderFields;
 import org.millwright.workorder.WorkOrderStatus;
@@ -175,14 +185,141 @@ abstract class WorkCalendarContract extends PlanFixture {
                 .toList();
         LocalDate other = LocalDate.of(2026, 4, 8);
 
-        assertThat(plant.rescheduling().move(coming.getLast(), other).isDone()).isFalse();
+        long aside = plant.planRegister()
+                .add(plan("PM-2", "FREQ=MONTHLY", NEW_YEAR, PlanBasis.SCHEDULED, null, pump))
+                .orThrow();
+        long own = coming.getFirst().proposal().plan().planId();
+        int settled = plant.plans().occurrences(own, 99).size();
+
+        assertThat(keys(plant.rescheduling().move(coming.getLast(), other)))
+                .containsExactly("maintenance.refused.not-next");
+        assertThat(plant.plans().occurrences(own, 99)).hasSize(settled);
+        assertThat(plant.plans().occurrences(aside, 99)).isEmpty();
         long made =
                 plant.rescheduling().move(coming.getFirst(), other).orThrow().id();
 
         assertThat(entry(made).on()).isEqualTo(other);
         assertThat(plant.workCalendar().planned(new DaySpan(MARCH, LocalDate.of(2026, 5, 31))))
+                .filteredOn(job -> job.work().proposal().plan().planId() == own)
                 .extracting(PlannedJob::on)
                 .containsExactly(LocalDate.of(2026, 5, 1));
+        assertThat(plant.plans().occurrences(own, 99)).hasSize(settled + 1);
+        assertThat(plant.plans().occurrences(aside, 99))
+                .as("other plans stay as they are, also what they missed")
+                .isEmpty();
+        assertThat(keys(plant.rescheduling().move(coming.getFirst(), other)))
+                .as("made meanwhile")
+                .containsExactly("maintenance.refused.date-gone");
+    }
+
+    @Test
+    void aBiggerJobThatIsMovedTakesTheSmallerAlongAndNothingElse() {
+        long family = plant.planFamilies()
+                .add(new FamilyFields("Pump care", FamilyMode.REPLACE, 3))
+                .orThrow();
+        LocalDate april = LocalDate.of(2026, 4, 1);
+        long small = plant.planRegister().add(ranked("PM-M", april, family, 1)).orThrow();
+        long big = plant.planRegister().add(ranked("PM-Q", april, family, 2)).orThrow();
+        PlannedJob next =
+                plant.workCalendar().planned(new DaySpan(TODAY, april)).getFirst();
+
+        long made = plant.rescheduling()
+                .move(new PlanEntry(next), april.plusDays(6))
+                .orThrow()
+                .id();
+
+        assertThat(next.work().proposal().plan().planId()).isEqualTo(big);
+        assertThat(plant.plans().occurrences(small, 9)).singleElement().satisfies(row -> {
+            assertThat(row.occurrence().status()).isEqualTo(OccurrenceStatus.SATISFIED);
+            assertThat(row.order()).isNotNull().extracting(ref -> ref.id()).isEqualTo(made);
+        });
+        assertThat(plant.plans().occurrences(big, 9)).hasSize(1);
+        assertThat(plant.check().broken()).isEmpty();
+    }
+
+    @Test
+    void aDateOfAMachineOutOfServiceIsRefusedWithThatReason() {
+        long id = plant.planRegister()
+                .add(plan("PM-1", "FREQ=MONTHLY", LocalDate.of(2026, 4, 1), PlanBasis.SCHEDULED, null, pump))
+                .orThrow();
+        PlanEntry entry = new PlanEntry(plant.workCalendar()
+                .planned(new DaySpan(TODAY, LocalDate.of(2026, 4, 1)))
+                .getFirst());
+        var before = plant.equipment().detail(pump).orElseThrow().fields();
+        plant.equipmentRegister()
+                .change(
+                        pump,
+                        1,
+                        new EquipmentFields(
+                                before.tag(),
+                                before.name(),
+                                before.kind(),
+                                null,
+                                before.parentId(),
+                                null,
+                                EquipmentStatus.OUT_OF_SERVICE,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null))
+                .orThrow();
+
+        assertThat(keys(plant.rescheduling().move(entry, LocalDate.of(2026, 4, 2))))
+                .containsExactly("maintenance.why.machine-out");
+        assertThat(plant.plans().occurrences(id, 9)).isEmpty();
+    }
+
+    @Test
+    void anOverdueDateStandsOnToday() {
+        plant.planRegister().add(monthly(PlanBasis.SCHEDULED, pump)).orThrow();
+
+        assertThat(plant.workCalendar().planned(new DaySpan(TODAY, TODAY)))
+                .extracting(job -> job.work().proposal().dueOn(), PlannedJob::on)
+                .containsExactly(tuple(MARCH, TODAY));
+    }
+
+    @Test
+    void whatTheLawDemandsIsNotPutOffWhereItIsMadeNorInItsForm() {
+        long id = plant.planRegister().add(statutory()).orThrow();
+        var late = new PlanChoices(date -> true, Map.of(new PlanDate(id, pump, MARCH), TODAY), Map.of());
+
+        assertThat(keys(plant.planGeneration().generate(TODAY, false, late)))
+                .containsExactly("maintenance.refused.statutory-date");
+        assertThat(plant.plans().occurrences(id, 9)).isEmpty();
+
+        long order = plant.planGeneration()
+                .generate(TODAY)
+                .orThrow()
+                .made()
+                .getFirst()
+                .id();
+        WorkOrder made = plant.workOrderQueries().detail(order).orElseThrow().order();
+        for (LocalDate to : Arrays.asList(MARCH.plusDays(1), null)) {
+            assertThat(keys(plant.workOrders()
+                            .change(order, made.version(), made.fields().withDueOn(to))))
+                    .containsExactly("maintenance.refused.statutory-date");
+        }
+        assertThat(plant.workOrders()
+                        .change(order, made.version(), made.fields().withDueOn(MARCH.minusDays(1)))
+                        .isDone())
+                .isTrue();
+    }
+
+    private PlanFields ranked(String code, LocalDate anchor, long family, int rank) {
+        PlanFields plain = plan(code, "FREQ=MONTHLY", anchor, PlanBasis.SCHEDULED, null, pump);
+        return new PlanFields(
+                code,
+                plain.name(),
+                plain.timing(),
+                plain.job(),
+                new FamilyRank(family, rank),
+                true,
+                plain.equipmentIds());
     }
 
     private PlanFields statutory() {

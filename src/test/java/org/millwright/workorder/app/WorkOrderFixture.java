@@ -67,7 +67,7 @@ abstract class WorkOrderFixture extends StoreFixture {
         people = new PeopleRegister(store);
         var machines = new EquipmentQueries(store);
         var persons = new PeopleQueries(store);
-        orders = new WorkOrders(store, persons);
+        orders = new WorkOrders(store, persons, DueDateGuard.NONE);
         labour = new WorkOrderLabour(store, orders, persons, machines, costs);
         stock = new StockLedger(store, costs, machines);
         parts = new WorkOrderParts(store, orders, stock);
