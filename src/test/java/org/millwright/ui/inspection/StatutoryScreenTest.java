@@ -2,6 +2,7 @@ package org.millwright.ui.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -78,8 +79,8 @@ class StatutoryScreenTest {
         Scenes.layOut(scene);
 
         assertThat(pane.table().view().getSelectionModel().getSelectedIndex()).isEqualTo(2);
-        assertThat(pane.selected()).isNotNull();
-        assertThat(pane.selected().certificate().number()).isEqualTo("FG-2026/7");
+        StatutoryRow still = Objects.requireNonNull(pane.selected());
+        assertThat(Objects.requireNonNull(still.certificate()).number()).isEqualTo("FG-2026/7");
         assertThat(Scenes.find(screen.node(), "#attach", Button.class).isDisabled())
                 .isFalse();
     }
@@ -93,7 +94,7 @@ class StatutoryScreenTest {
         Scenes.layOut(scene);
         StatutoryPane pane = screen.pane();
         pane.table().view().getSelectionModel().select(2);
-        StatutoryRow row = pane.selected();
+        StatutoryRow row = Objects.requireNonNull(pane.selected());
         Button attach = Scenes.find(screen.node(), "#attach", Button.class);
         assertThat(attach.isDisabled()).isTrue();
 
