@@ -1,60 +1,29 @@
 package org.millwright.exchange;
 
-import java.util.List;
-import org.millwright.kernel.Labelled;
-import org.millwright.kernel.Message;
+import static org.millwright.exchange.ColumnFrame.choice;
+import static org.millwright.exchange.ColumnFrame.column;
+
 import org.millwright.workorder.TaskKind;
 
 /// What a file can say about the tasks of plans, on a sheet of its own.
 public enum TaskColumn implements ImportField {
-    PLAN("plan", ValueType.LINE, "programme.words.task-plan", "programme.explain.task-plan"),
-    NUMBER("no", ValueType.DECIMAL, "programme.words.task-no", "programme.explain.task-no"),
-    KIND("kind", ValueType.CHOICE, "programme.words.task-kind", "programme.explain.task-kind"),
-    TEXT("text", ValueType.TEXT, "programme.words.task-text", "programme.explain.task-text"),
-    UNIT("unit", ValueType.LINE, "programme.words.task-unit", "programme.explain.task-unit"),
-    LOW("low", ValueType.DECIMAL, "programme.words.task-low", "programme.explain.task-low"),
-    HIGH("high", ValueType.DECIMAL, "programme.words.task-high", "programme.explain.task-high");
-
-    private final String key;
-    private final ValueType type;
-    private final String otherHeadings;
-    private final String explanation;
-
-    TaskColumn(String key, ValueType type, String words, String explanation) {
-        this.key = key;
-        this.type = type;
-        this.otherHeadings = words;
-        this.explanation = explanation;
-    }
-
-    @Override
-    public List<? extends Labelled> choices() {
-        return this == KIND ? List.of(TaskKind.values()) : List.of();
-    }
-
+    PLAN(column("plan", ValueType.LINE)),
+    NUMBER(column("no", ValueType.DECIMAL)),
+    KIND(choice("kind", "", TaskKind.values())),
     /// Taken away, it takes the plan's whole list away.
-    @Override
-    public boolean clearable() {
-        return this == TEXT;
+    TEXT(column("text", ValueType.TEXT).optional()),
+    UNIT(column("unit", ValueType.LINE)),
+    LOW(column("low", ValueType.DECIMAL)),
+    HIGH(column("high", ValueType.DECIMAL));
+
+    private final ColumnFrame frame;
+
+    TaskColumn(ColumnFrame frame) {
+        this.frame = frame.in("programme", "task-");
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public ValueType type() {
-        return type;
-    }
-
-    @Override
-    public Message otherHeadings() {
-        return Message.of(otherHeadings);
-    }
-
-    @Override
-    public Message explanation() {
-        return Message.of(explanation);
+    public ColumnFrame frame() {
+        return frame;
     }
 }

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.millwright.exchange.ImportField;
 import org.millwright.kernel.Labelled;
 
 /// Every text exists in every language, every text is used, and every key that the code uses exists.
@@ -166,7 +167,7 @@ class MessageKeysTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /// Keys that are made from a name: of an action, or of a constant that is shown.
+    /// Keys that are made from a name: of an action, of a constant that is shown, or of a column of a file.
     private static Set<String> derivedKeys() {
         Set<String> derived = new TreeSet<>();
         sources().forEach(source -> {
@@ -181,6 +182,12 @@ class MessageKeysTest {
                 type.getFields().stream()
                         .filter(field -> field.getRawType().equals(type))
                         .forEach(field -> derived.add("enum." + type.getSimpleName() + "." + field.getName()));
+            }
+            if (type.isEnum() && type.isAssignableTo(ImportField.class)) {
+                for (Object column : type.reflect().getEnumConstants()) {
+                    derived.add(((ImportField) column).otherHeadings().key());
+                    derived.add(((ImportField) column).explanation().key());
+                }
             }
         }
         return derived;
