@@ -24,14 +24,12 @@ import org.jspecify.annotations.Nullable;
 import org.millwright.inspection.AnswerChoice;
 import org.millwright.inspection.AnswerRow;
 import org.millwright.inspection.Correction;
-import org.millwright.inspection.GivenAnswer;
 import org.millwright.inspection.Period;
 import org.millwright.inspection.ResultLine.Scope;
 import org.millwright.inspection.RoundRunStatus;
 import org.millwright.inspection.RunRef;
 import org.millwright.inspection.Stop;
 import org.millwright.platform.db.Ids;
-import org.millwright.workorder.WorkOrderRef;
 
 /// Reads the points of signed runs, answered or not, each with what its run asked and what was said since.
 public final class AnswerReader {
@@ -161,16 +159,7 @@ public final class AnswerReader {
                 new Stop(row.get(EQUIPMENT.ID), row.get(EQUIPMENT.TAG), row.get(EQUIPMENT.NAME)),
                 PointRecords.question(row),
                 row.get("inspector", String.class),
-                row.get(ROUND_ANSWER.ID) == null ? null : given(row),
+                row.get(ROUND_ANSWER.ID) == null ? null : PointRecords.given(row),
                 correction);
-    }
-
-    private static GivenAnswer given(Record row) {
-        Long order = row.get(WORK_ORDER.ID);
-        return new GivenAnswer(
-                PointRecords.answer(row),
-                row.get(ROUND_ANSWER.ANSWERED_AT),
-                row.get(ROUND_ANSWER.ANSWERED_BY),
-                order == null ? null : new WorkOrderRef(order, row.get(WORK_ORDER.WORK_ORDER_NO)));
     }
 }

@@ -20,13 +20,11 @@ import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.jspecify.annotations.Nullable;
 import org.millwright.inspection.Correction;
-import org.millwright.inspection.GivenAnswer;
 import org.millwright.inspection.PointHistory;
 import org.millwright.inspection.PointHistoryRow;
 import org.millwright.inspection.RoundRunStatus;
 import org.millwright.inspection.RunRef;
 import org.millwright.inspection.Stop;
-import org.millwright.workorder.WorkOrderRef;
 
 /// Reads what was found at one check point in all its signed runs. However many answers the plant has, only those of
 /// the point are read, by the index on point and time.
@@ -129,16 +127,7 @@ public final class PointHistoryReader {
                 row.get(done ? ROUND_ANSWER.ANSWERED_AT : ROUND_RUN.SIGNED_AT),
                 row.get(done ? ROUND_ANSWER.ANSWERED_BY : ROUND_RUN.SIGNED_BY),
                 PointRecords.question(row),
-                done ? given(row) : null,
+                done ? PointRecords.given(row) : null,
                 corrections);
-    }
-
-    private static GivenAnswer given(Record row) {
-        Long order = row.get(WORK_ORDER.ID);
-        return new GivenAnswer(
-                PointRecords.answer(row),
-                row.get(ROUND_ANSWER.ANSWERED_AT),
-                row.get(ROUND_ANSWER.ANSWERED_BY),
-                order == null ? null : new WorkOrderRef(order, row.get(WORK_ORDER.WORK_ORDER_NO)));
     }
 }

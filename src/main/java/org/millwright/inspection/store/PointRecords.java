@@ -2,6 +2,7 @@ package org.millwright.inspection.store;
 
 import static org.millwright.platform.db.schema.Tables.CHECK_POINT;
 import static org.millwright.platform.db.schema.Tables.ROUND_ANSWER;
+import static org.millwright.platform.db.schema.Tables.WORK_ORDER;
 
 import java.math.BigDecimal;
 import org.jooq.Record;
@@ -10,12 +11,14 @@ import org.millwright.inspection.Answer;
 import org.millwright.inspection.CheckPointFields;
 import org.millwright.inspection.CheckPointKind;
 import org.millwright.inspection.Choices;
+import org.millwright.inspection.GivenAnswer;
 import org.millwright.inspection.Limits;
 import org.millwright.inspection.Question;
 import org.millwright.inspection.Verdict;
 import org.millwright.inspection.Zone;
 import org.millwright.platform.db.schema.tables.records.CheckPointRecord;
 import org.millwright.platform.db.schema.tables.records.RoundAnswerRecord;
+import org.millwright.workorder.WorkOrderRef;
 
 /// Between the rows of check points and answers and what they mean.
 final class PointRecords {
@@ -84,6 +87,16 @@ final class PointRecords {
                 number(found.get(ROUND_ANSWER.READING)),
                 typed == null ? "" : typed,
                 found.get(ROUND_ANSWER.NOTE));
+    }
+
+    /// With the work order that was made or added to.
+    static GivenAnswer given(Record row) {
+        Long order = row.get(WORK_ORDER.ID);
+        return new GivenAnswer(
+                answer(row),
+                row.get(ROUND_ANSWER.ANSWERED_AT),
+                row.get(ROUND_ANSWER.ANSWERED_BY),
+                order == null ? null : new WorkOrderRef(order, row.get(WORK_ORDER.WORK_ORDER_NO)));
     }
 
     static @Nullable Zone zone(@Nullable String name) {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -75,15 +74,7 @@ final class TablePart {
 
     private void layOut() {
         sheet.createFreezePane(0, 1);
-        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
-        sheet.setFitToPage(true);
-        PrintSetup print = sheet.getPrintSetup();
-        print.setLandscape(true);
-        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        print.setFitWidth((short) 1);
-        print.setFitHeight((short) 0);
-        sheet.getFooter().setLeft("&A");
-        sheet.getFooter().setRight("&P / &N");
+        PrintLayout.of(sheet);
     }
 
     int rows() {

@@ -4,12 +4,11 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.millwright.kernel.Message;
 import org.millwright.platform.i18n.Messages;
+import org.millwright.platform.sheet.PrintLayout;
 import org.millwright.platform.sheet.WrittenTable;
 import org.millwright.report.Kpi;
 import org.millwright.report.MonthlyReport;
@@ -146,14 +145,6 @@ final class SummarySheet {
         }
         sheet.setDefaultRowHeightInPoints(ROW_POINTS);
         sheet.setDisplayGridlines(false);
-        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
-        sheet.setFitToPage(true);
-        PrintSetup print = sheet.getPrintSetup();
-        print.setLandscape(true);
-        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        print.setFitWidth((short) 1);
-        print.setFitHeight((short) 0);
-        sheet.getFooter().setLeft("&A");
-        sheet.getFooter().setRight("&P / &N");
+        PrintLayout.of(sheet);
     }
 }

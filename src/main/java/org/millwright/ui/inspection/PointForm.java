@@ -112,10 +112,7 @@ final class PointForm implements OrderedEntry.Editor<PointDraft> {
     @Override
     public void focusWrong() {
         complain();
-        pane.fields().stream()
-                .filter(field -> field.complaint() != null)
-                .findFirst()
-                .ifPresent(FormField::requestFocus);
+        pane.focusWrong();
     }
 
     @Override

@@ -66,10 +66,7 @@ public final class TaskForm implements OrderedEntry.Editor<TaskFields> {
     @Override
     public void focusWrong() {
         complain();
-        pane.fields().stream()
-                .filter(field -> field.complaint() != null)
-                .findFirst()
-                .ifPresent(FormField::requestFocus);
+        pane.focusWrong();
     }
 
     @Override

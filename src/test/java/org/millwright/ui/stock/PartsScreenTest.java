@@ -9,7 +9,6 @@ import java.util.Objects;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -22,6 +21,7 @@ import org.millwright.stock.StockLevels;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Scenes;
 import org.millwright.ui.nav.LeaveQuestion;
+import org.millwright.ui.nav.Route;
 import org.millwright.ui.nav.Route.PartRoute;
 import org.millwright.ui.nav.Route.PartsRoute;
 import org.millwright.ui.nav.Screen;
@@ -41,30 +41,26 @@ class PartsScreenTest {
 
     @Test
     void aPartIsIssuedWithTheKeyboard() {
-        Screen screen = plant.open(new PartRoute(plant.bearing));
-        Scene scene = Scenes.show((Parent) screen.node());
+        Screen screen = opened(new PartRoute(plant.bearing));
 
-        plant.run(screen, "parts.issue");
-        Scenes.layOut(scene);
+        run(screen, "parts.issue");
         input(screen, "quantity").setText("2");
         input(screen, "quantity").fireEvent(new ActionEvent());
 
         assertThat(plant.told).containsExactly("2 pcs of 10-0004 issued from MAIN, 19 pcs left.");
         assertThat(part(plant.bearing).total().quantity()).isEqualTo(Quantity.of(23));
-        Scenes.layOut(scene);
+        Scenes.layOut(screen.node().getScene());
         assertThat(labels(screen)).contains("23");
         assertThat(screen.node().lookup(".action-pane")).isNull();
     }
 
     @Test
     void moreThanThereIsIsRefusedAtTheField() {
-        Screen screen = plant.open(new PartRoute(plant.bearing));
-        Scene scene = Scenes.show((Parent) screen.node());
+        Screen screen = opened(new PartRoute(plant.bearing));
 
-        plant.run(screen, "parts.issue");
-        Scenes.layOut(scene);
+        run(screen, "parts.issue");
         input(screen, "quantity").setText("22");
-        button(screen, ".action-pane .accent").fire();
+        confirm(screen);
 
         assertThat(plant.told).isEmpty();
         assertThat(labels(screen))
@@ -73,10 +69,8 @@ class PartsScreenTest {
 
     @Test
     void escapeGivesTheFormUp() {
-        Screen screen = plant.open(new PartRoute(plant.bearing));
-        Scene scene = Scenes.show((Parent) screen.node());
-        plant.run(screen, "parts.receive");
-        Scenes.layOut(scene);
+        Screen screen = opened(new PartRoute(plant.bearing));
+        run(screen, "parts.receive");
 
         Scenes.press(input(screen, "quantity"), "Esc");
 
@@ -86,28 +80,23 @@ class PartsScreenTest {
 
     @Test
     void theKeyOfAnotherFormKeepsWhatWasTyped() {
-        Screen screen = plant.open(new PartRoute(plant.bearing));
-        Scene scene = Scenes.show((Parent) screen.node());
-        plant.run(screen, "parts.receive");
-        Scenes.layOut(scene);
+        Screen screen = opened(new PartRoute(plant.bearing));
+        run(screen, "parts.receive");
         input(screen, "quantity").setText("5");
 
         plant.run(screen, "parts.levels");
-        plant.run(screen, "parts.edit");
-        Scenes.layOut(scene);
+        run(screen, "parts.edit");
 
         assertThat(input(screen, "quantity").getText()).isEqualTo("5");
     }
 
     @Test
     void goodsComeInAtTheirPrice() {
-        Screen screen = plant.open(new PartRoute(plant.belt));
-        Scene scene = Scenes.show((Parent) screen.node());
-        plant.run(screen, "parts.receive");
-        Scenes.layOut(scene);
+        Screen screen = opened(new PartRoute(plant.belt));
+        run(screen, "parts.receive");
         input(screen, "quantity").setText("4");
         input(screen, "unitPrice").setText("21,5");
-        button(screen, ".action-pane .accent").fire();
+        confirm(screen);
 
         assertThat(plant.told).containsExactly("4 pcs of 15-0002 received in MAIN, now 4 pcs.");
         assertThat(part(plant.belt).total().value().toString()).isEqualTo("86.00");
@@ -115,36 +104,31 @@ class PartsScreenTest {
 
     @Test
     void theSelectedIssueComesBackOrIsReversed() {
-        Screen screen = plant.open(new PartRoute(plant.seal));
-        Scene scene = Scenes.show((Parent) screen.node());
+        Screen screen = opened(new PartRoute(plant.seal));
         MovementsPane movements = pane(screen).movements();
         movements.table().view().getSelectionModel().select(0);
         assertThat(movements.returnable().get()).isTrue();
 
-        plant.run(screen, "parts.return");
-        Scenes.layOut(scene);
+        run(screen, "parts.return");
         assertThat(input(screen, "quantity").getText()).isEqualTo("7");
         input(screen, "quantity").setText("3");
-        button(screen, ".action-pane .accent").fire();
+        confirm(screen);
         assertThat(plant.told).containsExactly("3 pcs of 20-0001 returned to MAIN, now 6 pcs.");
 
         movements.table().view().getSelectionModel().clearAndSelect(0);
-        plant.run(screen, "parts.reverse");
-        Scenes.layOut(scene);
+        run(screen, "parts.reverse");
         input(screen, "reason").setText("Was another seal");
-        button(screen, ".action-pane .accent").fire();
+        confirm(screen);
         assertThat(plant.told).endsWith("Movement no. 3 reversed.");
         assertThat(part(plant.seal).total().quantity()).isEqualTo(Quantity.of(3));
     }
 
     @Test
     void levelsAreSetInPlace() {
-        Screen screen = plant.open(new PartRoute(plant.seal));
-        Scene scene = Scenes.show((Parent) screen.node());
-        plant.run(screen, "parts.levels");
-        Scenes.layOut(scene);
+        Screen screen = opened(new PartRoute(plant.seal));
+        run(screen, "parts.levels");
         input(screen, "minimum").setText("2");
-        button(screen, ".action-pane .accent").fire();
+        confirm(screen);
 
         assertThat(part(plant.seal).isLow()).isFalse();
         assertThat(plant.told).containsExactly("Minimum and maximum of 20-0001 saved.");
@@ -152,10 +136,8 @@ class PartsScreenTest {
 
     @Test
     void levelsThatAnotherSetMeanwhileAreBroughtTogether() {
-        Screen screen = plant.open(new PartRoute(plant.seal));
-        Scene scene = Scenes.show((Parent) screen.node());
-        plant.run(screen, "parts.levels");
-        Scenes.layOut(scene);
+        Screen screen = opened(new PartRoute(plant.seal));
+        run(screen, "parts.levels");
         var place = part(plant.seal).places().getFirst();
         plant.plant
                 .partRegister()
@@ -167,7 +149,7 @@ class PartsScreenTest {
                                 "Z-99", place.levels().minimum(), place.levels().maximum()))
                 .orThrow();
         input(screen, "minimum").setText("2");
-        button(screen, ".action-pane .accent").fire();
+        confirm(screen);
         plant.cards.lookupAll(".accent").forEach(save -> ((Button) save).fire());
 
         StockLevels levels = part(plant.seal).places().getFirst().levels();
@@ -177,16 +159,14 @@ class PartsScreenTest {
 
     @Test
     void aNewPartIsSavedAndShown() {
-        Screen screen = plant.open(new PartsRoute());
-        Scene scene = Scenes.show((Parent) screen.node());
-        plant.run(screen, "parts.new");
-        Scenes.layOut(scene);
+        Screen screen = opened(new PartsRoute());
+        run(screen, "parts.new");
         input(screen, "partNo").setText("40-0001");
         input(screen, "name").setText("Coupling insert");
 
         screen.saveGuard().orElseThrow().save(done -> assertThat(done).isTrue());
 
-        Scenes.layOut(scene);
+        Scenes.layOut(screen.node().getScene());
         assertThat(plant.told).containsExactly("Part saved.");
         assertThat(labels(screen)).contains("40-0001", "Coupling insert");
         assertThat(screen.status().getValue()).isEqualTo("5 parts");
@@ -194,10 +174,8 @@ class PartsScreenTest {
 
     @Test
     void editsThatAreNotSavedKeepTheirPart() {
-        var screen = (PartsScreen) plant.open(new PartRoute(plant.seal));
-        Scene scene = Scenes.show((Parent) screen.node());
-        plant.run(screen, "parts.edit");
-        Scenes.layOut(scene);
+        var screen = (PartsScreen) opened(new PartRoute(plant.seal));
+        run(screen, "parts.edit");
         input(screen, "name").setText("Another seal");
 
         screen.table().select(plant.belt);
@@ -212,10 +190,8 @@ class PartsScreenTest {
 
     @Test
     void aPartThatIsNoLongerUsedCanBeUsedAgainAtOnce() {
-        Screen screen = plant.open(new PartRoute(plant.seal));
-        Scene scene = Scenes.show((Parent) screen.node());
-        plant.run(screen, "parts.edit");
-        Scenes.layOut(scene);
+        Screen screen = opened(new PartRoute(plant.seal));
+        run(screen, "parts.edit");
         button(screen, ".details-pane > .button").fire();
         assertThat(part(plant.seal).active()).isFalse();
 
@@ -229,12 +205,28 @@ class PartsScreenTest {
         plant.close();
         Path file = folder.resolve("Parts.xlsx");
         plant = new StockScreens(Locale.UK, file);
-        Screen screen = plant.open(new PartsRoute());
+        Screen screen = opened(new PartsRoute());
 
         plant.run(screen, "parts.export");
 
         assertThat(file).isNotEmptyFile();
         assertThat(plant.told).containsExactly("5 rows written to Parts.xlsx.");
+    }
+
+    private Screen opened(Route route) {
+        Screen screen = plant.open(route);
+        Scenes.show((Parent) screen.node());
+        return screen;
+    }
+
+    /// Does what a command does and lets the form that it opens be drawn.
+    private void run(Screen screen, String command) {
+        plant.run(screen, command);
+        Scenes.layOut(screen.node().getScene());
+    }
+
+    private static void confirm(Screen screen) {
+        button(screen, ".action-pane .accent").fire();
     }
 
     private PartDetail part(long id) {

@@ -96,6 +96,11 @@ public final class FormPane extends GridPane {
         return fields;
     }
 
+    /// To the first field that complains; nowhere when none does.
+    public void focusWrong() {
+        fields().stream().filter(field -> field.complaint() != null).findFirst().ifPresent(FormField::requestFocus);
+    }
+
     private int columnsFor(double width) {
         return width >= twoAbove ? 2 : 1;
     }
