@@ -40,6 +40,12 @@ public record DateChange(LocalDate to, @Nullable Rule rule) {
                             plan,
                             dueOn);
         }
+
+        /// That the law demands the work at all.
+        public Checks leftOut(String machine) {
+            return new Checks()
+                    .require(!statutory, "reason", "maintenance.refused.statutory-left-out", plan, machine, dueOn);
+        }
     }
 
     /// What is refused.

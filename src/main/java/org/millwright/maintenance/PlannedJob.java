@@ -9,8 +9,7 @@ import org.millwright.workorder.CraftHours;
 /// @param on the day on which it is to be done: of a smaller job that a bigger one takes in, that of the bigger; today
 /// where it is overdue
 /// @param takenIn whether a bigger job of its family does it along
-/// @param statutory whether the law demands it
-public record PlannedJob(ProposedWork work, LocalDate on, boolean takenIn, boolean statutory, PlanJob job) {
+public record PlannedJob(ProposedWork work, LocalDate on, boolean takenIn, PlanJob job) {
 
     public List<CraftDemand> demands() {
         return job.hours().stream()

@@ -13,9 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.millwright.equipment.EquipmentFields;
 import org.millwright.equipment.EquipmentKind;
+import org.millwright.kernel.ListRequest;
 import org.millwright.maintenance.PlanBasis;
 import org.millwright.maintenance.PlanFields;
 import org.millwright.maintenance.PlanProduct;
+import org.millwright.maintenance.TimingFields;
 import org.millwright.plant.Plant;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,6 +56,29 @@ class PlanCommandTest {
                         "2 dates up to 30 Apr 2026 are not made yet, because the lead time has not begun.");
         assertThat(cli.run("plan", "preview", "--why").out())
                 .contains("- Every month, counted from 31 Jan 2026.", "- Work appears 7 days ahead: on 21 Feb 2026.");
+    }
+
+    @Test
+    void aDateIsLeftOutWithItsReasonUnlessTheLawDemandsIt() {
+        addAMonthlyPlan();
+        addAPlanDemandedByLaw();
+
+        assertThat(cli.run("plan", "generate", "--leave-out", "PM-1 P-101 2026-03-31")
+                        .err())
+                .contains("--leave-out", "nothing to make now for \"PM-1 P-101 2026-03-31\"");
+        assertThat(cli.run("plan", "generate", "--leave-out", "PM-1 P-101 2026-02-28")
+                        .err())
+                .contains("--because");
+        var law = cli.run("plan", "generate", "--leave-out", "PM-9 P-101 2026-02-28", "--because", "No time");
+        assertThat(law.exit()).isEqualTo(1);
+        assertThat(law.err()).contains("PM-9 on P-101 is demanded by law by 28 Feb 2026: it is not left out.");
+
+        assertThat(cli.run("plan", "generate", "--leave-out", "PM-1 P-101 2026-02-28", "--because", "Overhauled")
+                        .out()
+                        .lines())
+                .contains("WO-000001  28 Feb 2026  PM-9  P-101    Test by law")
+                .noneMatch(line -> line.contains("PM-1"));
+        assertThat(cli.run("plan", "preview").out()).startsWith("Nothing is due");
     }
 
     @Test
@@ -182,6 +207,38 @@ class PlanCommandTest {
         JsonNode made = JsonMapper.shared()
                 .readTree(cli.run("plan", "generate", "--json").out());
         assertThat(made.get("made").get(0).get("made").asString()).isEqualTo("WO-000001");
+    }
+
+    private void addAPlanDemandedByLaw() {
+        try (Plant plant = cli.plant()) {
+            var detail = plant.plans()
+                    .detail(plant.plans().ids(ListRequest.ALL)[0])
+                    .orElseThrow()
+                    .fields();
+            TimingFields timing = detail.timing();
+            plant.planRegister()
+                    .add(new PlanFields(
+                            "PM-9",
+                            "Test by law",
+                            new TimingFields(
+                                    timing.recurrence(),
+                                    timing.anchorOn(),
+                                    null,
+                                    null,
+                                    timing.combination(),
+                                    timing.basis(),
+                                    null,
+                                    timing.shift(),
+                                    null,
+                                    timing.leadDays(),
+                                    false,
+                                    true),
+                            detail.job(),
+                            null,
+                            true,
+                            detail.equipmentIds()))
+                    .orThrow();
+        }
     }
 
     private void addAMonthlyPlan() {

@@ -18,6 +18,7 @@ import org.millwright.maintenance.Disposition;
 import org.millwright.maintenance.FamilyMode;
 import org.millwright.maintenance.FamilyPlace;
 import org.millwright.maintenance.GeneratedWork;
+import org.millwright.maintenance.LawfulChoices;
 import org.millwright.maintenance.MadeWork;
 import org.millwright.maintenance.NewOccurrence;
 import org.millwright.maintenance.OccurrenceStatus;
@@ -68,7 +69,8 @@ final class GenerationRun {
     }
 
     Outcome<WorkGenerated> carryOut(List<Line> lines) {
-        Checks law = new LawfulChoices(choices).check(lines);
+        Checks law =
+                new LawfulChoices(choices).check(lines.stream().map(Line::named).toList());
         if (!law.ok()) {
             return Outcome.refused(law.violations());
         }

@@ -81,11 +81,6 @@ public final class PlanForecast {
 
     private static PlannedJob planned(PlanFacts facts, Proposal proposal, PlanJob job, LocalDate on) {
         boolean takenIn = proposal.disposition() == Disposition.COVERED;
-        return new PlannedJob(
-                facts.named(proposal),
-                on,
-                takenIn,
-                facts.plan().fields().timing().statutory(),
-                job);
+        return new PlannedJob(facts.named(proposal), on, takenIn, job);
     }
 }

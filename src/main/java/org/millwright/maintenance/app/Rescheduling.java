@@ -142,7 +142,7 @@ public final class Rescheduling {
     private DateChange change(PlanEntry entry, LocalDate to) {
         Proposal proposal = entry.proposal();
         PlanSchedule plan = proposal.plan();
-        boolean statutory = entry.planned().statutory();
+        boolean statutory = entry.planned().work().statutory();
         int grace = store.read(settings::read).grace().days(plan.timing(), statutory);
         return new DateChange(
                 to,

@@ -19,6 +19,10 @@ public record PlanFacts(PlanHead plan, PlanOnMachine on, String equipmentName) {
 
     public ProposedWork named(Proposal proposal) {
         return new ProposedWork(
-                proposal, plan.fields().name(), plan.fields().job().product(), equipmentName);
+                proposal,
+                plan.fields().name(),
+                plan.fields().job().product(),
+                equipmentName,
+                plan.fields().timing().statutory());
     }
 }

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.Message;
 import org.millwright.kernel.Outcome;
+import org.millwright.kernel.Violation;
+import org.millwright.maintenance.LawfulChoices;
 import org.millwright.maintenance.PlanChoices;
 import org.millwright.maintenance.PlanDate;
 import org.millwright.ui.kit.Kit;
@@ -58,9 +60,7 @@ final class DueChoices {
                 "plans.change-due-do",
                 new FormPane(kit).add(day),
                 () -> Objects.requireNonNull(day.value()),
-                typed -> new PlanChoices(date -> true, Map.of(date(lines.getFirst()), typed), Map.of())
-                        .check()
-                        .then(() -> Outcome.done(typed)),
+                typed -> allowed(lines, typed, forEach(lines, typed), Map.of()),
                 typed -> each(lines, date -> {
                     leftOut.remove(date);
                     due.put(date, typed);
@@ -73,9 +73,7 @@ final class DueChoices {
                 Message.of("plans.leave-out-title", lines.size()),
                 "plans.leave-out-why",
                 "plans.leave-out-do",
-                typed -> new PlanChoices(date -> true, Map.of(), Map.of(date(lines.getFirst()), typed))
-                        .check()
-                        .then(() -> Outcome.done(typed)),
+                typed -> allowed(lines, typed, Map.of(), forEach(lines, typed)),
                 typed -> each(lines, date -> {
                     due.remove(date);
                     leftOut.put(date, typed);
@@ -93,6 +91,21 @@ final class DueChoices {
     PlanChoices of(List<DueLine> lines) {
         Set<PlanDate> dates = lines.stream().map(DueChoices::date).collect(Collectors.toSet());
         return new PlanChoices(dates::contains, within(due, dates), within(leftOut, dates));
+    }
+
+    /// As it will be judged when it is carried out; of what the law does not allow, the first is told.
+    private static <V> Outcome<V> allowed(
+            List<DueLine> lines, V typed, Map<PlanDate, LocalDate> due, Map<PlanDate, String> leftOut) {
+        var choices = new PlanChoices(date -> true, due, leftOut);
+        List<Violation> lawless = new LawfulChoices(choices)
+                .check(lines.stream().map(DueLine::work).toList())
+                .violations();
+        return choices.check()
+                .then(() -> lawless.isEmpty() ? Outcome.done(typed) : Outcome.refused(lawless.getFirst()));
+    }
+
+    private static <V> Map<PlanDate, V> forEach(List<DueLine> lines, V typed) {
+        return lines.stream().collect(Collectors.toMap(DueChoices::date, _ -> typed));
     }
 
     private static <V> Map<PlanDate, V> within(Map<PlanDate, V> all, Set<PlanDate> dates) {

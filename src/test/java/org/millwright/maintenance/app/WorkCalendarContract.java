@@ -284,6 +284,39 @@ abstract class WorkCalendarContract extends PlanFixture {
     }
 
     @Test
+    void whatTheLawDemandsIsNotLeftOut() {
+        long id = plant.planRegister().add(statutory()).orThrow();
+        var without = new PlanChoices(date -> true, Map.of(), Map.of(new PlanDate(id, pump, MARCH), "No time"));
+
+        assertThat(keys(plant.planGeneration().generate(TODAY, false, without)))
+                .containsExactly("maintenance.refused.statutory-left-out");
+        assertThat(plant.plans().occurrences(id, 9)).isEmpty();
+        assertThat(plant.planGeneration().generate(TODAY).orThrow().made()).hasSize(1);
+    }
+
+    @Test
+    void aBiggerJobThatIsLeftOutLeavesWhatTheLawDemandsToBeMade() {
+        long family = plant.planFamilies()
+                .add(new FamilyFields("Pump care", FamilyMode.REPLACE, 3))
+                .orThrow();
+        PlanFields small = ranked("PM-M", MARCH, family, 1);
+        PlanFields law = statutory();
+        long demanded = plant.planRegister()
+                .add(new PlanFields(
+                        small.code(), small.name(), law.timing(), small.job(), small.family(), true, List.of(pump)))
+                .orThrow();
+        long big = plant.planRegister().add(ranked("PM-Q", MARCH, family, 2)).orThrow();
+        var without = new PlanChoices(date -> true, Map.of(), Map.of(new PlanDate(big, pump, MARCH), "Overhauled"));
+
+        plant.planGeneration().generate(TODAY, false, without).orThrow();
+
+        assertThat(plant.plans().occurrences(demanded, 9)).isEmpty();
+        assertThat(plant.planGeneration().generate(TODAY).orThrow().made())
+                .extracting(made -> made.work().proposal().plan().planId())
+                .containsExactly(demanded);
+    }
+
+    @Test
     void whatTheLawDemandsIsNotPutOffWhereItIsMadeNorInItsForm() {
         long id = plant.planRegister().add(statutory()).orThrow();
         var late = new PlanChoices(date -> true, Map.of(new PlanDate(id, pump, MARCH), TODAY), Map.of());

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.millwright.maintenance.Disposition;
 import org.millwright.maintenance.PlanChoices;
 import org.millwright.maintenance.PlanDate;
+import org.millwright.maintenance.ProposedWork;
 import org.millwright.ui.Desk;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Scenes;
@@ -75,6 +76,28 @@ class DueChoicesTest {
         assertThat(carried.makes(date(april))).isFalse();
         choices.clear();
         assertThat(choices.of(List.of(may)).makes(date(may))).isTrue();
+    }
+
+    @Test
+    void whatTheLawDemandsIsNeitherLeftOutNorPutOffAndSaysSoInPlace() {
+        ProposedWork work = april.work();
+        var lift = new DueLine(
+                9, new ProposedWork(work.proposal(), work.planName(), work.product(), work.equipmentName(), true));
+
+        choices.askWhyNot(List.of(may, lift));
+        answer("reason", "Audit");
+        assertThat(problems())
+                .containsExactly(
+                        "PM-1 on P-101 is demanded by law by 1 Apr 2026: it is not left out. A machine that is no"
+                                + " longer used is retired, or taken off the plan.");
+        assertThat(choices.leftOut(date(may))).as("all or nothing").isNull();
+        desk.cards.hide();
+
+        choices.askDue(List.of(lift));
+        answer("dueOn", "8 Apr 2026");
+        assertThat(problems()).containsExactly("PM-1 is demanded by law, and due on 1 Apr 2026 at the latest.");
+        answer("dueOn", "30 Mar 2026");
+        assertThat(choices.due(date(lift))).isEqualTo(PlansFixture.day(3, 30));
     }
 
     private void answer(String field, String text) {

@@ -76,6 +76,6 @@ class DueLineTest {
                 new PlanMachine(7, tag, Availability.RUNNING, due),
                 due,
                 disposition);
-        return new ProposedWork(proposal, name, PlanProduct.WORK_ORDER, machine);
+        return new ProposedWork(proposal, name, PlanProduct.WORK_ORDER, machine, false);
     }
 }
