@@ -7,6 +7,7 @@ import static org.millwright.exchange.ValueType.DECIMAL;
 import static org.millwright.exchange.ValueType.FLAG;
 import static org.millwright.exchange.ValueType.LINE;
 import static org.millwright.exchange.ValueType.MONTH_DAY;
+import static org.millwright.exchange.ValueType.NUMBERS_BY_NAME;
 import static org.millwright.exchange.ValueType.TEXT;
 import static org.millwright.exchange.ValueType.WHOLE;
 
@@ -37,7 +38,7 @@ public enum PlanColumn implements ImportField {
     METER(column("meter", LINE, "meter").optional()),
     METER_EVERY(column("meter-every", DECIMAL, "meterEvery")),
     METER_AHEAD(column("meter-ahead", DECIMAL, "meterAhead")),
-    METER_FROM(column("meter-from", LINE, "meterFrom").optional()),
+    METER_FROM(column("meter-from", NUMBERS_BY_NAME, "meterFrom").optional()),
     CHECK_POINT(column("check-point", LINE, "checkPoint").optional()),
     ALARM_ONLY(column("alarm-only", FLAG)),
     COMBINATION(choice("combination", "", Combination.values())),

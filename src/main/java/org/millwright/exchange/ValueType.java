@@ -9,6 +9,8 @@ public enum ValueType {
     MONEY,
     /// A number with at most four decimals.
     DECIMAL,
+    /// Names with a number each: "P-101 = 1200; P-102 = 900.5".
+    NUMBERS_BY_NAME,
     /// A whole number.
     WHOLE,
     DATE,

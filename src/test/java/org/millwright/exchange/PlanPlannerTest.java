@@ -151,7 +151,7 @@ class PlanPlannerTest {
                         PlanColumn.METER_EVERY,
                         BigDecimal.TEN,
                         PlanColumn.METER_FROM,
-                        "B=1200,5");
+                        "B = 1200.5");
 
         assertThat(rows.written().meterFrom()).containsExactly(Map.entry(2L, new BigDecimal("1200.5")));
         assertThat(new PlanRows()

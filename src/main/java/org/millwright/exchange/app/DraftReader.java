@@ -10,6 +10,7 @@ import org.millwright.exchange.Clear;
 import org.millwright.exchange.Headings;
 import org.millwright.exchange.ImportField;
 import org.millwright.exchange.ImportMapping;
+import org.millwright.exchange.MeterStarts;
 import org.millwright.exchange.Problem;
 import org.millwright.exchange.RowDraft;
 import org.millwright.exchange.Vocabulary;
@@ -80,6 +81,8 @@ final class DraftReader {
             case WHOLE -> values.integer(field.key(), cell).map(number -> number.map(DraftReader::whole));
             case MONTH_DAY -> MonthDayText.read(cell).map(Optional::of);
             case MOMENT -> moment(field, cell);
+            case NUMBERS_BY_NAME ->
+                text(MeterStarts.plain(cell.text(), values::number).map(Optional::of));
             case FLAG -> values.flag(field.key(), cell).map(flag -> flag.map(Object.class::cast));
             case CHOICE -> choice(field, cell.text());
         };

@@ -40,7 +40,7 @@ record FieldTable(ImportKind kind, Messages messages) {
             case MOMENT -> ColumnType.MOMENT;
             case FLAG -> ColumnType.FLAG;
             case WHOLE -> ColumnType.INTEGER;
-            case LINE, TEXT, CHOICE, MONTH_DAY -> ColumnType.TEXT;
+            case LINE, TEXT, CHOICE, MONTH_DAY, NUMBERS_BY_NAME -> ColumnType.TEXT;
         };
     }
 

@@ -99,6 +99,11 @@ public record CellValues(NumberStyle numbers, DateStyle dates) {
         });
     }
 
+    /// A number that stands beside other things in a cell of text.
+    public Optional<BigDecimal> number(String text) {
+        return Optional.ofNullable(NumberText.parse(text, numbers));
+    }
+
     private @Nullable BigDecimal number(SheetCell cell) {
         return switch (cell) {
             case SheetCell.Decimal decimal -> decimal.value();
