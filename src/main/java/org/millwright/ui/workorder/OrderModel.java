@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -125,8 +126,9 @@ final class OrderModel {
     }
 
     /// Runs an action in the background that can be taken back; says why not.
-    <T> void act(Callable<Outcome<T>> action, Message said, Runnable undo) {
-        kit.tasks().run(action, outcome -> outcome.handle(_ -> done(said, undo), notices::refused));
+    <T> void act(Callable<Outcome<T>> action, Message said, Consumer<T> undo) {
+        kit.tasks()
+                .run(action, outcome -> outcome.handle(done -> done(said, () -> undo.accept(done)), notices::refused));
     }
 
     String number() {

@@ -128,15 +128,11 @@ final class OwnTasks {
     }
 
     private void remove(WorkOrderTask task) {
-        OrderModel.Shown shown = model.shownProperty().get();
-        if (shown != null) {
-            long order = shown.detail().id();
-            model.act(
-                    () -> model.work().tasks().remove(task.id(), task.version()),
-                    Message.of("work.done.task-removed"),
-                    () -> model.act(
-                            () -> model.work().tasks().add(order, task.fields()),
-                            _ -> Message.of("work.done.task-added", model.number())));
-        }
+        model.act(
+                () -> model.work().tasks().remove(task.id(), task.version()),
+                Message.of("work.done.task-removed"),
+                removed -> model.act(
+                        () -> model.work().tasks().putBack(removed),
+                        _ -> Message.of("work.done.task-added", model.number())));
     }
 }

@@ -3,7 +3,7 @@ package org.millwright.workorder.app;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.Checks;
@@ -13,6 +13,7 @@ import org.millwright.platform.db.Store;
 import org.millwright.platform.db.Tx;
 import org.millwright.workorder.JobPlan;
 import org.millwright.workorder.JobPlanRules;
+import org.millwright.workorder.RemovedTask;
 import org.millwright.workorder.TaskAnswer;
 import org.millwright.workorder.TaskFields;
 import org.millwright.workorder.WorkOrderTask;
@@ -91,11 +92,26 @@ public final class WorkOrderTasks {
         return store.transact(
                 CHANGE,
                 tx -> JobPlanRules.check(fields, new Checks())
-                        .then(() -> own(tx, taskId, seenVersion, task -> jobs.change(tx, task, fields))));
+                        .then(() -> own(tx, taskId, seenVersion, task -> {
+                            jobs.change(tx, task, fields);
+                            return task.orderId();
+                        })));
     }
 
-    public Outcome<Long> remove(long taskId, int seenVersion) {
+    /// @return what {@link #putBack} takes
+    public Outcome<RemovedTask> remove(long taskId, int seenVersion) {
         return store.transact(REMOVE, tx -> own(tx, taskId, seenVersion, task -> jobs.remove(tx, task)));
+    }
+
+    /// Takes a removal back: the task stands where it stood.
+    public Outcome<Long> putBack(RemovedTask removed) {
+        return store.transact(
+                ADD,
+                tx -> JobPlanRules.check(removed.fields(), new Checks())
+                        .then(() -> open(tx, removed.orderId(), () -> {
+                            jobs.putBack(tx, removed);
+                            return Outcome.done(removed.orderId());
+                        })));
     }
 
     /// One place on, or back; safety measures stay before the others, and what came with a plan stays where it is.
@@ -104,12 +120,11 @@ public final class WorkOrderTasks {
     public Outcome<Long> move(long taskId, int seenVersion, int step) {
         return store.transact(
                 MOVE,
-                tx -> own(
-                        tx,
-                        taskId,
-                        seenVersion,
-                        task -> neighbour(tx, task, step)
-                                .ifPresent(other -> jobs.swap(tx, task, jobs.seen(tx, other.id(), other.version())))));
+                tx -> own(tx, taskId, seenVersion, task -> {
+                    neighbour(tx, task, step)
+                            .ifPresent(other -> jobs.swap(tx, task, jobs.seen(tx, other.id(), other.version())));
+                    return task.orderId();
+                }));
     }
 
     private Optional<WorkOrderTask> neighbour(Tx tx, Seen task, int step) {
@@ -125,19 +140,18 @@ public final class WorkOrderTasks {
         return Optional.empty();
     }
 
-    private Outcome<Long> own(Tx tx, long taskId, int seenVersion, Consumer<Seen> work) {
+    private <T> Outcome<T> own(Tx tx, long taskId, int seenVersion, Function<Seen, T> work) {
         Seen task = jobs.seen(tx, taskId, seenVersion);
         return open(tx, task.orderId(), () -> {
             if (!task.task().isOwn()) {
                 return Outcome.refused(
                         task.task().planned() ? "workorder.refused.task-planned" : "workorder.refused.task-answered");
             }
-            work.accept(task);
-            return Outcome.done(task.orderId());
+            return Outcome.done(work.apply(task));
         });
     }
 
-    private Outcome<Long> open(Tx tx, long orderId, Supplier<Outcome<Long>> work) {
+    private <T> Outcome<T> open(Tx tx, long orderId, Supplier<Outcome<T>> work) {
         return orders.withOrder(
                 tx,
                 orderId,

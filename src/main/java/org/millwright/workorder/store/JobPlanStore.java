@@ -20,6 +20,7 @@ import org.millwright.platform.db.schema.tables.records.WorkOrderTaskRecord;
 import org.millwright.workorder.CraftHours;
 import org.millwright.workorder.JobPlan;
 import org.millwright.workorder.PartNeed;
+import org.millwright.workorder.RemovedTask;
 import org.millwright.workorder.ServiceNeed;
 import org.millwright.workorder.TaskAnswer;
 import org.millwright.workorder.TaskFields;
@@ -95,8 +96,24 @@ public final class JobPlanStore {
         tx.update(fill(task.record(), fields));
     }
 
-    public void remove(Tx tx, Seen task) {
+    public RemovedTask remove(Tx tx, Seen task) {
         tx.delete(task.record());
+        return new RemovedTask(
+                task.orderId(), task.record().getTaskOrder(), task.task().fields());
+    }
+
+    /// Where it stood: what came to that place meanwhile moves on by one, with all behind it.
+    public void putBack(Tx tx, RemovedTask removed) {
+        List<WorkOrderTaskRecord> behind = tx.dsl()
+                .selectFrom(WORK_ORDER_TASK)
+                .where(WORK_ORDER_TASK.WORK_ORDER_ID.eq(removed.orderId()))
+                .and(WORK_ORDER_TASK.TASK_ORDER.ge(removed.place()))
+                .orderBy(WORK_ORDER_TASK.TASK_ORDER)
+                .fetch();
+        if (!behind.isEmpty() && behind.getFirst().getTaskOrder() == removed.place()) {
+            behind.forEach(record -> tx.update(record.setTaskOrder(record.getTaskOrder() + 1)));
+        }
+        tx.insertAll(tasks(tx, removed.orderId(), removed.place() - 1, List.of(removed.fields()), false));
     }
 
     /// Lets two tasks of an order change places.

@@ -11,6 +11,7 @@ public final class TestNotices implements Notices {
 
     private final Messages messages;
     private final List<String> said = new ArrayList<>();
+    private Runnable takeBack = () -> {};
 
     public TestNotices(Messages messages) {
         this.messages = messages;
@@ -24,6 +25,12 @@ public final class TestNotices implements Notices {
     @Override
     public void done(Message what, Runnable undo) {
         done(what);
+        takeBack = undo;
+    }
+
+    /// Takes back what was said last to be done.
+    public void undo() {
+        takeBack.run();
     }
 
     @Override

@@ -100,6 +100,8 @@ class TasksTabTest {
         assertThat(texts()).contains("Paint the guard yellow");
         press(KeyCode.DELETE);
         assertThat(texts()).hasSize(4).doesNotContain("Paint the guard yellow");
+        fixture.notices.undo();
+        assertThat(texts()).as("where it stood").endsWith("Paint the guard yellow", "Oil pressure");
     }
 
     @Test

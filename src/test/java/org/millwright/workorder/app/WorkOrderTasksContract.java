@@ -10,6 +10,7 @@ import org.millwright.kernel.Op;
 import org.millwright.kernel.Outcome;
 import org.millwright.workorder.JobPlan;
 import org.millwright.workorder.MoveWorkOrder;
+import org.millwright.workorder.RemovedTask;
 import org.millwright.workorder.TaskAnswer;
 import org.millwright.workorder.TaskFields;
 import org.millwright.workorder.TaskKind;
@@ -76,10 +77,38 @@ abstract class WorkOrderTasksContract extends WorkOrderFixture {
     }
 
     @Test
+    void aTaskThatIsPutBackStandsWhereItStood() {
+        RemovedTask guard = remove("Paint the guard").orThrow();
+        assertThat(texts()).containsExactly("Lock out", "Grease both bearings", "Clean the floor");
+
+        tasks.putBack(guard).orThrow();
+        assertThat(texts()).containsExactly("Lock out", "Grease both bearings", "Paint the guard", "Clean the floor");
+
+        RemovedTask floor = remove("Clean the floor").orThrow();
+        tasks.add(order, task("Sweep the stairs", TaskKind.DO)).orThrow();
+        tasks.add(order, task("Tell the shift", TaskKind.DO)).orThrow();
+        tasks.putBack(floor).orThrow();
+        assertThat(texts())
+                .as("its place was taken meanwhile")
+                .containsExactly(
+                        "Lock out",
+                        "Grease both bearings",
+                        "Paint the guard",
+                        "Clean the floor",
+                        "Sweep the stairs",
+                        "Tell the shift");
+        move("Tell the shift", -1).orThrow();
+        assertThat(texts()).endsWith("Tell the shift", "Sweep the stairs");
+    }
+
+    @Test
     void ofAnOrderThatIsSettledNothingIsChanged() {
+        RemovedTask floor = remove("Clean the floor").orThrow();
+        tasks.putBack(floor).orThrow();
         orders.move(MoveWorkOrder.of(order, WorkOrderAction.VOID, "No need")).orThrow();
 
         assertThat(keys(remove("Paint the guard"))).containsExactly("workorder.refused.settled");
+        assertThat(keys(tasks.putBack(floor))).containsExactly("workorder.refused.settled");
         assertThat(keys(move("Clean the floor", -1))).containsExactly("workorder.refused.settled");
     }
 
@@ -93,7 +122,7 @@ abstract class WorkOrderTasksContract extends WorkOrderFixture {
         return tasks.move(task.id(), task.version(), step);
     }
 
-    private Outcome<Long> remove(String text) {
+    private Outcome<RemovedTask> remove(String text) {
         WorkOrderTask task = named(text);
         return tasks.remove(task.id(), task.version());
     }
