@@ -9,9 +9,9 @@ import org.millwright.inspection.Answer;
 import org.millwright.inspection.store.RunStore.MeterAnswer;
 import org.millwright.kernel.Outcome;
 import org.millwright.kernel.Violation;
+import org.millwright.meter.CountingReading;
 import org.millwright.meter.KnownReadings;
 import org.millwright.meter.Meter;
-import org.millwright.meter.ReadingRow;
 import org.millwright.meter.ReadingRules;
 import org.millwright.meter.ReadingSource;
 import org.millwright.meter.RecordReading;
@@ -78,14 +78,11 @@ public final class MeterPoints {
     /// right where the point could not be read.
     Outcome<Answer> correct(Tx tx, long meterId, Instant readAt, Answer right, String reason) {
         LocalDateTime at = LocalDateTime.ofInstant(readAt, tx.zone()).truncatedTo(ChronoUnit.MINUTES);
-        ReadingRow made = meters.readingsIn(tx, meterId).stream()
-                .filter(row -> row.counts()
-                        && row.source() == ReadingSource.ROUND
-                        && row.reading().at().equals(at))
-                .findFirst()
+        CountingReading made = meters.countingIn(tx, meterId, at)
+                .filter(reading -> reading.source() == ReadingSource.ROUND)
                 .orElse(null);
         BigDecimal value = right.reading();
-        if (made != null && value != null && made.reading().value().compareTo(value) == 0) {
+        if (made != null && value != null && made.value().compareTo(value) == 0) {
             return Outcome.done(right);
         }
         Outcome<?> struck = made == null ? Outcome.done(meterId) : readings.strikeIn(tx, made.id(), reason);

@@ -1,6 +1,7 @@
 package org.millwright.meter.app;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.millwright.meter.CountingReading;
 import org.millwright.meter.Meter;
 import org.millwright.meter.MeterCourse;
 import org.millwright.meter.MeterLine;
@@ -77,8 +79,9 @@ public final class MeterQueries {
         return store.read(dsl -> reader.rows(dsl, store.zone(), meterId));
     }
 
-    public List<ReadingRow> readingsIn(Tx tx, long meterId) {
-        return reader.rows(tx.dsl(), tx.zone(), meterId);
+    /// The reading that counts at a moment: of several, the last that was not struck out.
+    public Optional<CountingReading> countingIn(Tx tx, long meterId, LocalDateTime at) {
+        return reader.counting(tx.dsl(), meterId, at.atZone(tx.zone()).toInstant());
     }
 
     /// A meter with the readings that were not struck out, in the order in which they were recorded.

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ObjLongConsumer;
 import org.jooq.Condition;
 import org.jooq.Cursor;
@@ -27,6 +28,7 @@ import org.jooq.Record6;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
+import org.millwright.meter.CountingReading;
 import org.millwright.meter.Meter;
 import org.millwright.meter.MeterCourse;
 import org.millwright.meter.Reading;
@@ -128,6 +130,19 @@ public final class MeterReader {
                 told.accept(readings, meter);
             }
         }
+    }
+
+    /// Of the readings of one moment, the last that was not struck out.
+    public Optional<CountingReading> counting(DSLContext dsl, long meterId, Instant at) {
+        return dsl.select(READING.ID, READING.SHOWN, READING.SOURCE)
+                .from(READING)
+                .where(READING.METER_ID.eq(meterId))
+                .and(READING.READ_AT.eq(at))
+                .and(NOT_STRUCK)
+                .orderBy(READING.ENTRY_NO.desc())
+                .limit(1)
+                .fetchOptional(
+                        row -> new CountingReading(row.value1(), row.value2(), ReadingSource.valueOf(row.value3())));
     }
 
     /// The whole record of a meter, the latest reading first.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -141,6 +142,25 @@ abstract class MeterPointsContract extends PlantFixture {
                 .filteredOn(row -> row.source() == ReadingSource.ROUND)
                 .noneMatch(row -> row.counts());
         assertThat(plant.check().broken()).isEmpty();
+    }
+
+    @Test
+    void aReadingThatSomebodyElseTookAtTheSameMomentIsNotStruck() {
+        plant.roundRuns().answer(run, new PointAnswer(point, "1200", null)).orThrow();
+        sign();
+        LocalDateTime at = plant.meters().readings(meter).getFirst().reading().at();
+        plant.meterReadings()
+                .record(RecordReading.normal(meter, at, new BigDecimal("1205")))
+                .orThrow();
+
+        correct("1210", "Misread").orThrow();
+
+        assertThat(plant.meters().readings(meter))
+                .noneMatch(row -> row.struck() != null)
+                .filteredOn(row -> row.counts() && row.reading().at().equals(at))
+                .extracting(row -> row.reading().value().intValueExact())
+                .as("the last of a moment counts")
+                .containsExactly(1210);
     }
 
     @Test
