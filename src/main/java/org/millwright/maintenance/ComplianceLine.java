@@ -16,6 +16,7 @@ public record ComplianceLine(
         String plan,
         String planName,
         String tag,
+        String equipmentName,
         String area,
         @Nullable WorkOrderRef order,
         @Nullable RunRef run) {

@@ -45,6 +45,13 @@ class ComplianceTableTest {
 
     private static ComplianceLine line(LocalDate due, String plan, String area, @Nullable LocalDate done) {
         return new ComplianceLine(
-                new FellDue(due, 0, OccurrenceStatus.GENERATED, done), plan, "Grease", "P-101", area, null, null);
+                new FellDue(due, 0, OccurrenceStatus.GENERATED, done),
+                plan,
+                "Grease",
+                "P-101",
+                "Feed pump",
+                area,
+                null,
+                null);
     }
 }

@@ -12,9 +12,12 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SelectOnConditionStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.millwright.equipment.EquipmentKind;
@@ -23,6 +26,7 @@ import org.millwright.maintenance.Compliance.FellDue;
 import org.millwright.maintenance.ComplianceLine;
 import org.millwright.maintenance.Grace;
 import org.millwright.maintenance.OccurrenceStatus;
+import org.millwright.platform.db.Streamed;
 import org.millwright.platform.db.schema.tables.Occurrence;
 import org.millwright.workorder.WorkOrderRef;
 
@@ -33,6 +37,22 @@ public final class FellDueReader {
     private static final Occurrence BIGGER_ROUND = OCCURRENCE.as("bigger_round");
     private static final Field<Long> BIGGER_PLAN = DSL.coalesce(BIGGER.PLAN_ID, BIGGER_ROUND.PLAN_ID);
     private static final Field<LocalDate> BIGGER_DUE = DSL.coalesce(BIGGER.DUE_ON, BIGGER_ROUND.DUE_ON);
+
+    private static final Field<Instant> DONE_AT = OccurrenceState.DONE_AT.as("done_at");
+
+    private static final List<Field<?>> DATE =
+            List.of(OCCURRENCE.PLAN_ID, OCCURRENCE.DUE_ON, OCCURRENCE.STATUS, BIGGER_PLAN, BIGGER_DUE, DONE_AT);
+
+    private static final List<Field<?>> NAMES = List.of(
+            OCCURRENCE.EQUIPMENT_ID,
+            MAINTENANCE_PLAN.CODE,
+            MAINTENANCE_PLAN.NAME,
+            EQUIPMENT.TAG,
+            EQUIPMENT.NAME,
+            WORK_ORDER.ID,
+            WORK_ORDER.WORK_ORDER_NO,
+            ROUND_RUN.ID,
+            ROUND_RUN.RUN_NO);
 
     private record Place(@Nullable Long parent, boolean area, String tag, String name) {}
 
@@ -46,75 +66,86 @@ public final class FellDueReader {
         this.zone = zone;
     }
 
+    /// The dates alone, in no order.
+    public void dates(LocalDate from, LocalDate to, Consumer<FellDue> sink) {
+        readGraces();
+        Streamed.rows(dsl, select(List.of()).where(OCCURRENCE.DUE_ON.between(from, to)), row -> sink.accept(date(row)));
+    }
+
     /// By day, plan and machine.
-    public List<ComplianceLine> lines(LocalDate from, LocalDate to) {
-        Grace grace = new PlanningRulesStore().read(dsl).grace();
-        dsl.selectFrom(MAINTENANCE_PLAN)
-                .forEach(plan -> graces.put(plan.getId(), grace.days(PlanRecords.timing(plan), plan.getStatutory())));
+    public void lines(LocalDate from, LocalDate to, Consumer<ComplianceLine> sink) {
+        readGraces();
         dsl.select(EQUIPMENT.ID, EQUIPMENT.PARENT_ID, EQUIPMENT.KIND, EQUIPMENT.TAG, EQUIPMENT.NAME)
                 .from(EQUIPMENT)
                 .forEach(row -> {
                     boolean area = row.value3().equals(EquipmentKind.AREA.name());
                     places.put(row.value1(), new Place(row.value2(), area, row.value4(), row.value5()));
                 });
-        return dsl.select(
-                        OCCURRENCE.PLAN_ID,
-                        OCCURRENCE.EQUIPMENT_ID,
-                        OCCURRENCE.DUE_ON,
-                        OCCURRENCE.STATUS,
-                        MAINTENANCE_PLAN.CODE,
-                        MAINTENANCE_PLAN.NAME,
-                        BIGGER_PLAN,
-                        BIGGER_DUE,
-                        WORK_ORDER.ID,
-                        WORK_ORDER.WORK_ORDER_NO,
-                        ROUND_RUN.ID,
-                        ROUND_RUN.RUN_NO,
-                        OccurrenceState.DONE_AT.as("done_at"))
+        Streamed.rows(
+                dsl,
+                select(NAMES)
+                        .join(MAINTENANCE_PLAN)
+                        .on(MAINTENANCE_PLAN.ID.eq(OCCURRENCE.PLAN_ID))
+                        .join(EQUIPMENT)
+                        .on(EQUIPMENT.ID.eq(OCCURRENCE.EQUIPMENT_ID))
+                        .where(OCCURRENCE.DUE_ON.between(from, to))
+                        .orderBy(OCCURRENCE.DUE_ON, MAINTENANCE_PLAN.CODE, EQUIPMENT.TAG),
+                row -> sink.accept(line(row)));
+    }
+
+    private void readGraces() {
+        Grace grace = new PlanningRulesStore().read(dsl).grace();
+        if (grace != Grace.BY_DUE_DATE) {
+            dsl.selectFrom(MAINTENANCE_PLAN)
+                    .forEach(plan ->
+                            graces.put(plan.getId(), grace.days(PlanRecords.timing(plan), plan.getStatutory())));
+        }
+    }
+
+    private SelectOnConditionStep<Record> select(List<Field<?>> more) {
+        return dsl.select(DATE)
+                .select(more)
                 .from(OCCURRENCE)
-                .join(MAINTENANCE_PLAN)
-                .on(MAINTENANCE_PLAN.ID.eq(OCCURRENCE.PLAN_ID))
                 .leftJoin(WORK_ORDER)
                 .on(WORK_ORDER.ID.eq(OCCURRENCE.WORK_ORDER_ID))
                 .leftJoin(ROUND_RUN)
                 .on(ROUND_RUN.ID.eq(OCCURRENCE.ROUND_RUN_ID))
                 .leftJoin(BIGGER)
-                .on(OCCURRENCE
-                        .STATUS
-                        .eq(OccurrenceStatus.SATISFIED.name())
-                        .and(BIGGER.WORK_ORDER_ID.eq(OCCURRENCE.WORK_ORDER_ID))
-                        .and(BIGGER.STATUS.eq(OccurrenceStatus.GENERATED.name())))
+                .on(doneAlong(BIGGER, BIGGER.WORK_ORDER_ID, OCCURRENCE.WORK_ORDER_ID))
                 .leftJoin(BIGGER_ROUND)
-                .on(OCCURRENCE
-                        .STATUS
-                        .eq(OccurrenceStatus.SATISFIED.name())
-                        .and(BIGGER_ROUND.ROUND_RUN_ID.eq(OCCURRENCE.ROUND_RUN_ID))
-                        .and(BIGGER_ROUND.STATUS.eq(OccurrenceStatus.GENERATED.name())))
-                .where(OCCURRENCE.DUE_ON.between(from, to))
-                .orderBy(OCCURRENCE.DUE_ON, MAINTENANCE_PLAN.CODE, OCCURRENCE.EQUIPMENT_ID)
-                .fetch(this::line);
+                .on(doneAlong(BIGGER_ROUND, BIGGER_ROUND.ROUND_RUN_ID, OCCURRENCE.ROUND_RUN_ID));
+    }
+
+    private static Condition doneAlong(Occurrence bigger, Field<Long> its, Field<Long> work) {
+        return OCCURRENCE
+                .STATUS
+                .eq(OccurrenceStatus.SATISFIED.name())
+                .and(its.eq(work))
+                .and(bigger.STATUS.eq(OccurrenceStatus.GENERATED.name()));
+    }
+
+    private FellDue date(Record row) {
+        Long bigger = row.get(BIGGER_PLAN);
+        LocalDate dueOn = row.get(OCCURRENCE.DUE_ON);
+        Instant done = row.get(DONE_AT);
+        return new FellDue(
+                dueOn,
+                bigger == null ? dueOn : row.get(BIGGER_DUE),
+                graces.getOrDefault(bigger == null ? row.get(OCCURRENCE.PLAN_ID) : bigger, 0),
+                OccurrenceStatus.valueOf(row.get(OCCURRENCE.STATUS)),
+                done == null ? null : LocalDate.ofInstant(done, zone));
     }
 
     private ComplianceLine line(Record row) {
-        Long bigger = row.get(BIGGER_PLAN);
-        long plan = bigger == null ? row.get(OCCURRENCE.PLAN_ID) : bigger;
-        LocalDate dueOn = row.get(OCCURRENCE.DUE_ON);
-        Instant done = row.get("done_at", Instant.class);
-        long machine = row.get(OCCURRENCE.EQUIPMENT_ID);
         Long order = row.get(WORK_ORDER.ID);
         Long run = row.get(ROUND_RUN.ID);
-        Place place = places.get(machine);
         return new ComplianceLine(
-                new FellDue(
-                        dueOn,
-                        bigger == null ? dueOn : row.get(BIGGER_DUE),
-                        graces.getOrDefault(plan, 0),
-                        OccurrenceStatus.valueOf(row.get(OCCURRENCE.STATUS)),
-                        done == null ? null : LocalDate.ofInstant(done, zone)),
+                date(row),
                 row.get(MAINTENANCE_PLAN.CODE),
                 row.get(MAINTENANCE_PLAN.NAME),
-                place == null ? "" : place.tag(),
-                area(machine),
+                row.get(EQUIPMENT.TAG),
+                row.get(EQUIPMENT.NAME),
+                area(row.get(OCCURRENCE.EQUIPMENT_ID)),
                 order == null ? null : new WorkOrderRef(order, row.get(WORK_ORDER.WORK_ORDER_NO)),
                 run == null ? null : new RunRef(run, row.get(ROUND_RUN.RUN_NO)));
     }

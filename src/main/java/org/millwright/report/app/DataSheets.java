@@ -51,11 +51,12 @@ final class DataSheets {
     }
 
     /// @return the tables by name; one of more rows than a sheet can hold has several parts
-    Outcome<Map<String, List<WrittenTable>>> write(MonthlyReport report, MonthlyReportStore reports, DSLContext dsl) {
+    Outcome<Map<String, List<WrittenTable>>> write(
+            MonthlyReport report, MonthlyReportStore reports, FellDueLines due, DSLContext dsl) {
         var month = report.month();
         table(JOBS, jobs(), sink -> reports.jobs(dsl, month, sink.andThen(recount::job)));
         table(COSTS, costs(), sink -> reports.costs(dsl, month, sink.andThen(recount::cost)));
-        table(DUE, due(), sink -> reports.due(dsl, month, sink.andThen(recount::due)));
+        table(DUE, due(), sink -> due.lines(month, sink.andThen(recount::due)));
         table(STOCK, stock(), sink -> reports.stock(dsl, month, sink.andThen(recount::stock)));
         table(MONTHS, months(), report.series()::forEach);
         return reasons.isEmpty() ? Outcome.done(written) : Outcome.refused(reasons);

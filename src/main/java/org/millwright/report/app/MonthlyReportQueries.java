@@ -20,7 +20,8 @@ public final class MonthlyReportQueries {
     public Outcome<MonthlyReport> report(YearMonth month) {
         var reports = new MonthlyReportStore(store.zone());
         return ReportMonth.of(month, store.today())
-                .map(chosen -> store.snapshot(dsl -> reports.report(dsl, chosen, store.now())));
+                .map(chosen -> store.snapshot(
+                        dsl -> reports.report(dsl, chosen, store.now(), new FellDueLines(store, dsl)::tally)));
     }
 
     /// The month that people report on: the last one that is over.

@@ -49,12 +49,13 @@ public final class MonthlyWorkbook {
             DSLContext dsl, ReportMonth month, Path target, Messages messages, Progress progress) {
         ZoneId zone = store.zone();
         var reports = new MonthlyReportStore(zone);
-        MonthlyReport report = reports.report(dsl, month, store.now());
+        var due = new FellDueLines(store, dsl);
+        MonthlyReport report = reports.report(dsl, month, store.now(), due::tally);
         try (var draft = new WorkbookDraft()) {
             var summary = draft.sheet(SummarySheet.NAME);
             var recount = new Recount(month, zone);
             return new DataSheets(draft, messages, progress, recount)
-                    .write(report, reports, dsl)
+                    .write(report, reports, due, dsl)
                     .then(tables -> {
                         progress.report(0.9, Message.of("report.progress.saving"));
                         new SummarySheet(summary, report, recount, messages, tables).fill();

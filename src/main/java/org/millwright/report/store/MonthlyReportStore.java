@@ -5,10 +5,10 @@ import static org.millwright.platform.db.schema.Tables.PLANT;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.millwright.report.CostLine;
-import org.millwright.report.DueLine;
 import org.millwright.report.FigureTally;
 import org.millwright.report.JobLine;
 import org.millwright.report.MonthlyReport;
@@ -20,23 +20,22 @@ import org.millwright.report.StockLine;
 public final class MonthlyReportStore {
 
     private final JobReader jobs;
-    private final DueReader due;
     private final CostReader costs = new CostReader();
     private final StockReader stock = new StockReader();
     private final ShelfReader shelves = new ShelfReader();
 
     /// @param zone of the plant, which decides on which day something happened
     public MonthlyReportStore(ZoneId zone) {
-        var days = new Days(zone);
-        jobs = new JobReader(days);
-        due = new DueReader(days);
+        jobs = new JobReader(new Days(zone));
     }
 
-    public MonthlyReport report(DSLContext dsl, ReportMonth month, Instant asOf) {
+    /// @param due tallies the planned maintenance that fell due in the months
+    public MonthlyReport report(
+            DSLContext dsl, ReportMonth month, Instant asOf, BiConsumer<List<ReportMonth>, FigureTally> due) {
         List<ReportMonth> months = month.series();
         var tally = new FigureTally(months);
         jobs.tally(dsl, months, tally);
-        due.tally(dsl, months, tally);
+        due.accept(months, tally);
         costs.tally(dsl, months, tally);
         shelves.tally(dsl, months, tally);
         var plant = dsl.selectFrom(PLANT).orderBy(PLANT.ID).limit(1).fetchOne();
@@ -55,10 +54,6 @@ public final class MonthlyReportStore {
 
     public void costs(DSLContext dsl, ReportMonth month, Consumer<CostLine> sink) {
         costs.lines(dsl, month, sink);
-    }
-
-    public void due(DSLContext dsl, ReportMonth month, Consumer<DueLine> sink) {
-        due.lines(dsl, month, sink);
     }
 
     public void stock(DSLContext dsl, ReportMonth month, Consumer<StockLine> sink) {

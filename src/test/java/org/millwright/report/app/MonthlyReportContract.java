@@ -1,6 +1,7 @@
 package org.millwright.report.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.millwright.platform.db.schema.Tables.PART;
 
 import java.math.BigDecimal;
@@ -19,8 +20,12 @@ import org.millwright.kernel.ListRequest;
 import org.millwright.kernel.Money;
 import org.millwright.kernel.Op;
 import org.millwright.kernel.Outcome;
+import org.millwright.maintenance.Compliance;
+import org.millwright.maintenance.ComplianceLine;
+import org.millwright.maintenance.app.ComplianceQueries;
 import org.millwright.report.CostCentreCost;
 import org.millwright.report.CostLine;
+import org.millwright.report.DueLine;
 import org.millwright.report.JobLine;
 import org.millwright.report.Kpi;
 import org.millwright.report.MonthlyReport;
@@ -95,6 +100,30 @@ abstract class MonthlyReportContract extends ReportFixture {
                         .map(row -> row.amount().minus(row.rounding()))
                         .reduce(Money.ZERO, Money::plus))
                 .isEqualTo(report.figures().money(Kpi.STOCK_VALUE));
+        var compliance = new ComplianceQueries(store)
+                .lines(FEBRUARY.atDay(1)).stream()
+                        .filter(line -> line.month().equals(FEBRUARY))
+                        .toList();
+        Compliance kept = Compliance.of(
+                compliance.stream().map(ComplianceLine::date).toList(), FEBRUARY.atDay(1), FEBRUARY.atEndOfMonth());
+        assertThat(BigDecimal.valueOf(kept.due()))
+                .isEqualByComparingTo(report.figures().value(Kpi.PM_DUE));
+        assertThat(BigDecimal.valueOf(kept.onTime()))
+                .isEqualByComparingTo(report.figures().value(Kpi.PM_ON_TIME));
+        List<DueLine> due = new ArrayList<>();
+        store.snapshot(dsl -> {
+            new FellDueLines(store, dsl).lines(report.month(), due::add);
+            return due;
+        });
+        assertThat(due)
+                .extracting(DueLine::planCode, DueLine::equipmentTag, DueLine::dueOn, DueLine::result)
+                .containsExactlyElementsOf(compliance.stream()
+                        .map(line -> tuple(
+                                line.plan(),
+                                line.tag(),
+                                line.date().dueOn(),
+                                line.date().kept()))
+                        .toList());
     }
 
     @Test
