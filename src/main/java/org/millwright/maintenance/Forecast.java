@@ -24,7 +24,7 @@ import org.millwright.workorder.PartNeed;
 /// @param lines every job, by its day
 public record Forecast(List<Month> months, List<Line> lines, JobPrices prices) {
 
-    /// One job of one plan on one machine.
+    /// One job of one plan on one machine, its money in cents.
     public record Line(PlannedJob planned, Money labour, Money parts, Money services, int unpriced) {
 
         public Money total() {
@@ -86,12 +86,7 @@ public record Forecast(List<Month> months, List<Line> lines, JobPrices prices) {
         List<Line> lines = jobs.stream()
                 .filter(job -> !YearMonth.from(job.on()).isBefore(first)
                         && !YearMonth.from(job.on()).isAfter(last))
-                .map(job -> new Line(
-                        job,
-                        prices.labour(job.job()),
-                        prices.parts(job.job()),
-                        JobPrices.services(job.job()),
-                        prices.unpriced(job.job())))
+                .map(prices::of)
                 .toList();
         Map<String, String> crafts = new HashMap<>();
         List<Month> months = new ArrayList<>();
@@ -126,9 +121,9 @@ public record Forecast(List<Month> months, List<Line> lines, JobPrices prices) {
                 (int) lines.stream().filter(line -> !line.planned().takenIn()).count(),
                 hours,
                 parts,
-                JobPrices.sum(lines.stream().map(Line::labour).toList()).posted(),
-                JobPrices.sum(lines.stream().map(Line::parts).toList()).posted(),
-                JobPrices.sum(lines.stream().map(Line::services).toList()).posted(),
+                JobPrices.sum(lines.stream().map(Line::labour).toList()),
+                JobPrices.sum(lines.stream().map(Line::parts).toList()),
+                JobPrices.sum(lines.stream().map(Line::services).toList()),
                 lines.stream().mapToInt(Line::unpriced).sum());
     }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.millwright.kernel.Money;
+import org.millwright.workorder.CraftHours;
+import org.millwright.workorder.JobWorth;
 import org.millwright.workorder.PartNeed;
 
 /// What work is reckoned to cost today.
@@ -33,44 +35,34 @@ public record JobPrices(Map<String, Money> hour, Map<Long, Part> part) {
         return Optional.ofNullable(part.get(partId));
     }
 
-    public Optional<Money> ofPart(PartNeed need) {
-        return known(need.partId())
-                .flatMap(Part::price)
-                .map(price -> price.times(need.quantity().value()));
+    public Optional<Money> ofPart(long partId) {
+        return known(partId).flatMap(Part::price);
     }
 
-    Money labour(PlanJob job) {
-        return sum(job.hours().stream()
-                .flatMap(one -> ofHour(one.craft()).map(price -> price.times(one.hours())).stream())
-                .toList());
+    /// What hours of a craft come to, in cents.
+    public Optional<Money> of(CraftHours hours) {
+        return ofHour(hours.craft()).map(rate -> JobWorth.of(hours, rate));
     }
 
-    Money parts(PlanJob job) {
-        return sum(job.job().parts().stream()
-                .flatMap(need -> ofPart(need).stream())
-                .toList());
+    /// What so much of a part comes to, in cents.
+    public Optional<Money> of(PartNeed need) {
+        return ofPart(need.partId()).map(average -> JobWorth.of(need, average));
     }
 
-    static Money services(PlanJob job) {
-        return sum(job.job().services().stream()
-                .flatMap(one -> Optional.ofNullable(one.amount()).map(Money::of).stream())
-                .toList());
+    /// What a job comes to, each of its lines in cents; how many of them have no price.
+    Forecast.Line of(PlannedJob on) {
+        JobWorth worth = JobWorth.of(on.job().job(), this::ofPart);
+        List<Optional<Money>> labour = on.job().hours().stream().map(this::of).toList();
+        long unpriced = labour.stream().filter(Optional::isEmpty).count();
+        return new Forecast.Line(
+                on,
+                sum(labour.stream().flatMap(Optional::stream).toList()),
+                worth.parts(),
+                worth.services(),
+                Math.toIntExact(unpriced) + worth.unpriced() + worth.unknown());
     }
 
-    /// Hours, parts and services that have no price.
-    int unpriced(PlanJob job) {
-        return (int) (job.hours().stream()
-                        .filter(one -> ofHour(one.craft()).isEmpty())
-                        .count()
-                + job.job().parts().stream()
-                        .filter(need -> ofPart(need).isEmpty())
-                        .count()
-                + job.job().services().stream()
-                        .filter(one -> one.amount() == null)
-                        .count());
-    }
-
-    static Money sum(List<Money> amounts) {
+    public static Money sum(List<Money> amounts) {
         return amounts.stream().reduce(Money.ZERO, Money::plus);
     }
 }

@@ -1,5 +1,6 @@
 package org.millwright.stock;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.Money;
 import org.millwright.kernel.Quantity;
@@ -20,4 +21,10 @@ public record PartRow(
         Quantity onHand,
         Money value,
         boolean low,
-        boolean active) {}
+        boolean active) {
+
+    /// The moving average of one unit, unrounded; none when there is no stock.
+    public Optional<Money> average() {
+        return new StockValue(onHand, value).average();
+    }
+}

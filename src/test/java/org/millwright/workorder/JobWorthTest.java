@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.millwright.kernel.Money;
 import org.millwright.kernel.Quantity;
@@ -23,7 +24,7 @@ class JobWorthTest {
                         new ServiceNeed("Oil laboratory", new BigDecimal("40")),
                         new ServiceNeed("Crane", new BigDecimal("210.50"))));
 
-        JobWorth worth = JobWorth.of(job, Map.of(7L, Money.of("3.333333"), 8L, Money.of("11")));
+        JobWorth worth = worth(job, Map.of(7L, Money.of("3.333333"), 8L, Money.of("11")));
 
         assertThat(worth.hours()).isEqualByComparingTo("1.75");
         assertThat(worth.parts())
@@ -41,10 +42,14 @@ class JobWorthTest {
                 List.of(new PartNeed(7, Quantity.of(3)), new PartNeed(9, Quantity.of(1))),
                 List.of(new ServiceNeed("Crane", null)));
 
-        JobWorth worth = JobWorth.of(job, Map.of(7L, Money.of("2")));
+        JobWorth worth = worth(job, Map.of(7L, Money.of("2")));
 
         assertThat(worth).isEqualTo(new JobWorth(BigDecimal.ZERO, Money.of("6"), 1, Money.ZERO, 1));
-        assertThat(JobWorth.of(JobPlan.NOTHING, Map.of()))
+        assertThat(worth(JobPlan.NOTHING, Map.of()))
                 .isEqualTo(new JobWorth(BigDecimal.ZERO, Money.ZERO, 0, Money.ZERO, 0));
+    }
+
+    private static JobWorth worth(JobPlan job, Map<Long, Money> averages) {
+        return JobWorth.of(job, part -> Optional.ofNullable(averages.get(part)));
     }
 }

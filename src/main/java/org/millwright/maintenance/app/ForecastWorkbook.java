@@ -3,33 +3,33 @@ package org.millwright.maintenance.app;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.millwright.kernel.Money;
 import org.millwright.kernel.Outcome;
 import org.millwright.kernel.Quantity;
 import org.millwright.maintenance.Forecast;
+import org.millwright.maintenance.JobPrices;
 import org.millwright.maintenance.JobPrices.Part;
 import org.millwright.platform.i18n.Messages;
 import org.millwright.platform.sheet.ListSheet;
 import org.millwright.platform.sheet.WorkbookDraft;
 
 /// The forecast as a workbook of flat tables: the months, hours by craft, parts, and every job. The sheets and their
-/// columns are the same each time.
+/// columns are the same each time, and their money adds up to the same cent.
 public final class ForecastWorkbook {
 
     private static final String EXTENSION = ".xlsx";
 
-    private record Hours(YearMonth month, String craft, BigDecimal hours, Optional<Money> price) {}
+    /// @param cost of the jobs' lines together
+    private record Hours(
+            YearMonth month, String craft, BigDecimal hours, Optional<Money> price, Optional<Money> cost) {}
 
-    private record Needed(YearMonth month, Part part, Quantity quantity) {
-
-        Optional<Money> amount() {
-            return part.price().map(price -> price.times(quantity.value()).posted());
-        }
-    }
+    private record Needed(YearMonth month, Part part, Quantity quantity, Optional<Money> cost) {}
 
     /// @param messages the language of the workbook
     /// @return the file that was written
@@ -65,11 +65,7 @@ public final class ForecastWorkbook {
                 .text("maintenance.forecast.craft", Hours::craft)
                 .decimal("maintenance.forecast.hours", Hours::hours)
                 .money("maintenance.forecast.price-hour", line -> line.price().orElse(null))
-                .money(
-                        "maintenance.forecast.cost-labour",
-                        line -> line.price()
-                                .map(price -> price.times(line.hours()).posted())
-                                .orElse(null));
+                .money("maintenance.forecast.cost-labour", line -> line.cost().orElse(null));
     }
 
     private static ListSheet<Needed> parts(Messages messages) {
@@ -80,7 +76,7 @@ public final class ForecastWorkbook {
                 .quantity("maintenance.forecast.quantity", Needed::quantity)
                 .text("maintenance.forecast.unit", line -> line.part().unit())
                 .money("maintenance.forecast.price", line -> line.part().price().orElse(null))
-                .money("maintenance.forecast.cost-parts", line -> line.amount().orElse(null));
+                .money("maintenance.forecast.cost-parts", line -> line.cost().orElse(null));
     }
 
     private static ListSheet<Forecast.Line> jobs(Messages messages) {
@@ -95,30 +91,59 @@ public final class ForecastWorkbook {
                         line -> line.planned().work().proposal().machine().tag())
                 .flag("maintenance.forecast.taken-in", line -> line.planned().takenIn())
                 .decimal("maintenance.forecast.hours", Forecast.Line::hours)
-                .money("maintenance.forecast.cost-labour", line -> line.labour().posted())
-                .money("maintenance.forecast.cost-parts", line -> line.parts().posted())
-                .money(
-                        "maintenance.forecast.cost-services",
-                        line -> line.services().posted())
-                .money("maintenance.forecast.cost", line -> line.total().posted());
+                .money("maintenance.forecast.cost-labour", Forecast.Line::labour)
+                .money("maintenance.forecast.cost-parts", Forecast.Line::parts)
+                .money("maintenance.forecast.cost-services", Forecast.Line::services)
+                .money("maintenance.forecast.cost", Forecast.Line::total);
     }
 
     private static List<Hours> hours(Forecast forecast) {
+        Map<YearMonth, Map<String, Money>> costs = new HashMap<>();
+        for (Forecast.Line line : forecast.lines()) {
+            Map<String, Money> month =
+                    costs.computeIfAbsent(YearMonth.from(line.planned().on()), _ -> new HashMap<>());
+            line.planned()
+                    .job()
+                    .hours()
+                    .forEach(one -> forecast.prices()
+                            .of(one)
+                            .ifPresent(cost -> month.merge(JobPrices.key(one.craft()), cost, Money::plus)));
+        }
         return forecast.months().stream()
                 .flatMap(month -> month.hours().entrySet().stream()
                         .map(one -> new Hours(
                                 month.month(),
                                 one.getKey(),
                                 one.getValue(),
-                                forecast.prices().ofHour(one.getKey()))))
+                                forecast.prices().ofHour(one.getKey()),
+                                cost(costs, month.month(), JobPrices.key(one.getKey())))))
                 .toList();
     }
 
     private static List<Needed> parts(Forecast forecast) {
+        Map<YearMonth, Map<Long, Money>> costs = new HashMap<>();
+        for (Forecast.Line line : forecast.lines()) {
+            Map<Long, Money> month =
+                    costs.computeIfAbsent(YearMonth.from(line.planned().on()), _ -> new HashMap<>());
+            line.planned()
+                    .job()
+                    .job()
+                    .parts()
+                    .forEach(one ->
+                            forecast.prices().of(one).ifPresent(cost -> month.merge(one.partId(), cost, Money::plus)));
+        }
         return forecast.months().stream()
                 .flatMap(month -> month.parts().entrySet().stream()
                         .flatMap(one -> forecast.prices().known(one.getKey()).stream()
-                                .map(part -> new Needed(month.month(), part, one.getValue()))))
+                                .map(part -> new Needed(
+                                        month.month(),
+                                        part,
+                                        one.getValue(),
+                                        cost(costs, month.month(), one.getKey())))))
                 .toList();
+    }
+
+    private static <K> Optional<Money> cost(Map<YearMonth, Map<K, Money>> costs, YearMonth month, K of) {
+        return Optional.ofNullable(costs.getOrDefault(month, Map.of()).get(of));
     }
 }

@@ -1,14 +1,13 @@
 package org.millwright.maintenance.app;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.millwright.kernel.Money;
 import org.millwright.maintenance.Forecast;
 import org.millwright.maintenance.JobPrices;
@@ -25,8 +24,6 @@ public final class MaintenanceForecast {
 
     /// This month and the eleven after it.
     public static final int MONTHS = 12;
-
-    private static final int PRICE_SCALE = 6;
 
     private final Store store;
     private final PlanForecast plans;
@@ -61,7 +58,8 @@ public final class MaintenanceForecast {
         }
         Map<String, Money> means = new HashMap<>();
         rates.forEach((craft, all) -> means.put(
-                craft, divided(all.stream().reduce(Money.ZERO, Money::plus), BigDecimal.valueOf(all.size()))));
+                craft,
+                Money.of(JobPrices.sum(all).amount().divide(BigDecimal.valueOf(all.size()), MathContext.DECIMAL128))));
         return means;
     }
 
@@ -73,20 +71,7 @@ public final class MaintenanceForecast {
                 .toArray();
         Map<Long, Part> parts = new HashMap<>();
         stock.rows(ids)
-                .forEach(row -> parts.put(
-                        row.id(),
-                        new Part(
-                                row.partNo(),
-                                row.name(),
-                                row.unit(),
-                                row.onHand().isPositive()
-                                        ? Optional.of(divided(
-                                                row.value(), row.onHand().value()))
-                                        : Optional.empty())));
+                .forEach(row -> parts.put(row.id(), new Part(row.partNo(), row.name(), row.unit(), row.average())));
         return parts;
-    }
-
-    private static Money divided(Money amount, BigDecimal by) {
-        return Money.of(amount.amount().divide(by, PRICE_SCALE, RoundingMode.HALF_UP));
     }
 }

@@ -3,6 +3,7 @@ package org.millwright.ui.job;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongFunction;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -48,7 +49,7 @@ public final class WorthLine extends HBox {
     /// @param averages the moving average of one unit, by part; none where there is no stock
     /// @param nameOf what a part is called
     public void show(JobPlan job, Map<Long, Money> averages, LongFunction<String> nameOf) {
-        JobWorth worth = JobWorth.of(job, averages);
+        JobWorth worth = JobWorth.of(job, part -> Optional.ofNullable(averages.get(part)));
         List<Message> sums = new ArrayList<>();
         if (!job.crafts().isEmpty()) {
             sums.add(Message.of("job.worth.hours", worth.hours()));
@@ -97,7 +98,7 @@ public final class WorthLine extends HBox {
                         name,
                         part.quantity(),
                         average.posted(),
-                        average.times(part.quantity().value()).posted(),
+                        JobWorth.of(part, average),
                         currency);
     }
 }

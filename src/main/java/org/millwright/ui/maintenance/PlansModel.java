@@ -37,7 +37,6 @@ import org.millwright.plant.Plant;
 import org.millwright.site.PlantCalendar;
 import org.millwright.site.PlantProfile;
 import org.millwright.stock.PartRow;
-import org.millwright.stock.StockValue;
 import org.millwright.stock.app.StockQueries;
 import org.millwright.ui.job.KnownPart;
 import org.millwright.ui.kit.form.Picked;
@@ -213,7 +212,7 @@ final class PlansModel {
         return new KnownPart(
                 new Picked(row.id(), row.partNo(), row.name()),
                 row.unit(),
-                new StockValue(row.onHand(), row.value()).average().orElse(null));
+                row.average().orElse(null));
     }
 
     /// What would be made until a day, and what not, each with its reason.

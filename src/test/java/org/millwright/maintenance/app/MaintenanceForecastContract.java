@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.millwright.kernel.Money;
+import org.millwright.kernel.Quantity;
 import org.millwright.maintenance.FamilyFields;
 import org.millwright.maintenance.FamilyMode;
 import org.millwright.maintenance.FamilyRank;
@@ -19,7 +20,13 @@ import org.millwright.maintenance.PlanFields;
 import org.millwright.maintenance.PlanProduct;
 import org.millwright.people.LabourRate;
 import org.millwright.people.PersonFields;
+import org.millwright.stock.PartCriticality;
+import org.millwright.stock.PartFields;
+import org.millwright.stock.ReceivePart;
+import org.millwright.workorder.CraftHours;
 import org.millwright.workorder.JobPlan;
+import org.millwright.workorder.JobWorth;
+import org.millwright.workorder.PartNeed;
 import org.millwright.workorder.ServiceNeed;
 
 abstract class MaintenanceForecastContract extends PlanFixture {
@@ -71,6 +78,55 @@ abstract class MaintenanceForecastContract extends PlanFixture {
 
         assertThat(forecast.total()).isEqualTo(Money.ZERO);
         assertThat(forecast.months().getFirst().unpriced()).isEqualTo(2);
+    }
+
+    /// Two parts and half a part at a third of 10 come to 6.67 and 1.67: the sum of cents, not 8.33.
+    @Test
+    void oneOccurrenceComesToWhatThePlanEditorSays() {
+        person("1", "Mechanic", "40");
+        person("2", "Mechanic", "40");
+        person("3", "Mechanic", "45.01");
+        long room = plant.storerooms().add("MAIN", "Main store").orThrow();
+        long seal = threeForTen("4711", room);
+        long ring = threeForTen("4712", room);
+        var job = new JobPlan(
+                List.of(),
+                List.of(new CraftHours("Mechanic", new BigDecimal("1.35"))),
+                List.of(new PartNeed(seal, Quantity.of(2)), new PartNeed(ring, Quantity.of("0.5"))),
+                List.of(new ServiceNeed("Crane", new BigDecimal("210.50"))));
+        PlanFields plain = plan("PM-1", "FREQ=YEARLY", IDES, PlanBasis.SCHEDULED, null, pump);
+        plant.planRegister()
+                .add(new PlanFields(
+                        "PM-1", plain.name(), plain.timing(), plain.job().with(job), null, true, plain.equipmentIds()))
+                .orThrow();
+
+        Forecast forecast = plant.maintenanceForecast().read();
+
+        JobWorth editor = JobWorth.of(
+                job, part -> plant.stock().rows(new long[] {part}).getFirst().average());
+        Forecast.Month march = forecast.months().getFirst();
+        assertThat(editor.parts()).isEqualTo(Money.of("8.34"));
+        assertThat(march.material()).isEqualTo(editor.parts());
+        assertThat(march.services()).isEqualTo(editor.services());
+        assertThat(march.labour()).as("1.35 h at 41.67").isEqualTo(Money.of("56.25"));
+        assertThat(march.unpriced()).isZero();
+        assertThat(forecast.lines())
+                .singleElement()
+                .extracting(Forecast.Line::total)
+                .isEqualTo(march.total());
+    }
+
+    private long threeForTen(String number, long room) {
+        long part = plant.partRegister()
+                .add(new PartFields(
+                        number, "Part", "pcs", PartCriticality.VITAL, null, null, null, 0, Quantity.of(1), null))
+                .orThrow();
+        for (ReceivePart one : List.of(
+                ReceivePart.of(part, room, Quantity.of(1), Money.of("3")),
+                ReceivePart.of(part, room, Quantity.of(2), Money.of("3.5")))) {
+            plant.stockLedger().receive(one).orThrow();
+        }
+        return part;
     }
 
     @Test
