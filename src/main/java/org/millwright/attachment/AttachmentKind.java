@@ -2,15 +2,22 @@ package org.millwright.attachment;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
-/// The files that are kept: pictures and PDF. What a file is its first bytes say, never its name.
+/// What a file is: its first bytes say so, never its name.
 public enum AttachmentKind {
     JPEG("jpg", "\u00ff\u00d8\u00ff"),
     PNG("png", "\u0089PNG\r\n\u001a\n"),
     GIF("gif", "GIF8"),
     BMP("bmp", "BM"),
-    PDF("pdf", "%PDF-");
+    PDF("pdf", "%PDF-"),
+    /// Anything else: a document, a drawing, a program.
+    OTHER("", "");
+
+    /// Of documents that run nothing when they are opened, or only what the user's office program was told to trust.
+    private static final Set<String> DOCUMENTS = Set.of("txt", "docx", "xlsx", "pptx", "odt", "ods", "odp");
 
     private final String ending;
     /// A letter for each byte.
@@ -27,20 +34,33 @@ public enum AttachmentKind {
     }
 
     public boolean isPicture() {
-        return this != PDF;
+        return this != PDF && this != OTHER;
     }
 
     /// The endings that a file of these kinds has, for a chooser.
     public static List<String> endings(boolean picturesOnly) {
         return Arrays.stream(values())
-                .filter(kind -> kind.isPicture() || !picturesOnly)
+                .filter(kind -> kind.isPicture() || (kind == PDF && !picturesOnly))
                 .flatMap(kind -> kind == JPEG ? List.of("jpg", "jpeg").stream() : List.of(kind.ending).stream())
                 .toList();
     }
 
-    /// Empty when it is nothing that is kept.
+    /// Picture or PDF; empty when it is neither.
     public static Optional<AttachmentKind> of(byte[] content) {
-        return Arrays.stream(values()).filter(kind -> kind.begins(content)).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> kind != OTHER && kind.begins(content))
+                .findFirst();
+    }
+
+    /// The ending under which the system may open a copy, without the dot: that of the content, else that of a
+    /// document. Empty for all else, which could be a program: it is saved, and never opened from here.
+    ///
+    /// @param name as it is shown
+    public Optional<String> opensAs(String name) {
+        return this != OTHER
+                ? Optional.of(ending)
+                : Optional.of(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))
+                        .filter(DOCUMENTS::contains);
     }
 
     private boolean begins(byte[] content) {

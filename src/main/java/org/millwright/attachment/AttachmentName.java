@@ -2,12 +2,13 @@ package org.millwright.attachment;
 
 import java.util.Locale;
 
-/// A file's name as it is shown: whatever it was, it is one line that names no folder and ends as its content says.
+/// A file's name as it is shown: whatever it was, it is one line that names no folder, and a picture or PDF ends as
+/// its content says.
 public final class AttachmentName {
 
     public static final int MOST = 200;
 
-    private static final int MOST_BYTES_OF_ENDING = 6;
+    private static final int MOST_OF_ENDING = 12;
 
     private AttachmentName() {}
 
@@ -22,11 +23,25 @@ public final class AttachmentName {
         if (plain.isEmpty() || plain.startsWith(".")) {
             plain = "file" + plain;
         }
+        if (kind == AttachmentKind.OTHER) {
+            return shortened(plain, plain.substring(Math.max(plain.lastIndexOf('.'), 0)));
+        }
         boolean ends = AttachmentKind.endings(false).stream()
                 .filter(ending -> kind == AttachmentKind.JPEG ? ending.startsWith("jp") : ending.equals(kind.ending()))
                 .anyMatch(ending -> plain(last).endsWith("." + ending));
         String name = ends ? plain : plain + "." + kind.ending();
-        return name.length() <= MOST ? name : name.substring(0, MOST - MOST_BYTES_OF_ENDING) + "." + kind.ending();
+        return shortened(name, "." + kind.ending());
+    }
+
+    private static String shortened(String name, String ending) {
+        String kept = ending.length() <= MOST_OF_ENDING ? ending : "";
+        return name.length() <= MOST ? name : name.substring(0, MOST - kept.length()) + kept;
+    }
+
+    /// The name as every system's folders take it.
+    public static String forSaving(String name) {
+        String plain = name.replaceAll("[<>:\"|?*/\\\\]", "_").replaceAll("[. ]+$", "");
+        return plain.isEmpty() ? "file" : plain;
     }
 
     private static String plain(String name) {

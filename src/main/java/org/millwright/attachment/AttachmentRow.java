@@ -7,4 +7,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param partId the part of the record that it belongs to, such as the check point of a run
 public record AttachmentRow(
-        long id, @Nullable Long partId, String name, AttachmentKind kind, int bytes, Instant addedAt, String addedBy) {}
+        long id,
+        int version,
+        @Nullable Long partId,
+        String name,
+        @Nullable String note,
+        AttachmentKind kind,
+        int bytes,
+        Instant addedAt,
+        String addedBy) {}

@@ -15,6 +15,8 @@ public final class AttachmentRules {
 
     public static final long MOST_PIXELS = MOST_MEGAPIXELS * 1_000_000L;
 
+    public static final int NOTE_LENGTH = 500;
+
     private AttachmentRules() {}
 
     /// @param name as the user knows the file

@@ -12,6 +12,7 @@ import org.millwright.ui.calendar.CalendarScreen;
 import org.millwright.ui.calendar.CalendarServices;
 import org.millwright.ui.equipment.EquipmentScreen;
 import org.millwright.ui.equipment.EquipmentServices;
+import org.millwright.ui.files.FileDesk;
 import org.millwright.ui.importing.ImportScreen;
 import org.millwright.ui.importing.ImportServices;
 import org.millwright.ui.inspection.InspectionsScreen;
@@ -70,10 +71,10 @@ record Screens(Plant plant, Kit kit, Workbench workbench, FaceSetup setup) {
                 .add(PlansRoute.class, _ -> plans(OptionalLong.empty()))
                 .add(PlanRoute.class, route -> plans(OptionalLong.of(route.id())))
                 .add(CalendarRoute.class, _ -> calendar())
-                .add(WorkOrdersRoute.class, _ -> new WorkOrdersScreen(plant, kit, workbench, setup.views()))
+                .add(WorkOrdersRoute.class, _ -> new WorkOrdersScreen(plant, kit, workbench, setup.views(), desk()))
                 .add(
                         WorkOrderRoute.class,
-                        route -> new WorkOrderScreen(plant, kit, workbench, setup.views(), route.id()))
+                        route -> new WorkOrderScreen(plant, kit, workbench, setup.views(), desk(), route.id()))
                 .add(EquipmentRoute.class, route -> equipment(route.id()))
                 .add(ImportRoute.class, route -> importing(route.kind()))
                 .add(PartsRoute.class, _ -> parts(OptionalLong.empty()))
@@ -88,7 +89,7 @@ record Screens(Plant plant, Kit kit, Workbench workbench, FaceSetup setup) {
     }
 
     private EquipmentScreen equipment(OptionalLong shownFirst) {
-        EquipmentServices services = EquipmentServices.of(plant, kit.formats().locale());
+        EquipmentServices services = EquipmentServices.of(plant, kit.formats().locale(), desk());
         return new EquipmentScreen(kit, workbench, services, setup.views(), shownFirst);
     }
 
@@ -106,6 +107,10 @@ record Screens(Plant plant, Kit kit, Workbench workbench, FaceSetup setup) {
         return RoundServices.of(plant, setup.views(), files(), viewed());
     }
 
+    private FileDesk desk() {
+        return new FileDesk(plant.attachmentFiles(), files(), viewed());
+    }
+
     private Path viewed() {
         return setup.folders().data().resolve("viewed");
     }
@@ -119,7 +124,7 @@ record Screens(Plant plant, Kit kit, Workbench workbench, FaceSetup setup) {
     }
 
     private StockServices stock() {
-        return StockServices.of(plant, kit.formats().locale());
+        return StockServices.of(plant, kit.formats().locale(), desk());
     }
 
     private ReportsScreen reports() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.millwright.attachment.app.AttachmentFiles;
 import org.millwright.attachment.app.AttachmentRegister;
+import org.millwright.attachment.app.RecordFiles;
 import org.millwright.audit.app.AuditQueries;
 import org.millwright.cost.app.CostCentres;
 import org.millwright.cost.app.CostExport;
@@ -84,6 +85,7 @@ public record Plant(
         CostCentres costCentres,
         CostLedger costs,
         EquipmentRegister equipmentRegister,
+        RecordFiles equipmentFiles,
         EquipmentQueries equipment,
         EquipmentImport equipmentImport,
         EquipmentExport equipmentExport,
@@ -98,12 +100,14 @@ public record Plant(
         MeterQueries meters,
         Storerooms storerooms,
         PartRegister partRegister,
+        RecordFiles partFiles,
         StockLedger stockLedger,
         StockQueries stock,
         StockSheets stockSheets,
         PeopleRegister peopleRegister,
         PeopleQueries people,
         WorkOrders workOrders,
+        RecordFiles workOrderFiles,
         WorkOrderTasks workOrderTasks,
         WorkOrderLabour workOrderLabour,
         WorkOrderParts workOrderParts,
@@ -136,6 +140,11 @@ public record Plant(
         MonthlyWorkbook monthlyWorkbook,
         SampleLoader samples)
         implements AutoCloseable {
+
+    // the kinds of record that files are put on
+    private static final String EQUIPMENT = "equipment";
+    private static final String PART = "part";
+    private static final String WORK_ORDER = "work_order";
 
     public static Outcome<Plant> open(StoreLocation location, Actor actor, Clock clock) {
         return new StoreOpening(actor, clock).open(location).map(Plant::of);
@@ -195,6 +204,7 @@ public record Plant(
                 centres,
                 costs,
                 register,
+                new RecordFiles(store, attachments, EQUIPMENT, register::mayTakeFilesIn),
                 equipment,
                 new EquipmentImport(store, equipment, register, centres),
                 new EquipmentExport(equipment),
@@ -209,12 +219,14 @@ public record Plant(
                 meters,
                 storerooms,
                 partRegister,
+                new RecordFiles(store, attachments, PART, partRegister::mayTakeFilesIn),
                 stockLedger,
                 stock,
                 new StockSheets(store, stock),
                 peopleRegister,
                 people,
                 workOrders,
+                new RecordFiles(store, attachments, WORK_ORDER, workOrders::mayTakeFilesIn),
                 workOrderTasks,
                 labour,
                 workOrderParts,

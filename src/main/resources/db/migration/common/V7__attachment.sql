@@ -32,6 +32,7 @@ create table attachment (
     record_id bigint not null,
     part_id bigint,
     file_name varchar(200) not null,
+    note varchar(500),
     added_at timestamp with time zone not null,
     added_by varchar(80) not null,
     constraint pk_attachment primary key (id),

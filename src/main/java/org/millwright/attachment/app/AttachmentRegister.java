@@ -1,5 +1,6 @@
 package org.millwright.attachment.app;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,11 @@ import org.millwright.attachment.AttachmentRow;
 import org.millwright.attachment.AttachmentRules;
 import org.millwright.attachment.FileBytes;
 import org.millwright.attachment.NewAttachment;
+import org.millwright.attachment.NoteFile;
 import org.millwright.attachment.store.AttachmentStore;
+import org.millwright.attachment.store.AttachmentStore.Added;
 import org.millwright.attachment.store.AttachmentStore.FileFacts;
+import org.millwright.attachment.store.AttachmentStore.KeptFile;
 import org.millwright.kernel.Outcome;
 import org.millwright.platform.db.Store;
 import org.millwright.platform.db.Tx;
@@ -28,6 +32,9 @@ public final class AttachmentRegister {
     /// A file with its content.
     public record Content(AttachmentRow row, FileBytes content) {}
 
+    /// A file that was taken off its record, to be put back.
+    public record Removed(NewAttachment file, String addedBy, Instant addedAt) {}
+
     private final Store store;
     private final AttachmentStore files = new AttachmentStore();
 
@@ -35,8 +42,8 @@ public final class AttachmentRegister {
         this.store = store;
     }
 
-    /// A content that is kept already is not kept twice. Refused: too large, nothing that is kept, or a picture that
-    /// cannot be read.
+    /// A picture or PDF. A content that is kept already is not kept twice. Refused: too large, anything else, or a
+    /// picture that cannot be read.
     public Outcome<AttachmentRow> addIn(Tx tx, NewAttachment added) {
         return AttachmentRules.size(added.name(), added.content().size())
                 .then(() -> AttachmentKind.of(added.content().array())
@@ -46,16 +53,76 @@ public final class AttachmentRegister {
 
     private Outcome<AttachmentRow> keep(Tx tx, NewAttachment added, AttachmentKind kind) {
         String sha = Sha256.of(added.content().array());
-        Long known = files.fileOf(tx.dsl(), sha);
-        Outcome<Long> file = known != null
+        KeptFile known = files.fileOf(tx.dsl(), sha);
+        if (known != null && known.kind() != kind) {
+            return Outcome.refused("attachment.refused.no-picture", added.name());
+        }
+        Outcome<KeptFile> file = known != null
                 ? Outcome.done(known)
-                : facts(added, kind, sha)
-                        .map(facts ->
-                                files.insertFile(tx, facts, added.content().array()));
-        return file.map(id -> {
-            long link = files.insert(tx, id, AttachmentName.of(added.name(), kind), added);
-            return Objects.requireNonNull(files.find(tx.dsl(), link));
-        });
+                : facts(added, kind, sha).map(facts -> insert(tx, facts, added.content()));
+        return file.map(kept -> link(tx, kept, added, by(tx)));
+    }
+
+    /// Any file, once on each record. Refused: too large, a picture of too many pixels, or there already.
+    Outcome<AttachmentRow> addAnyIn(Tx tx, NewAttachment added) {
+        return AttachmentRules.size(added.name(), added.content().size()).then(() -> keepAny(tx, added, by(tx)));
+    }
+
+    private Outcome<AttachmentRow> keepAny(Tx tx, NewAttachment added, Added by) {
+        byte[] content = added.content().array();
+        String sha = Sha256.of(content);
+        KeptFile known = files.fileOf(tx.dsl(), sha);
+        if (known != null) {
+            String there = files.nameOn(tx.dsl(), known.id(), added.recordKind(), added.recordId());
+            return there == null
+                    ? Outcome.done(link(tx, known, added, by))
+                    : Outcome.refused("attachment.refused.there", added.name(), there);
+        }
+        // what only begins like a picture is a file as any other
+        AttachmentKind kind = AttachmentKind.of(content)
+                .filter(found -> !found.isPicture() || Picture.size(content).isPresent())
+                .orElse(AttachmentKind.OTHER);
+        return facts(added, kind, sha).map(facts -> link(tx, insert(tx, facts, added.content()), added, by));
+    }
+
+    private KeptFile insert(Tx tx, FileFacts facts, FileBytes content) {
+        return new KeptFile(files.insertFile(tx, facts, content.array()), facts.kind());
+    }
+
+    private AttachmentRow link(Tx tx, KeptFile file, NewAttachment added, Added by) {
+        long link = files.insert(tx, file.id(), AttachmentName.of(added.name(), file.kind()), added, by);
+        return Objects.requireNonNull(files.find(tx.dsl(), link));
+    }
+
+    private static Added by(Tx tx) {
+        return new Added(tx.actor().name(), tx.now());
+    }
+
+    /// Takes a file off its record and keeps what is needed to put it back. Refused when it is not on this record.
+    Outcome<Removed> takeOffIn(Tx tx, long attachmentId, String recordKind, long recordId) {
+        AttachmentRow row = files.find(tx.dsl(), attachmentId);
+        if (row == null || !files.isOn(tx.dsl(), attachmentId, recordKind, recordId)) {
+            return Outcome.refused("attachment.refused.gone");
+        }
+        var content = FileBytes.of(files.content(tx.dsl(), attachmentId));
+        files.delete(tx, attachmentId);
+        return Outcome.done(new Removed(
+                new NewAttachment(recordKind, recordId, row.partId(), row.name(), row.note(), content),
+                row.addedBy(),
+                row.addedAt()));
+    }
+
+    /// Puts a file back on its record, as it was added first.
+    Outcome<AttachmentRow> putBackIn(Tx tx, Removed removed) {
+        return keepAny(tx, removed.file(), new Added(removed.addedBy(), removed.addedAt()));
+    }
+
+    Outcome<Long> noteIn(Tx tx, NoteFile note, String recordKind) {
+        if (!files.isOn(tx.dsl(), note.attachmentId(), recordKind, note.recordId())) {
+            return Outcome.refused("attachment.refused.gone");
+        }
+        files.note(tx, note.attachmentId(), note.seenVersion(), note.tidied());
+        return Outcome.done(note.attachmentId());
     }
 
     /// The header is looked at before any pixel is read: a small file can hold a picture that fills the memory.

@@ -5,6 +5,7 @@ import static org.millwright.platform.db.schema.Tables.ATTACHMENT_FILE;
 import static org.millwright.platform.db.schema.Tables.ATTACHMENT_PIECE;
 
 import java.io.ByteArrayOutputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -40,11 +41,17 @@ public final class AttachmentStore {
             @Nullable Integer height,
             @Nullable FileBytes thumbnail) {}
 
-    public @Nullable Long fileOf(DSLContext dsl, String sha256) {
-        return dsl.select(ATTACHMENT_FILE.ID)
+    /// A content that is kept.
+    public record KeptFile(long id, AttachmentKind kind) {}
+
+    /// Who put a file on a record, and when.
+    public record Added(String by, Instant at) {}
+
+    public @Nullable KeptFile fileOf(DSLContext dsl, String sha256) {
+        return dsl.select(ATTACHMENT_FILE.ID, ATTACHMENT_FILE.KIND)
                 .from(ATTACHMENT_FILE)
                 .where(ATTACHMENT_FILE.SHA256.eq(sha256))
-                .fetchOne(ATTACHMENT_FILE.ID);
+                .fetchOne(row -> new KeptFile(row.value1(), AttachmentKind.valueOf(row.value2())));
     }
 
     public long insertFile(Tx tx, FileFacts facts, byte[] content) {
@@ -68,15 +75,16 @@ public final class AttachmentStore {
         return file.getId();
     }
 
-    public long insert(Tx tx, long fileId, String name, NewAttachment to) {
+    public long insert(Tx tx, long fileId, String name, NewAttachment to, Added added) {
         var link = tx.create(ATTACHMENT)
                 .setFileId(fileId)
                 .setRecordKind(to.recordKind())
                 .setRecordId(to.recordId())
                 .setPartId(to.partId())
                 .setFileName(name)
-                .setAddedAt(tx.now())
-                .setAddedBy(tx.actor().name());
+                .setNote(to.note())
+                .setAddedAt(added.at())
+                .setAddedBy(added.by());
         tx.insert(link);
         return link.getId();
     }
@@ -89,6 +97,21 @@ public final class AttachmentStore {
     /// Whether the file is on this very record.
     public boolean isOn(DSLContext dsl, long id, String recordKind, long recordId) {
         return dsl.fetchExists(ATTACHMENT, ATTACHMENT.ID.eq(id).and(on(recordKind, recordId)));
+    }
+
+    /// The name under which this very content is on the record already.
+    public @Nullable String nameOn(DSLContext dsl, long fileId, String recordKind, long recordId) {
+        return dsl.select(ATTACHMENT.FILE_NAME)
+                .from(ATTACHMENT)
+                .where(ATTACHMENT.FILE_ID.eq(fileId))
+                .and(on(recordKind, recordId))
+                .limit(1)
+                .fetchOne(ATTACHMENT.FILE_NAME);
+    }
+
+    /// @param seenVersion the version that the user has changed
+    public void note(Tx tx, long id, int seenVersion, @Nullable String note) {
+        tx.update(tx.seen(ATTACHMENT, id, seenVersion).setNote(note));
     }
 
     /// Takes the file off its record; one that is on no record any more is not kept.
@@ -139,8 +162,10 @@ public final class AttachmentStore {
     private static AttachmentRow row(Record found) {
         return new AttachmentRow(
                 found.get(ATTACHMENT.ID),
+                found.get(ATTACHMENT.VERSION),
                 found.get(ATTACHMENT.PART_ID),
                 found.get(ATTACHMENT.FILE_NAME),
+                found.get(ATTACHMENT.NOTE),
                 AttachmentKind.valueOf(found.get(ATTACHMENT_FILE.KIND)),
                 found.get(ATTACHMENT_FILE.SIZE_BYTES),
                 found.get(ATTACHMENT.ADDED_AT),

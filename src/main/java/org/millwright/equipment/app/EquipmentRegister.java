@@ -73,6 +73,11 @@ public final class EquipmentRegister {
         return store.transact(RETIRE, tx -> Outcome.done(equipment.retire(tx, id, seenVersion)));
     }
 
+    /// What is retired keeps its papers, and takes more.
+    public Outcome<Long> mayTakeFilesIn(Tx tx, long id) {
+        return equipment.standing(tx.dsl(), id) == null ? Outcome.refused("equipment.unknown") : Outcome.done(id);
+    }
+
     /// Adds many, parents before their children; the caller has checked them, against each other too.
     public void addAllIn(Tx tx, List<NewEquipment> many) {
         equipment.insertAll(tx, many);

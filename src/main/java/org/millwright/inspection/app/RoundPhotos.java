@@ -35,7 +35,7 @@ public final class RoundPhotos {
                 tx,
                 runId,
                 run -> runs.asks(tx, run, checkPointId)
-                        ? attachments.addIn(tx, new NewAttachment(RoundRuns.RECORD, runId, checkPointId, name, content))
+                        ? attachments.addIn(tx, NewAttachment.of(RoundRuns.RECORD, runId, checkPointId, name, content))
                         : Outcome.refused("inspection.refused.point-gone"));
     }
 

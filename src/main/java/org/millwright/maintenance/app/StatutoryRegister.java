@@ -117,7 +117,7 @@ public final class StatutoryRegister {
                 ATTACH,
                 tx -> certificates.exists(tx.dsl(), certificateId)
                         ? attachments.addIn(
-                                tx, new NewAttachment(CertificateStore.RECORD, certificateId, null, name, content))
+                                tx, NewAttachment.of(CertificateStore.RECORD, certificateId, null, name, content))
                         : Outcome.refused("maintenance.refused.no-certificate"));
     }
 

@@ -81,6 +81,11 @@ public final class PartRegister {
         });
     }
 
+    /// A part that is not used any more keeps its papers, and takes more.
+    public Outcome<Long> mayTakeFilesIn(Tx tx, long id) {
+        return movements.hold(tx, id) == null ? Outcome.refused("stock.refused.part-unknown") : Outcome.done(id);
+    }
+
     private Outcome<Long> setActiveIn(Tx tx, long id, int seenVersion, boolean active) {
         movements.hold(tx, id);
         parts.setActive(tx, id, seenVersion, active);

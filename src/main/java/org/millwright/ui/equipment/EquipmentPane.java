@@ -12,6 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.millwright.equipment.EquipmentDetail;
 import org.millwright.equipment.EquipmentFields;
 import org.millwright.equipment.EquipmentRow;
+import org.millwright.ui.files.FilesPane;
 import org.millwright.ui.kit.DetailHeader;
 import org.millwright.ui.kit.EmptyState;
 import org.millwright.ui.kit.Kit;
@@ -20,17 +21,20 @@ import org.millwright.ui.kit.ViewState;
 import org.millwright.ui.nav.Navigator;
 import org.millwright.ui.nav.Notices;
 import org.millwright.ui.nav.SaveGuard;
+import org.millwright.ui.nav.Workbench;
 
 /// All about one piece of equipment: its fields, its past, its work and its costs.
 final class EquipmentPane extends StackPane {
 
     private static final String OVERVIEW = "overview";
     private static final String METERS = "meters";
+    private static final String FILES = "files";
 
     private final Kit kit;
     private final DetailHeader header;
     private final EquipmentForm form;
     private final StackPane overview = new StackPane();
+    private final FilesPane files;
     private final TabBar tabs;
     private final StackPane body = new StackPane();
     private final Button retire;
@@ -50,12 +54,14 @@ final class EquipmentPane extends StackPane {
             Kit kit,
             EquipmentServices services,
             EquipmentModel model,
-            Navigator navigator,
+            Workbench bench,
             ViewState views,
-            Notices notices,
             Actions actions,
             LongConsumer saved) {
         this.kit = kit;
+        Navigator navigator = bench.navigator();
+        files = new FilesPane(kit, services.files(), services.desk(), views, bench);
+        model.whenRead(detail -> files.show(detail.id(), true));
         header = new DetailHeader(kit);
         form = new EquipmentForm(kit, services, saved, model::reload);
         retire = new Button(kit.text("equipment.retire"));
@@ -66,13 +72,15 @@ final class EquipmentPane extends StackPane {
                 .tab(OVERVIEW, kit.text("equipment.tab.overview"), () -> overview)
                 .tab("history", kit.text("equipment.tab.history"), () -> new HistoryTab(kit, services, model))
                 .tab("work", kit.text("equipment.tab.work"), () -> new WorkTab(kit, services, model, navigator, views))
-                .tab(METERS, kit.text("equipment.tab.meters"), () -> meters(services, model, views, notices))
+                .tab(METERS, kit.text("equipment.tab.meters"), () -> meters(services, model, views, bench.notices()))
                 .tab(
                         "points",
                         kit.text("equipment.tab.points"),
                         () -> new PointsTab(kit, services, model, navigator, views))
                 .tab("costs", kit.text("equipment.tab.costs"), () -> new CostsTab(kit, services, model))
+                .tab(FILES, kit.text("equipment.tab.files"), () -> files)
                 .open();
+        files.count().subscribe(count -> tabs.count(FILES, count));
         VBox.setVgrow(body, Priority.ALWAYS);
         whole = new VBox(header, body);
         nothing = new EmptyState(Feather.CPU, kit.text("equipment.none.title"), kit.text("equipment.none.text"));
@@ -96,6 +104,14 @@ final class EquipmentPane extends StackPane {
             if (meters != null) {
                 meters.pane().focusEntry();
             }
+        }
+    }
+
+    /// To the files of the record in sight.
+    void files() {
+        if (getChildren().contains(whole) && body.getChildren().contains(tabs)) {
+            tabs.choose(FILES);
+            files.begin();
         }
     }
 

@@ -49,7 +49,9 @@ public final class EquipmentScreen implements Screen {
             "check_point",
             "round_run",
             "round_answer",
-            "round_correction");
+            "round_correction",
+            "attachment",
+            "attachment_file");
 
     private static final FileKind WORKBOOK = new FileKind("equipment.workbook", List.of("xlsx"));
 
@@ -84,9 +86,8 @@ public final class EquipmentScreen implements Screen {
                 kit,
                 services,
                 model,
-                bench.navigator(),
+                bench,
                 views,
-                bench.notices(),
                 new EquipmentPane.Actions() {
                     @Override
                     public void retire() {
@@ -206,6 +207,7 @@ public final class EquipmentScreen implements Screen {
                 ScreenCommand.of(Message.of("equipment.import"), "Shortcut+I", this::openImport),
                 ScreenCommand.of(Message.of("equipment.export"), "Shortcut+E", this::export),
                 ScreenCommand.of(Message.of("equipment.read-meter"), "Shortcut+M", pane::readMeter),
+                ScreenCommand.of(Message.of("equipment.files"), "Shortcut+Shift+F", pane::files),
                 ScreenCommand.of(Message.of("equipment.retire"), "Shortcut+Delete", this::retire));
     }
 

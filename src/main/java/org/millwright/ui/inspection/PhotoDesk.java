@@ -1,18 +1,13 @@
 package org.millwright.ui.inspection;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.input.Clipboard;
-import javax.imageio.ImageIO;
 import org.millwright.attachment.AttachmentKind;
 import org.millwright.attachment.AttachmentRow;
 import org.millwright.attachment.FileBytes;
@@ -20,6 +15,7 @@ import org.millwright.kernel.Outcome;
 import org.millwright.platform.task.TaskSlot;
 import org.millwright.ui.kit.FileChooserPort.FileKind;
 import org.millwright.ui.kit.Kit;
+import org.millwright.ui.kit.PastedPicture;
 import org.millwright.ui.nav.Notices;
 
 /// Pictures and files of the points of a run: chosen, pasted, looked at, taken off again.
@@ -72,20 +68,9 @@ final class PhotoDesk {
     }
 
     void paste(PointState state, Image picture) {
-        int width = (int) picture.getWidth();
-        int height = (int) picture.getHeight();
-        int[] pixels = new int[width * height];
-        picture.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        var pasted = new PastedPicture(picture);
         String name = kit.text("rounds.photo.pasted") + ".png";
-        attach(state, () -> attached(state, name, FileBytes.of(png(pixels, width, height))));
-    }
-
-    private static byte[] png(int[] pixels, int width, int height) throws IOException {
-        var canvas = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-        canvas.setRGB(0, 0, width, height, pixels, 0, width);
-        var out = new ByteArrayOutputStream();
-        ImageIO.write(canvas, "png", out);
-        return out.toByteArray();
+        attach(state, () -> attached(state, name, FileBytes.of(pasted.png())));
     }
 
     private void add(PointState state, Path file) {

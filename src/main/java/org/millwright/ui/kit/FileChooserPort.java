@@ -10,7 +10,7 @@ import java.util.Optional;
 public interface FileChooserPort {
 
     /// @param label message key, such as "Excel workbook"
-    /// @param extensions without the dot
+    /// @param extensions without the dot; a star for any file
     record FileKind(String label, List<String> extensions) {
         public FileKind {
             extensions = List.copyOf(extensions);
@@ -19,6 +19,9 @@ public interface FileChooserPort {
         /// The chosen file with the ending of this kind, which some choosers do not add. Where a file of that name
         /// exists the chooser has not asked about it, so the name stays as it was chosen.
         Path named(Path chosen) {
+            if (extensions.contains("*")) {
+                return chosen;
+            }
             String name = String.valueOf(chosen.getFileName());
             boolean ends = extensions.stream()
                     .anyMatch(ending -> name.toLowerCase(Locale.ROOT).endsWith("." + ending));

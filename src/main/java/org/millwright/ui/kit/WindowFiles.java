@@ -54,7 +54,7 @@ public final class WindowFiles implements FileChooserPort {
                     .add(new ExtensionFilter(
                             messages.text(kind.label()),
                             kind.extensions().stream()
-                                    .map(extension -> "*." + extension)
+                                    .map(extension -> "*".equals(extension) ? "*" : "*." + extension)
                                     .toList()));
         }
         return chooser;

@@ -20,6 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.millwright.kernel.Message;
 import org.millwright.stock.PartFields;
 import org.millwright.stock.StockPlace;
+import org.millwright.ui.files.FilesPane;
 import org.millwright.ui.kit.DetailHeader;
 import org.millwright.ui.kit.EmptyState;
 import org.millwright.ui.kit.Kit;
@@ -37,6 +38,7 @@ final class PartPane extends StackPane {
 
     private static final String MOVEMENTS = "movements";
     private static final String DETAILS = "details";
+    private static final String FILES = "files";
 
     private final Kit kit;
     private final StockServices services;
@@ -48,6 +50,7 @@ final class PartPane extends StackPane {
     private final PlacesPane places;
     private final MovementsPane movements;
     private final DetailsPane details;
+    private final FilesPane files;
     private final TabBar tabs;
     private final BorderPane middle = new BorderPane();
     private final VBox whole;
@@ -59,8 +62,15 @@ final class PartPane extends StackPane {
 
     /// @param saved hears the id of a part that was added or changed
     PartPane(
-            Kit kit, StockServices services, PartsModel model, ViewState views, Notices notices, Consumer<Long> saved) {
+            Kit kit,
+            StockServices services,
+            PartsModel model,
+            ViewState views,
+            Notices notices,
+            FilesPane files,
+            Consumer<Long> saved) {
         this.kit = kit;
+        this.files = files;
         this.services = services;
         this.model = model;
         this.notices = notices;
@@ -80,7 +90,9 @@ final class PartPane extends StackPane {
         tabs = new TabBar("part", views)
                 .tab(MOVEMENTS, kit.text("parts.tab.movements"), () -> movements)
                 .tab(DETAILS, kit.text("parts.tab.details"), () -> details)
+                .tab(FILES, kit.text("parts.tab.files"), () -> files)
                 .open();
+        files.count().subscribe(count -> tabs.count(FILES, count));
         VBox.setVgrow(middle, Priority.ALWAYS);
         whole = new VBox(header, middle);
         whole.setMinHeight(0);
@@ -151,6 +163,23 @@ final class PartPane extends StackPane {
     /// The levels of the first storeroom; the form offers the others.
     void levels() {
         model.part().flatMap(part -> part.places().stream().findFirst()).ifPresent(this::levels);
+    }
+
+    /// To the files of the part in sight.
+    void files() {
+        if (hasPart().get() && !isEntering()) {
+            action = null;
+            arrange();
+            tabs.choose(FILES);
+            files.begin();
+        }
+    }
+
+    /// Reads the files again, which others may have changed where the part itself is as it was.
+    void readFiles() {
+        if (hasPart().get()) {
+            files.show(partId, true);
+        }
     }
 
     void edit() {
@@ -224,6 +253,7 @@ final class PartPane extends StackPane {
         places.show(shown.part(), shown.currency());
         movements.show(shown.part());
         details.show(shown.part());
+        readFiles();
         getChildren().setAll(whole);
         arrange();
     }

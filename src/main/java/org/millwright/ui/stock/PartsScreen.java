@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.millwright.kernel.Message;
 import org.millwright.stock.PartRow;
+import org.millwright.ui.files.FilesPane;
 import org.millwright.ui.kit.EmptyState;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.ListDetail;
@@ -31,8 +32,17 @@ import org.millwright.ui.nav.Workbench;
 /// The parts: a list, and beside it all about the one that is selected.
 public final class PartsScreen implements Screen {
 
-    private static final Set<String> KINDS =
-            Set.of("part", "stock", "stock_alert", "storeroom", "movement", "equipment", "work_order", "cost_centre");
+    private static final Set<String> KINDS = Set.of(
+            "part",
+            "stock",
+            "stock_alert",
+            "storeroom",
+            "movement",
+            "equipment",
+            "work_order",
+            "cost_centre",
+            "attachment",
+            "attachment_file");
 
     private final Kit kit;
     private final Workbench bench;
@@ -66,7 +76,8 @@ public final class PartsScreen implements Screen {
                 .onSelect(this::selected)
                 .whenEmpty(new EmptyState(Feather.PACKAGE, kit.text("parts.empty.title"), kit.text("parts.empty.text"))
                         .action(kit.text("parts.new"), this::create));
-        pane = new PartPane(kit, services, model, views, bench.notices(), this::saved);
+        var files = new FilesPane(kit, services.files(), services.desk(), views, bench);
+        pane = new PartPane(kit, services, model, views, bench.notices(), files, this::saved);
         pane.onPosted(this::posted);
         pane.onGivingUp(() -> bench.navigator().leave(() -> {
             pane.showNothing();
@@ -120,6 +131,7 @@ public final class PartsScreen implements Screen {
             first = OptionalLong.empty();
         } else {
             model.reload();
+            pane.readFiles();
         }
     }
 
@@ -143,6 +155,7 @@ public final class PartsScreen implements Screen {
                 command("parts.receive", "R", pane::receive),
                 command("parts.levels", "L", pane::levels),
                 command("parts.edit", "E", pane::edit),
+                command("parts.files", "Shortcut+Shift+F", pane::files),
                 new ScreenCommand(
                         Message.of("parts.return"),
                         KeyCombination.valueOf("B"),

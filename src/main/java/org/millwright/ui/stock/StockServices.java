@@ -2,6 +2,7 @@ package org.millwright.ui.stock;
 
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.millwright.attachment.app.RecordFiles;
 import org.millwright.equipment.app.EquipmentQueries;
 import org.millwright.plant.Plant;
 import org.millwright.site.PlantProfile;
@@ -10,6 +11,7 @@ import org.millwright.stock.app.StockLedger;
 import org.millwright.stock.app.StockQueries;
 import org.millwright.stock.app.StockSheets;
 import org.millwright.stock.app.Storerooms;
+import org.millwright.ui.files.FileDesk;
 import org.millwright.workorder.app.WorkOrderParts;
 import org.millwright.workorder.app.WorkOrderQueries;
 
@@ -25,10 +27,12 @@ public record StockServices(
         EquipmentQueries equipment,
         WorkOrderQueries workOrders,
         WorkOrderParts workOrderParts,
+        RecordFiles files,
+        FileDesk desk,
         Supplier<String> currency) {
 
     /// @param locale its country tells the currency of a plant that has named none
-    public static StockServices of(Plant plant, Locale locale) {
+    public static StockServices of(Plant plant, Locale locale, FileDesk desk) {
         PlantProfile unsaved = PlantProfile.unsaved("", locale, plant.store().zone());
         return new StockServices(
                 plant.stock(),
@@ -39,6 +43,8 @@ public record StockServices(
                 plant.equipment(),
                 plant.workOrderQueries(),
                 plant.workOrderParts(),
+                plant.partFiles(),
+                desk,
                 () -> plant.site().read(unsaved).currency());
     }
 }

@@ -31,6 +31,7 @@ public final class Theme {
             "theme/foreign",
             "equipment/equipment",
             "equipment/meters",
+            "files/files",
             "importing/importing",
             "settings/settings",
             "today/today",

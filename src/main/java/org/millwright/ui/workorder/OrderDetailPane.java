@@ -2,7 +2,6 @@ package org.millwright.ui.workorder;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
@@ -14,14 +13,16 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.millwright.kernel.Message;
+import org.millwright.ui.files.FileDesk;
+import org.millwright.ui.files.FilesPane;
 import org.millwright.ui.kit.DetailHeader;
 import org.millwright.ui.kit.EmptyState;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.TabBar;
 import org.millwright.ui.kit.ViewState;
-import org.millwright.ui.nav.Route;
 import org.millwright.ui.nav.SaveGuard;
 import org.millwright.ui.nav.ScreenCommand;
+import org.millwright.ui.nav.Workbench;
 import org.millwright.workorder.Moves;
 import org.millwright.workorder.WorkOrderAction;
 import org.millwright.workorder.WorkOrderDetail;
@@ -52,11 +53,14 @@ final class OrderDetailPane extends StackPane {
             "round_answer",
             "round_run",
             "inspection_round",
-            "revision_point");
+            "revision_point",
+            "attachment",
+            "attachment_file");
 
     private static final String TASKS = "tasks";
     private static final String PARTS = "parts";
     private static final String LABOUR = "labour";
+    private static final String FILES = "files";
 
     private final OrderModel model;
     private final Kit kit;
@@ -67,11 +71,12 @@ final class OrderDetailPane extends StackPane {
     private final TasksTab tasks;
     private final PartsTab parts;
     private final LabourTab labour;
+    private final FilesPane files;
     private final TabBar tabs;
     private final VBox whole;
     private final EmptyState nothing;
 
-    OrderDetailPane(OrderModel model, ViewState views, Consumer<Route> open) {
+    OrderDetailPane(OrderModel model, ViewState views, Workbench bench, FileDesk desk) {
         this.model = model;
         this.kit = model.kit();
         header = new DetailHeader(kit);
@@ -81,14 +86,19 @@ final class OrderDetailPane extends StackPane {
         tasks = new TasksTab(model, views);
         parts = new PartsTab(model, views);
         labour = new LabourTab(model, views);
-        var overview = new OverviewTab(model, form, open);
+        files = new FilesPane(kit, model.work().files(), desk, views, bench);
+        var overview = new OverviewTab(model, form, bench.navigator()::open);
         tabs = new TabBar("work-order", views)
                 .tab("overview", kit.text("work.tab.overview"), () -> overview)
                 .tab(TASKS, kit.text("work.tab.tasks"), () -> tasks)
                 .tab(PARTS, kit.text("work.tab.parts"), () -> parts)
                 .tab(LABOUR, kit.text("work.tab.labour"), () -> labour)
                 .tab("history", kit.text("work.tab.history"), () -> new HistoryTab(model))
+                .tab(FILES, kit.text("work.tab.files"), () -> files)
                 .open();
+        files.count().subscribe(count -> tabs.count(FILES, count));
+        model.whenRead(shown ->
+                files.show(shown.detail().id(), shown.detail().order().status().takesChanges()));
         VBox.setVgrow(tabs, Priority.ALWAYS);
         whole = new VBox(header, tabs);
         nothing = new EmptyState(Feather.TOOL, kit.text("work.none-chosen"), kit.text("work.none-chosen-text"));
@@ -114,6 +124,7 @@ final class OrderDetailPane extends StackPane {
                 command("work.key.start", "Shortcut+Shift+S", WorkOrderAction.START, WorkOrderAction.RESUME),
                 command("work.key.hold", "Shortcut+Shift+H", WorkOrderAction.HOLD),
                 command("work.key.close", "Shortcut+Shift+Enter", WorkOrderAction.CLOSE),
+                ScreenCommand.of(Message.of("work.key.files"), "Shortcut+Shift+F", this::openFiles),
                 new ScreenCommand(
                         Message.of("work.key.tasks"),
                         KeyCombination.valueOf("Shortcut+Shift+T"),
@@ -161,6 +172,13 @@ final class OrderDetailPane extends StackPane {
     private void enterParts() {
         tabs.choose(PARTS);
         parts.begin();
+    }
+
+    private void openFiles() {
+        if (getChildren().contains(whole)) {
+            tabs.choose(FILES);
+            files.begin();
+        }
     }
 
     private void show(OrderModel.@Nullable Shown shown) {

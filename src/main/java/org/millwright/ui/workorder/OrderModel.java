@@ -55,6 +55,7 @@ final class OrderModel {
     private final TaskSlot reading = new TaskSlot("work order");
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
     private final List<Runnable> listeners = new ArrayList<>();
+    private final List<Consumer<Shown>> read = new ArrayList<>();
     private @Nullable Long id;
 
     OrderModel(Kit kit, Work work, Notices notices) {
@@ -86,6 +87,12 @@ final class OrderModel {
         listeners.add(listener);
     }
 
+    /// Hears each time the work order in sight was read: also where nothing of it has changed, but what hangs on it may
+    /// have.
+    void whenRead(Consumer<Shown> listener) {
+        read.add(listener);
+    }
+
     void open(long wanted) {
         id = wanted;
         reload();
@@ -94,7 +101,14 @@ final class OrderModel {
     void reload() {
         Long wanted = id;
         if (wanted != null) {
-            kit.tasks().load(reading, () -> read(wanted), shown::set);
+            kit.tasks().load(reading, () -> read(wanted), this::show);
+        }
+    }
+
+    private void show(@Nullable Shown found) {
+        shown.set(found);
+        if (found != null) {
+            read.forEach(listener -> listener.accept(found));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.millwright.ui.workorder;
 
+import org.millwright.attachment.app.RecordFiles;
 import org.millwright.audit.app.AuditQueries;
 import org.millwright.equipment.app.EquipmentQueries;
 import org.millwright.inspection.app.InspectionQueries;
@@ -27,7 +28,8 @@ record Work(
         EquipmentQueries equipment,
         StockQueries stock,
         InspectionQueries inspections,
-        AuditQueries audit) {
+        AuditQueries audit,
+        RecordFiles files) {
 
     static Work of(Plant plant) {
         return new Work(
@@ -42,6 +44,7 @@ record Work(
                 plant.equipment(),
                 plant.stock(),
                 plant.inspections(),
-                plant.audit());
+                plant.audit(),
+                plant.workOrderFiles());
     }
 }

@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.millwright.kernel.Message;
 import org.millwright.plant.Plant;
+import org.millwright.ui.files.FileDesk;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.ViewState;
 import org.millwright.ui.nav.SaveGuard;
@@ -21,10 +22,10 @@ public final class WorkOrderScreen implements Screen {
     private final OrderDetailPane detail;
     private final long id;
 
-    public WorkOrderScreen(Plant plant, Kit kit, Workbench workbench, ViewState views, long id) {
+    public WorkOrderScreen(Plant plant, Kit kit, Workbench workbench, ViewState views, FileDesk desk, long id) {
         this.id = id;
         this.model = new OrderModel(kit, Work.of(plant), workbench.notices());
-        this.detail = new OrderDetailPane(model, views, workbench.navigator()::open);
+        this.detail = new OrderDetailPane(model, views, workbench, desk);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.millwright.kernel.Message;
 import org.millwright.kernel.Outcome;
 import org.millwright.plant.Plant;
 import org.millwright.platform.task.Cancellation;
+import org.millwright.ui.files.FileDesk;
 import org.millwright.ui.kit.FileChooserPort.FileKind;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.ListDetail;
@@ -39,12 +40,12 @@ public final class WorkOrdersScreen implements Screen {
     private final ListDetail node;
     private boolean shown;
 
-    public WorkOrdersScreen(Plant plant, Kit kit, Workbench workbench, ViewState views) {
+    public WorkOrdersScreen(Plant plant, Kit kit, Workbench workbench, ViewState views, FileDesk desk) {
         this.kit = kit;
         this.workbench = workbench;
         this.work = Work.of(plant);
         this.model = new OrderModel(kit, work, workbench.notices());
-        this.detail = new OrderDetailPane(model, views, workbench.navigator()::open);
+        this.detail = new OrderDetailPane(model, views, workbench, desk);
         var create = new Button(kit.text("work.verb.new"));
         create.getStyleClass().add("accent");
         create.setOnAction(event -> create());

@@ -116,6 +116,16 @@ public final class WorkOrders {
         return left == 0 ? Outcome.done(next) : Outcome.refused("workorder.refused.tasks-left", left);
     }
 
+    /// While what people entered about it may be changed.
+    public Outcome<Long> mayTakeFilesIn(Tx tx, long id) {
+        return withOrder(
+                tx,
+                id,
+                order -> new Checks()
+                        .require(order.status().takesChanges(), "", "workorder.refused.settled", order.status())
+                        .then(() -> Outcome.done(id)));
+    }
+
     /// Says something about the work order; it stands in its history.
     public Outcome<Long> note(long id, String text) {
         return store.transact(NOTE, tx -> noteIn(tx, id, text));

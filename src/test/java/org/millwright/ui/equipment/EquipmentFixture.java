@@ -43,6 +43,7 @@ import org.millwright.platform.i18n.Messages;
 import org.millwright.platform.task.DirectTasks;
 import org.millwright.platform.task.Tasks;
 import org.millwright.ui.Scenes;
+import org.millwright.ui.files.TestFileDesk;
 import org.millwright.ui.kit.Density;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.KitFixture;
@@ -113,7 +114,11 @@ final class EquipmentFixture implements AutoCloseable {
                 new TestFiles(exportTo));
         factory.add(EquipmentRoute.class, route -> {
             screen = new EquipmentScreen(
-                    kit, shell.workbench(), EquipmentServices.of(plant, Locale.GERMANY), views, shownFirst);
+                    kit,
+                    shell.workbench(),
+                    EquipmentServices.of(plant, Locale.GERMANY, TestFileDesk.of(plant)),
+                    views,
+                    shownFirst);
             return screen;
         });
         factory.add(ImportRoute.class, route -> new FakeScreen("importing.title"));

@@ -3,12 +3,14 @@ package org.millwright.ui.equipment;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.millwright.platform.i18n.Messages;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Gallery;
 import org.millwright.ui.Scenes;
+import org.millwright.ui.files.FilesFixture;
 
 /// Draws the equipment screen: the tree and the list, and each tab.
 @FxTest
@@ -41,6 +43,27 @@ class EquipmentGalleryTest {
     void theMeters() {
         Gallery.draw("equipment-meters", () -> meters(Scenes.ENGLISH, pane -> {}));
         Gallery.draw("equipment-meters-replace", () -> meters(Scenes.GERMAN, pane -> press(pane, "meters.replace")));
+    }
+
+    @Test
+    void theFiles() {
+        Gallery.draw("equipment-files", () -> files(Scenes.ENGLISH, true));
+        Gallery.draw("equipment-files-none", () -> files(Scenes.GERMAN, false));
+    }
+
+    private static Parent files(Messages messages, boolean any) {
+        var fixture = new EquipmentFixture(messages, null).withPlant();
+        if (any) {
+            FilesFixture.fill(fixture.plant.equipmentFiles(), fixture.filler);
+        }
+        EquipmentScreen screen = fixture.open(fixture.filler);
+        screen.pane().tabs().choose("files");
+        Scenes.show(fixture.shell.node());
+        if (screen.pane().lookup(".files-pane .table-view") instanceof TableView<?> table) {
+            table.getSelectionModel().select(0);
+        }
+        fixture.shell.node().getScene().setRoot(new StackPane());
+        return fixture.shell.node();
     }
 
     private static Parent meters(Messages messages, Consumer<Parent> prepare) {

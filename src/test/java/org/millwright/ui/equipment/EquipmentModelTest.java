@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.millwright.ui.FxTest;
+import org.millwright.ui.files.TestFileDesk;
 import org.millwright.ui.kit.HeldTasks;
 
 @FxTest
@@ -14,7 +15,8 @@ class EquipmentModelTest {
 
     private final EquipmentFixture fixture = new EquipmentFixture().withPlant();
     private final HeldTasks tasks = new HeldTasks();
-    private final EquipmentModel model = new EquipmentModel(EquipmentServices.of(fixture.plant, Locale.UK), tasks);
+    private final EquipmentModel model =
+            new EquipmentModel(EquipmentServices.of(fixture.plant, Locale.UK, TestFileDesk.of(fixture.plant)), tasks);
 
     @AfterEach
     void close() {

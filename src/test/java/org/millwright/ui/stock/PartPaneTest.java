@@ -16,8 +16,11 @@ import org.millwright.platform.db.TestStores;
 import org.millwright.platform.i18n.Messages;
 import org.millwright.stock.PartCriticality;
 import org.millwright.stock.PartFields;
+import org.millwright.ui.Desk;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Scenes;
+import org.millwright.ui.files.FilesPane;
+import org.millwright.ui.files.TestFileDesk;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.KitFixture;
 import org.millwright.ui.kit.ViewState;
@@ -44,10 +47,12 @@ class PartPaneTest {
                             null))
                     .orThrow();
             Kit kit = KitFixture.kit();
-            var services = StockServices.of(plant, Locale.UK);
+            var services = StockServices.of(plant, Locale.UK, TestFileDesk.of(plant));
             var model = new PartsModel(services, kit.tasks());
             var errors = new Errors();
-            var pane = new PartPane(kit, services, model, ViewState.inMemory(), errors, id -> {});
+            var files =
+                    new FilesPane(kit, services.files(), services.desk(), ViewState.inMemory(), new Desk().workbench);
+            var pane = new PartPane(kit, services, model, ViewState.inMemory(), errors, files, id -> {});
             model.show(part);
 
             Scenes.show(pane);

@@ -30,6 +30,7 @@ import org.millwright.stock.PartFields;
 import org.millwright.stock.ReceivePart;
 import org.millwright.stock.ReturnPart;
 import org.millwright.stock.StockLevels;
+import org.millwright.ui.files.TestFileDesk;
 import org.millwright.ui.kit.Density;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.KitFixture;
@@ -85,7 +86,7 @@ final class StockScreens implements AutoCloseable {
                 new SimpleObjectProperty<>(Density.COMPACT),
                 cards,
                 new TestFiles(chosen));
-        services = StockServices.of(plant, locale);
+        services = StockServices.of(plant, locale, TestFileDesk.of(plant));
         var factory = new ScreenFactory();
         navigator = new Navigator(factory, answered -> answered.accept(answer));
         bench = new Workbench(messages, tasks, navigator, new Said(messages), new AtOnce(tasks));

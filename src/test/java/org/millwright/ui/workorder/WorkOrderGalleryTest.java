@@ -18,6 +18,8 @@ import org.millwright.platform.task.DirectTasks;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Gallery;
 import org.millwright.ui.Scenes;
+import org.millwright.ui.files.FilesFixture;
+import org.millwright.ui.files.TestFileDesk;
 import org.millwright.ui.nav.Screen;
 import org.millwright.ui.theme.ThemeChoice;
 
@@ -67,6 +69,18 @@ class WorkOrderGalleryTest {
                 return fixture.withCards(one(fixture).node());
             });
         }
+    }
+
+    @Test
+    void files() {
+        Gallery.draw(
+                "work-orders-files",
+                WIDTH,
+                HEIGHT,
+                () -> list("files", fixture -> {
+                    FilesFixture.fill(fixture.plant.workOrderFiles(), fixture.leaking);
+                    fixture.views.put("list-detail.work-orders.side", "right");
+                }));
     }
 
     @Test
@@ -137,14 +151,21 @@ class WorkOrderGalleryTest {
     }
 
     private static Parent list(WorkFixture fixture) {
-        var screen = new WorkOrdersScreen(fixture.plant, fixture.kit, fixture.workbench, fixture.views);
+        var screen = new WorkOrdersScreen(
+                fixture.plant, fixture.kit, fixture.workbench, fixture.views, TestFileDesk.of(fixture.plant));
         screen.onShown();
         screen.select(fixture.leaking);
         return fixture.withCards(screen.node());
     }
 
     private static Screen one(WorkFixture fixture) {
-        var screen = new WorkOrderScreen(fixture.plant, fixture.kit, fixture.workbench, fixture.views, fixture.leaking);
+        var screen = new WorkOrderScreen(
+                fixture.plant,
+                fixture.kit,
+                fixture.workbench,
+                fixture.views,
+                TestFileDesk.of(fixture.plant),
+                fixture.leaking);
         screen.onShown();
         return screen;
     }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Scenes;
+import org.millwright.ui.files.TestFileDesk;
 
 @FxTest
 class WorkOrderScreenTest {
@@ -41,6 +42,7 @@ class WorkOrderScreenTest {
     }
 
     private WorkOrderScreen screen(long id) {
-        return new WorkOrderScreen(fixture.plant, fixture.kit, fixture.workbench, fixture.views, id);
+        return new WorkOrderScreen(
+                fixture.plant, fixture.kit, fixture.workbench, fixture.views, TestFileDesk.of(fixture.plant), id);
     }
 }

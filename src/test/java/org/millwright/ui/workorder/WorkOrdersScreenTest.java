@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.millwright.platform.task.DirectTasks;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Scenes;
+import org.millwright.ui.files.TestFileDesk;
 import org.millwright.ui.kit.table.VirtualTable;
 import org.millwright.ui.nav.Route.WorkOrdersRoute;
 import org.millwright.ui.nav.ScreenCommand;
@@ -33,8 +34,8 @@ class WorkOrdersScreenTest {
 
     private final Path chosen = folder.resolve("orders.xlsx");
     private final WorkFixture fixture = new WorkFixture(Locale.UK, new DirectTasks(), chosen);
-    private final WorkOrdersScreen screen =
-            new WorkOrdersScreen(fixture.plant, fixture.kit, fixture.workbench, fixture.views);
+    private final WorkOrdersScreen screen = new WorkOrdersScreen(
+            fixture.plant, fixture.kit, fixture.workbench, fixture.views, TestFileDesk.of(fixture.plant));
 
     @BeforeEach
     void show() {
