@@ -14,16 +14,16 @@ final class FileColumns {
         return List.of(
                 Column.<AttachmentRow>icon(
                                 "name", "files.column.name", file -> new IconText(FileKindLook.icon(file), file.name()))
-                        .width(180)
+                        .width(170)
                         .unsortable(),
                 Column.<AttachmentRow>text("note", "files.column.note", AttachmentRow::note)
-                        .width(130)
+                        .width(118)
                         .unsortable(),
                 Column.<AttachmentRow>measured("size", "files.column.size", FileKindLook::size)
                         .width(70)
                         .unsortable(),
                 Column.<AttachmentRow>instant("at", "files.column.at", AttachmentRow::addedAt)
-                        .width(138)
+                        .width(152)
                         .unsortable(),
                 Column.<AttachmentRow>text("by", "files.column.by", AttachmentRow::addedBy)
                         .width(110)

@@ -1,17 +1,22 @@
 package org.millwright.ui.kit.form;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -23,8 +28,10 @@ import org.millwright.kernel.Message;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.theme.Icons;
 
-/// Several things of two fields each, a line for each. Insert adds a line, and so does Enter in the last one; a line in
-/// which nothing stands counts for nothing.
+/// Several things of two fields each, a line for each, in the user's order. Insert adds a line, and so does Enter in
+/// the
+/// last one; Alt with up or down moves a line, and so does the mouse at its grip. A line in which nothing stands counts
+/// for nothing.
 ///
 /// @param <A> what the first field of a line holds, which each needs
 /// @param <B> what the second holds
@@ -37,7 +44,7 @@ public abstract class RowsEntry<E, A, B> extends ListField<E> {
     public record Row<A, B>(FormField<A> first, FormField<B> second, double width) {}
 
     /// A line as it is shown.
-    private record Line<A, B>(Row<A, B> row, VBox node) {
+    private record Line<A, B>(Row<A, B> row, VBox node, FontIcon grip) {
 
         List<FormField<?>> fields() {
             return List.of(row.first(), row.second());
@@ -183,14 +190,20 @@ public abstract class RowsEntry<E, A, B> extends ListField<E> {
 
     private Line<A, B> line() {
         Row<A, B> row = row();
-        var fields = new HBox(row.first(), row.second());
+        var grip = new FontIcon(Feather.MENU);
+        grip.getStyleClass().add("grip");
+        grip.setCursor(Cursor.MOVE);
+        grip.managedProperty().bind(grip.visibleProperty());
+        Tooltip.install(grip, new Tooltip(kit().text("kit.form.line-move")));
+        var fields = new HBox(grip, row.first(), row.second());
         fields.getStyleClass().add("row");
         fields.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(row.first(), Priority.ALWAYS);
         row.first().setMinWidth(0);
         row.second().setMinWidth(row.width());
         row.second().setMaxWidth(row.width());
-        var line = new Line<>(row, new VBox(fields));
+        var line = new Line<>(row, new VBox(fields), grip);
+        grip.setOnMouseDragged(drag -> dragged(line, drag));
         for (FormField<?> field : line.fields()) {
             Label problem = field.problemElsewhere();
             line.node().getChildren().add(problem);
@@ -204,6 +217,34 @@ public abstract class RowsEntry<E, A, B> extends ListField<E> {
     private void arrange() {
         shown.getChildren().setAll(lines.stream().map(Line::node).toList());
         shown.setVisible(!lines.isEmpty());
+        lines.forEach(line -> line.grip().setVisible(lines.size() > 1));
+    }
+
+    /// The line itself stays where it is in the scene, and keeps the focus and the mouse; its neighbours go past it.
+    private void move(int from, int to) {
+        if (from < 0 || to < 0 || to >= lines.size() || from == to) {
+            return;
+        }
+        int step = Integer.signum(to - from);
+        for (int at = from; at != to; at += step) {
+            Collections.swap(lines, at, at + step);
+            Node passed = shown.getChildren().remove(at + step);
+            shown.getChildren().add(at, passed);
+        }
+        edited();
+    }
+
+    private void dragged(Line<A, B> line, MouseEvent drag) {
+        double y = shown.sceneToLocal(drag.getSceneX(), drag.getSceneY()).getY();
+        for (int to = 0; to < lines.size(); to++) {
+            Bounds place = lines.get(to).node().getBoundsInParent();
+            if (place.getMinY() <= y && y <= place.getMaxY()) {
+                move(lines.indexOf(line), to);
+                // where the lines stand now is known after the next layout
+                shown.layout();
+                return;
+            }
+        }
     }
 
     private void edited() {
@@ -217,8 +258,14 @@ public abstract class RowsEntry<E, A, B> extends ListField<E> {
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.INSERT) {
             begin(at(event) + 1);
-            event.consume();
+        } else if (event.isAltDown() && event.getCode() == KeyCode.UP) {
+            move(at(event), at(event) - 1);
+        } else if (event.isAltDown() && event.getCode() == KeyCode.DOWN) {
+            move(at(event), at(event) + 1);
+        } else {
+            return;
         }
+        event.consume();
     }
 
     /// What a picker did not take.
