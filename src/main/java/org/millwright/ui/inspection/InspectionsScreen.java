@@ -13,6 +13,8 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
 import org.millwright.kernel.Message;
 import org.millwright.plant.Plant;
+import org.millwright.ui.exchange.ExchangedList;
+import org.millwright.ui.exchange.ListDoor;
 import org.millwright.ui.kit.FileOpener;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.TabBar;
@@ -46,13 +48,16 @@ public final class InspectionsScreen implements Screen {
     private final RoundsPane rounds;
     private final AlertsPane alerts;
     private final ResultsPane results;
+    private final ListDoor door;
     private final TabBar tabs;
 
     public InspectionsScreen(Plant plant, Kit kit, Workbench workbench, ViewState views, FileOpener opener) {
         this.kit = kit;
         RoundsModel model = new RoundsModel(plant);
         runs = new RunsPane(kit, model, workbench.navigator(), views, this::create);
+        door = new ListDoor(kit, workbench, ExchangedList.rounds(plant));
         rounds = new RoundsPane(kit, model, workbench, views, opener);
+        rounds.bar().actions(door.menu());
         alerts = new AlertsPane(kit, model, workbench.navigator(), views);
         results = new ResultsPane(
                 kit, new ResultsModel(plant.roundResults(), kit.tasks(), kit::today), workbench.navigator(), views);
@@ -143,6 +148,7 @@ public final class InspectionsScreen implements Screen {
         commands.add(ScreenCommand.of(Message.of("rounds.key.alerts"), "Shortcut+Shift+L", () -> show(ALERTS)));
         commands.add(ScreenCommand.of(Message.of("results.key"), "Shortcut+Shift+R", () -> show(RESULTS)));
         commands.add(ScreenCommand.of(Message.of("rounds.key.rounds"), "Shortcut+L", () -> show(ROUNDS)));
+        commands.addAll(door.commands());
         return commands;
     }
 

@@ -23,6 +23,8 @@ import org.millwright.maintenance.PlanRow;
 import org.millwright.plant.Plant;
 import org.millwright.platform.task.TaskSlot;
 import org.millwright.site.PlantProfile;
+import org.millwright.ui.exchange.ExchangedList;
+import org.millwright.ui.exchange.ListDoor;
 import org.millwright.ui.kit.EmptyState;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.ListDetail;
@@ -85,6 +87,7 @@ public final class PlansScreen implements Screen {
     private final DueWorkPane due;
     private final ForecastPane forecast;
     private final CompliancePane compliance;
+    private final ListDoor door;
     private final StackPane side = new StackPane();
     private final TabBar editor;
     private final TabBar tabs;
@@ -98,6 +101,7 @@ public final class PlansScreen implements Screen {
         this.views = views;
         this.wanted = plan;
         this.model = new PlansModel(plant, kit.formats().locale());
+        door = new ListDoor(kit, workbench, ExchangedList.plans(plant));
         form = new PlanForm(kit, model, this::saved);
         history = new OccurrenceList(kit, workbench.navigator());
         due = new DueWorkPane(kit, workbench, model, views);
@@ -160,7 +164,7 @@ public final class PlansScreen implements Screen {
         VBox.setVgrow(table, Priority.ALWAYS);
         var list = new VBox(bar, table);
         var split = new ListDetail(kit, PLANS, views, list, side, Orientation.HORIZONTAL, LIST_SHARE);
-        bar.actions(split.turnButton());
+        bar.actions(door.menu(), split.turnButton());
         return split;
     }
 
@@ -245,6 +249,7 @@ public final class PlansScreen implements Screen {
         commands.add(ScreenCommand.find(bar.searchField()));
         commands.add(
                 ScreenCommand.save(form.guard().unsaved(), () -> form.guard().save(_ -> {})));
+        commands.addAll(door.commands());
         commands.add(ScreenCommand.of(Message.of("plans.show-due"), "Shortcut+D", () -> tabs.choose(DUE)));
         return commands;
     }

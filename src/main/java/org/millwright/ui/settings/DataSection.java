@@ -17,6 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.millwright.kernel.Message;
 import org.millwright.platform.db.StoreLocation.FileStore;
 import org.millwright.platform.task.TaskSlot;
+import org.millwright.ui.exchange.ExchangedList;
 import org.millwright.ui.kit.KeyHint;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.nav.Workbench;

@@ -6,16 +6,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.millwright.kernel.Message;
-import org.millwright.ui.kit.FileChooserPort.FileKind;
+import org.millwright.ui.exchange.ExchangedList;
+import org.millwright.ui.exchange.ListDoor;
 import org.millwright.ui.kit.Kit;
-import org.millwright.ui.nav.Route.ImportRoute;
 import org.millwright.ui.nav.Workbench;
 
 /// Each list that goes in from spreadsheets and out into them, with the way in and the way out.
 final class ExchangePane extends GridPane {
-
-    private static final FileKind WORKBOOK = new FileKind("importing.workbook", List.of("xlsx"));
 
     private final Kit kit;
     private final Workbench bench;
@@ -35,8 +32,7 @@ final class ExchangePane extends GridPane {
     private Button in(ExchangedList list, String name) {
         Button button = button(
                 "settings.data.import", Feather.UPLOAD, "import-" + list.kind().name(), name);
-        button.setOnAction(
-                _ -> bench.navigator().open(new ImportRoute(list.kind().name())));
+        button.setOnAction(_ -> new ListDoor(kit, bench, list).in());
         return button;
     }
 
@@ -46,7 +42,7 @@ final class ExchangePane extends GridPane {
                 Feather.DOWNLOAD,
                 "export-" + list.kind().name(),
                 name);
-        button.setOnAction(_ -> export(list, name));
+        button.setOnAction(_ -> new ListDoor(kit, bench, list).out());
         return button;
     }
 
@@ -56,18 +52,5 @@ final class ExchangePane extends GridPane {
         button.setId(id);
         button.setAccessibleText(kit.text("settings.data.way", button.getText(), name));
         return button;
-    }
-
-    private void export(ExchangedList list, String name) {
-        kit.files()
-                .save("settings.data.export-where", name + ".xlsx", WORKBOOK)
-                .ifPresent(target -> bench.jobs()
-                        .start(
-                                Message.of("settings.data.exporting"),
-                                progress -> list.export().write(target, kit.messages(), progress),
-                                outcome -> outcome.handle(
-                                        rows -> bench.notices()
-                                                .done(Message.of("exchange.exported", rows, target.toString())),
-                                        bench.notices()::refused)));
     }
 }

@@ -27,6 +27,7 @@ import org.millwright.platform.db.StoreLocation;
 import org.millwright.site.app.SiteCalendar;
 import org.millwright.site.app.SiteProfile;
 import org.millwright.stock.app.Storerooms;
+import org.millwright.ui.exchange.ExchangedList;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.ViewState;
 import org.millwright.ui.nav.SaveGuard;

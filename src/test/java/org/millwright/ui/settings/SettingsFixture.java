@@ -44,6 +44,7 @@ import org.millwright.site.app.SiteCalendar;
 import org.millwright.site.app.SiteProfile;
 import org.millwright.stock.app.Storerooms;
 import org.millwright.ui.Scenes;
+import org.millwright.ui.exchange.ExchangedList;
 import org.millwright.ui.kit.Density;
 import org.millwright.ui.kit.Kit;
 import org.millwright.ui.kit.KitFixture;
