@@ -28,6 +28,7 @@ final class ShellKeys {
     private final Navigator navigator;
     private final List<Shortcut> everywhere;
     private final Runnable overview;
+    private boolean keyWasUsed;
 
     ShellKeys(OverlayLayer overlay, Navigator navigator, List<Shortcut> everywhere, Runnable overview) {
         this.overlay = overlay;
@@ -42,24 +43,33 @@ final class ShellKeys {
     }
 
     void listenAt(Node root) {
-        root.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> windowKey(event).ifPresent(shortcut -> {
-                    event.consume();
-                    shortcut.action().run();
-                }));
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            keyWasUsed = false;
+            windowKey(event).ifPresent(shortcut -> use(event, shortcut.action()));
+        });
         root.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> screenKey(event).ifPresent(command -> {
-                    event.consume();
-                    command.action().run();
-                }));
+                KeyEvent.KEY_PRESSED, event -> screenKey(event).ifPresent(command -> use(event, command.action())));
+        root.addEventFilter(KeyEvent.KEY_TYPED, this::letter);
         root.addEventHandler(KeyEvent.KEY_TYPED, event -> {
             if (event.getCharacter().equals("?") && !overlay.isOpen() && !isWriting(event)) {
                 event.consume();
                 overview.run();
             }
         });
+    }
+
+    private void use(KeyEvent event, Runnable action) {
+        event.consume();
+        keyWasUsed = true;
+        action.run();
+    }
+
+    /// The letter of a key that was used would go to whatever has the focus by then: to the field that the key opened.
+    private void letter(KeyEvent event) {
+        if (keyWasUsed) {
+            keyWasUsed = false;
+            event.consume();
+        }
     }
 
     private Optional<Shortcut> windowKey(KeyEvent event) {

@@ -74,6 +74,20 @@ class ShellKeysTest {
     }
 
     @Test
+    void theLetterOfAKeyIsNotWrittenIntoTheFieldThatItOpens() {
+        var opened = new TextField();
+        screen.commands =
+                List.of(ScreenCommand.of(Message.of("shell.undo"), "M", () -> overlay.show(opened, opened, () -> {})));
+
+        Scenes.press(root, "M");
+        Scenes.type(opened, "m");
+        Scenes.press(opened, "X");
+        Scenes.type(opened, "x");
+
+        assertThat(opened.getText()).isEqualTo("x");
+    }
+
+    @Test
     void placesHaveTheirNumber() {
         assertThat(ShellKeys.place(0)).isEqualTo(KeyCombination.valueOf("Shortcut+1"));
         assertThat(ShellKeys.place(ShellKeys.MOST_PLACES - 1)).isEqualTo(KeyCombination.valueOf("Shortcut+0"));
