@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.millwright.inspection.RoundRunStatus;
 import org.millwright.inspection.RunRow;
 import org.millwright.inspection.RunSheet;
 import org.millwright.kernel.Message;
@@ -29,6 +30,7 @@ final class RunHeader extends VBox {
     private final ProgressBar bar = new ProgressBar(0);
     private final Button sign;
     private final Button skip;
+    private boolean begun;
 
     RunHeader(Kit kit, LogRoundModel model, Runnable toSign, Runnable toSkip) {
         this.kit = kit;
@@ -61,11 +63,8 @@ final class RunHeader extends VBox {
             return;
         }
         RunRow run = sheet.run();
-        header.show(
-                run.number(),
-                run.roundName(),
-                kit.text("rounds.place", run.equipmentTag(), run.equipmentName()),
-                states(sheet).toArray(Status[]::new));
+        begun = run.status() != RoundRunStatus.DUE;
+        title(sheet);
         if (run.status().isOpen()) {
             header.actions(progress, sign, skip);
         } else {
@@ -74,10 +73,21 @@ final class RunHeader extends VBox {
         count();
     }
 
+    private void title(RunSheet sheet) {
+        RunRow run = sheet.run();
+        header.show(
+                run.number(),
+                run.roundName(),
+                kit.text("rounds.place", run.equipmentTag(), run.equipmentName()),
+                states(sheet).toArray(Status[]::new));
+    }
+
     private List<Status> states(RunSheet sheet) {
         RunRow run = sheet.run();
         List<Status> states = new ArrayList<>();
-        states.add(RoundLook.status(run.status()));
+        // the sheet is not read again with each answer, and the first begins the walk
+        states.add(RoundLook.status(
+                begun && run.status() == RoundRunStatus.DUE ? RoundRunStatus.IN_PROGRESS : run.status()));
         Status urgent = RoundLook.urgent(run, kit.today());
         if (urgent != null) {
             states.add(urgent);
@@ -110,5 +120,9 @@ final class RunHeader extends VBox {
         int done = model.answeredProperty().get();
         count.setText(kit.text("rounds.progress", done, points));
         bar.setProgress(points == 0 ? 0 : (double) done / points);
+        if (sheet != null && done > 0 && !begun) {
+            begun = true;
+            title(sheet);
+        }
     }
 }

@@ -76,6 +76,15 @@ class LogRoundScreenTest {
     }
 
     @Test
+    void theFirstAnswerBeginsTheRoundInSightToo() {
+        assertThat(texts(".detail-header .chip")).contains("Due");
+        write("65");
+        press(KeyCode.ENTER);
+
+        assertThat(texts(".detail-header .chip")).contains("In progress").doesNotContain("Due");
+    }
+
+    @Test
     void aKeyGivesTheVerdictAndEnterGoesOn() {
         screenGo(2);
         press(KeyCode.P);
