@@ -34,7 +34,7 @@ public final class Signing {
     /// Points not done block the signature unless a partial round is asked for; a round of no answers is never signed.
     ///
     /// @param answered how many points have an answer, NA included
-    /// @param notDone the names of the points that have none, in walking order
+    /// @param notDone the points that have none, by machine and name, in walking order
     /// @param partialAsked the signer says that points are left undone
     public static Outcome<Signature> sign(
             RoundRunStatus status,

@@ -84,7 +84,7 @@ public final class RoundSigning {
     private static Outcome<Signature> signature(SignRound command, RoundRun run, List<PointDone> points) {
         List<String> notDone = points.stream()
                 .filter(point -> !point.answered())
-                .map(PointDone::name)
+                .map(point -> point.tag() + " " + point.name())
                 .toList();
         return Signing.sign(
                 run.status(),

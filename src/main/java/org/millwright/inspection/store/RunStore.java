@@ -1,6 +1,7 @@
 package org.millwright.inspection.store;
 
 import static org.millwright.platform.db.schema.Tables.CHECK_POINT;
+import static org.millwright.platform.db.schema.Tables.EQUIPMENT;
 import static org.millwright.platform.db.schema.Tables.ROUND_ANSWER;
 import static org.millwright.platform.db.schema.Tables.ROUND_RUN;
 
@@ -35,7 +36,8 @@ public final class RunStore {
     private final RevisionStore revisions = new RevisionStore();
 
     /// A point of a run, and whether it was answered.
-    public record PointDone(String name, boolean answered) {}
+    /// @param tag of the machine
+    public record PointDone(String tag, String name, boolean answered) {}
 
     public RunRef insert(Tx tx, long roundId, LocalDate dueOn) {
         RoundRunRecord record = tx.create(ROUND_RUN)
@@ -100,12 +102,14 @@ public final class RunStore {
     /// The points of a run in walking order.
     public List<PointDone> walked(Tx tx, RoundRun run) {
         return tx.dsl()
-                .select(CHECK_POINT.NAME, ROUND_ANSWER.ID)
+                .select(EQUIPMENT.TAG, CHECK_POINT.NAME, ROUND_ANSWER.ID)
                 .from(AskedPoints.of(tx.dsl(), run.roundId(), run.revisionId()))
+                .join(EQUIPMENT)
+                .on(EQUIPMENT.ID.eq(CHECK_POINT.EQUIPMENT_ID))
                 .leftJoin(ROUND_ANSWER)
                 .on(ROUND_ANSWER.CHECK_POINT_ID.eq(CHECK_POINT.ID).and(ROUND_ANSWER.RUN_ID.eq(run.id())))
                 .orderBy(CHECK_POINT.WALK_ORDER, CHECK_POINT.ID)
-                .fetch(row -> new PointDone(row.value1(), row.value2() != null));
+                .fetch(row -> new PointDone(row.value1(), row.value2(), row.value3() != null));
     }
 
     /// Writes answers; a point answered before gets the new answer in place of the old one.

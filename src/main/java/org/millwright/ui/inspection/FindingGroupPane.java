@@ -82,6 +82,11 @@ final class FindingGroupPane extends VBox {
             tell();
             decided.run();
         });
+        choice.onPressed(key -> {
+            if (key.equals(FindingAction.ADD_TO.name())) {
+                order.offer();
+            }
+        });
         HBox line = new HBox(icon, point, said, choice);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("finding-line");
@@ -95,6 +100,7 @@ final class FindingGroupPane extends VBox {
                 "order-" + finding.checkPointId(),
                 "rounds.field.order",
                 text -> services.searchOrders(finding.equipmentId(), text));
+        order.prompt("rounds.field.order-prompt");
         order.getStyleClass().add("finding-order");
         order.onChange(() -> {
             Picked picked = order.value();

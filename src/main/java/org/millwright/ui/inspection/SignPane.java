@@ -132,7 +132,7 @@ final class SignPane extends ScrollPane {
     private List<String> notDone() {
         return model.points().stream()
                 .filter(state -> state.answer() == null)
-                .map(state -> state.point().name())
+                .map(state -> state.point().stop().tag() + " " + state.point().name())
                 .toList();
     }
 

@@ -20,6 +20,7 @@ public final class Segments extends HBox {
     private final ToggleGroup group = new ToggleGroup();
     private final List<ToggleButton> buttons = new ArrayList<>();
     private Consumer<String> listener = key -> {};
+    private @Nullable Consumer<String> pressed;
 
     public Segments() {
         getStyleClass().add("segments");
@@ -34,7 +35,10 @@ public final class Segments extends HBox {
         button.setToggleGroup(group);
         button.setSelected(buttons.isEmpty());
         // a second press would leave nothing chosen
-        button.setOnAction(event -> choose(key));
+        button.setOnAction(event -> {
+            choose(key);
+            press();
+        });
         buttons.add(button);
         getChildren().add(button);
         for (int i = 0; i < buttons.size(); i++) {
@@ -56,6 +60,21 @@ public final class Segments extends HBox {
 
     public void onChosen(Consumer<String> consumer) {
         listener = consumer;
+    }
+
+    /// Hears of the choice that is pressed, or entered with Enter or down: not of those that the arrows pass.
+    public void onPressed(Consumer<String> consumer) {
+        pressed = consumer;
+    }
+
+    private boolean press() {
+        Consumer<String> hears = pressed;
+        String chosen = chosen();
+        if (hears == null || chosen == null) {
+            return false;
+        }
+        hears.accept(chosen);
+        return true;
     }
 
     public @Nullable String chosen() {
@@ -90,6 +109,11 @@ public final class Segments extends HBox {
     }
 
     private void move(KeyEvent event) {
+        boolean enters = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN;
+        if (enters && !event.isShortcutDown() && press()) {
+            event.consume();
+            return;
+        }
         int step = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
         int next = buttons.indexOf(group.getSelectedToggle()) + step;
         if (step != 0) {

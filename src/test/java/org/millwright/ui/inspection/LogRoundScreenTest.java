@@ -286,6 +286,22 @@ class LogRoundScreenTest {
     }
 
     @Test
+    void theOpenOrdersOfTheMachineAreOfferedAtOnce() {
+        String order = fixture.orderOnPump();
+        walk("P");
+        sign();
+        Scenes.layOut(scene);
+        press(KeyCode.RIGHT);
+        assertThat(focusOwner()).isInstanceOf(ToggleButton.class);
+        press(KeyCode.DOWN);
+        press(KeyCode.ENTER);
+
+        EntityPicker picker = Scenes.find(scene.getRoot(), ".finding-order", EntityPicker.class);
+        assertThat(focusOwner()).isSameAs(picker.input());
+        assertThat(Objects.requireNonNull(picker.value()).tag()).isEqualTo(order);
+    }
+
+    @Test
     void whatIsSignedIsCorrectedBesideTheRecord() {
         walk("P");
         sign();
@@ -315,7 +331,10 @@ class LogRoundScreenTest {
         sign();
         sign();
         assertThat(sheet().run().status()).isEqualTo(RoundRunStatus.IN_PROGRESS);
-        assertThat(texts(".field-problem")).anyMatch(text -> text.startsWith("8 points are not done"));
+        assertThat(texts(".field-problem"))
+                .anyMatch(text -> text.startsWith("8 points are not done, first: P-101 Discharge pressure."));
+        assertThat(texts(".sign-column > .label"))
+                .anyMatch(text -> text.contains("P-101 Discharge pressure, P-101 Shaft seal dry"));
 
         Scenes.find(scene.getRoot(), "#partial", CheckBox.class).fire();
         sign();

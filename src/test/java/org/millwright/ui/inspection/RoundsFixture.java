@@ -62,6 +62,10 @@ import org.millwright.ui.nav.Route.WorkOrderRoute;
 import org.millwright.ui.nav.ScreenFactory;
 import org.millwright.ui.nav.TestNotices;
 import org.millwright.ui.nav.Workbench;
+import org.millwright.workorder.NewWorkOrder;
+import org.millwright.workorder.WorkOrderFields;
+import org.millwright.workorder.WorkOrderStatus;
+import org.millwright.workorder.WorkOrderType;
 
 /// A boiler house with a round that was walked for months, and a run that is due. It is 12 March 2026, and Max Engineer
 /// sits at the desk.
@@ -267,6 +271,28 @@ final class RoundsFixture implements AutoCloseable {
 
     StackPane withCards(Node screen) {
         return new StackPane(screen, cards);
+    }
+
+    /// @return its number
+    String orderOnPump() {
+        var fields = new WorkOrderFields(
+                "Mend the seal",
+                null,
+                pump,
+                WorkOrderType.CORRECTIVE,
+                3,
+                TODAY,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        return plant.workOrders()
+                .create(new NewWorkOrder(fields, WorkOrderStatus.APPROVED, null, null))
+                .orThrow()
+                .number();
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.millwright.kernel.Message;
 import org.millwright.platform.task.TaskSlot;
 import org.millwright.ui.kit.Kit;
+import org.millwright.ui.kit.OnceInWindow;
 import org.millwright.ui.kit.Popups;
 
 /// Picks a record by typing part of its tag or name. Down and up choose, Enter takes, Esc closes.
@@ -125,8 +126,20 @@ public final class EntityPicker extends FormField<Picked> {
         }
     }
 
+    /// Goes to the field and lists what it finds without a text, if there is any.
+    public void offer() {
+        requestFocus();
+        if (picked == null && input.getText().isBlank()) {
+            OnceInWindow.run(input, this::asked);
+        }
+    }
+
     private boolean asked() {
-        kit().tasks().load(typing, () -> search.apply(""), this::show);
+        kit().tasks().load(typing, () -> search.apply(""), found -> {
+            if (!found.isEmpty()) {
+                show(found);
+            }
+        });
         return true;
     }
 
