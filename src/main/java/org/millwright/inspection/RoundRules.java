@@ -1,5 +1,8 @@
 package org.millwright.inspection;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.millwright.kernel.Checks;
 import org.millwright.kernel.Violation;
 
@@ -24,7 +27,27 @@ public final class RoundRules {
                     .violations()
                     .forEach(found -> checks.add(new Violation(prefix + found.field(), found.message())));
         }
+        checkTwins(round.points(), checks);
         return checks;
+    }
+
+    /// A point is known by its machine and its name: on paper, in answers and in files.
+    private static void checkTwins(List<CheckPointFields> points, Checks checks) {
+        Map<List<Object>, Integer> known = new HashMap<>();
+        for (int i = 0; i < points.size(); i++) {
+            CheckPointFields point = points.get(i);
+            if (point.active() && point.equipmentId() != null && !point.name().isBlank()) {
+                Integer twin = known.putIfAbsent(
+                        List.of(point.equipmentId(), point.name().strip()), i);
+                checks.require(
+                        twin == null,
+                        "points[" + i + "].name",
+                        "inspection.refused.twin-points",
+                        twin == null ? 0 : twin + 1,
+                        i + 1,
+                        point.name().strip());
+            }
+        }
     }
 
     public static Checks check(CheckPointFields point) {

@@ -41,6 +41,21 @@ class RoundRulesTest {
     }
 
     @Test
+    void twoPointsThatAreWalkedAreNeverTheSameMachineAndName() {
+        var elsewhere = new CheckPointFields("Belt", 8L, CheckPointKind.PASS_FAIL, null, Limits.NONE, null, true);
+        var before = new CheckPointFields("Belt", 7L, CheckPointKind.PASS_FAIL, null, Limits.NONE, null, false);
+
+        assertThat(check(BELT, elsewhere, before)).isEmpty();
+        assertThat(check(BELT, elsewhere, BELT))
+                .containsExactly(Violation.of("points[2].name", "inspection.refused.twin-points", 1, 3, "Belt"));
+    }
+
+    private static List<Violation> check(CheckPointFields... points) {
+        return RoundRules.check(new RoundFields("R-1", "Morning", 1L, true, List.of(points)))
+                .violations();
+    }
+
+    @Test
     void refusesLimitsOutOfOrder() {
         var wrong = new Limits(null, new BigDecimal("9"), new BigDecimal("8"), null);
         var point = new CheckPointFields("Pressure", 7L, CheckPointKind.NUMBER, "bar", wrong, null, true);

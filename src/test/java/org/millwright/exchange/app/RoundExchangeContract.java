@@ -46,7 +46,7 @@ abstract class RoundExchangeContract extends PlantFixture {
                         List.of(
                                 temperature("Bearing", pump),
                                 look("@Belt", conveyor),
-                                look("@Belt", conveyor),
+                                look("@Belt, tail", conveyor),
                                 asking("Glass", Choices.read("Clear\nDirty = F"), null),
                                 asking("Hours", Choices.NONE, hours),
                                 resting)))
