@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.Outcome;
@@ -302,11 +303,25 @@ public final class FormBinder<C, T> implements SaveGuard {
         if (confirmed != null && Violation.onlyAsk(violations)) {
             reasons.ask(
                     violations.stream().map(asked -> kit.text(asked.message())).toList(),
-                    kit.text("kit.form.ask-yes"),
-                    () -> start(confirmed.apply(built)));
+                    answer("kit.form.ask-yes", () -> start(confirmed.apply(built))),
+                    answer("kit.form.ask-no", this::lookAgain));
         } else {
             refused(violations);
         }
+    }
+
+    private Button answer(String key, Runnable action) {
+        var button = new Button(kit.text(key));
+        button.setOnAction(event -> {
+            event.consume();
+            action.run();
+        });
+        return button;
+    }
+
+    private void lookAgain() {
+        reasons.unask();
+        fields.getFirst().requestFocus();
     }
 
     private void refused(List<Violation> violations) {

@@ -3,6 +3,7 @@ package org.millwright.ui.kit.form;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -13,7 +14,7 @@ import org.millwright.ui.kit.OnceInWindow;
 /// Why an action was refused as a whole, or what it asks before it goes on.
 final class Reasons extends VBox {
 
-    private @Nullable Button asked;
+    private @Nullable HBox asked;
 
     Reasons() {
         getStyleClass().add("reasons");
@@ -25,22 +26,21 @@ final class Reasons extends VBox {
         setManaged(!reasons.isEmpty());
     }
 
-    /// It may be right all the same: a button says so.
+    /// It may be right all the same: a button says so. The focus is on the other, so that one Enter too many does no
+    /// harm.
     ///
-    /// @param yes the button's words
-    void ask(List<String> questions, String yes, Runnable action) {
+    /// @param yes runs the action
+    /// @param no takes the question away
+    void ask(List<String> questions, Button yes, Button no) {
         show(List.of());
         questions.forEach(
                 question -> getChildren().add(reason(question, new FontIcon(Feather.HELP_CIRCLE), Meaning.WARNING)));
-        Button button = new Button(yes);
-        button.setOnAction(event -> {
-            event.consume();
-            action.run();
-        });
-        asked = button;
-        getChildren().add(button);
+        HBox answers = new HBox(no, yes);
+        answers.getStyleClass().add("reason-answers");
+        asked = answers;
+        getChildren().add(answers);
         setManaged(true);
-        OnceInWindow.run(button, button::requestFocus);
+        OnceInWindow.run(no, no::requestFocus);
     }
 
     /// Takes a question away, and nothing else.

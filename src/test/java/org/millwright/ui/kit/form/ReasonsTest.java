@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.millwright.ui.FxTest;
+import org.millwright.ui.Scenes;
 
 @FxTest
 class ReasonsTest {
@@ -39,8 +41,13 @@ class ReasonsTest {
     void aQuestionIsAnsweredInPlaceAndGoesWhenNobodyAsksAnyMore() {
         var answers = new ArrayList<String>();
 
-        reasons.ask(List.of("Is it right?"), "Yes", () -> answers.add("yes"));
-        ((Button) reasons.getChildren().getLast()).fire();
+        var yes = new Button("Yes");
+        yes.setOnAction(_ -> answers.add("yes"));
+        var no = new Button("No");
+        reasons.ask(List.of("Is it right?"), yes, no);
+        Scene scene = Scenes.show(reasons);
+        assertThat(scene.getFocusOwner()).isSameAs(no);
+        yes.fire();
 
         assertThat(answers).containsExactly("yes");
         reasons.unask();
