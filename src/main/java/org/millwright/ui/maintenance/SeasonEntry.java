@@ -87,9 +87,12 @@ final class SeasonEntry extends SentenceEntry<Season> {
         return kit().text("maintenance.sentence.only-season", value.first(), value.last());
     }
 
+    /// The day that is wrong, when one is.
     @Override
     protected Control control() {
-        return firstDay;
+        boolean lastIsWrong =
+                problem(firstDay, firstMonth.getValue()) == null && problem(lastDay, lastMonth.getValue()) != null;
+        return lastIsWrong ? lastDay : firstDay;
     }
 
     private static int day(TextField field) {

@@ -34,6 +34,7 @@ public abstract class FormField<T> extends VBox {
     private boolean required;
     private boolean wide;
     private boolean named;
+    private @Nullable Control marked;
 
     /// @param label message key
     @SuppressWarnings("this-escape") // adds to its own lists only
@@ -200,9 +201,19 @@ public abstract class FormField<T> extends VBox {
         problem.setVisible(why != null);
         problem.setManaged(why != null);
         if (!getChildren().isEmpty()) {
-            control().pseudoClassStateChanged(INVALID, why != null);
-            control().setAccessibleHelp(why);
+            Control now = control();
+            Control before = marked;
+            if (before != null && before != now) {
+                mark(before, null);
+            }
+            mark(now, why);
+            marked = now;
         }
+    }
+
+    private static void mark(Control input, @Nullable String why) {
+        input.pseudoClassStateChanged(INVALID, why != null);
+        input.setAccessibleHelp(why);
     }
 
     /// Complains about what the field itself can see, and says whether it is content. One that is disabled always is.
