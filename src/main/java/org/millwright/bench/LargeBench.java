@@ -16,7 +16,7 @@ import org.millwright.platform.task.Progress;
 /// Measures the program on the large sample, each figure beside its floor. It works on a copy.
 public final class LargeBench {
 
-    private static final int STEPS = 7;
+    private static final int STEPS = 8;
 
     private final Path folder;
     private final Function<Path, Plant> plants;
@@ -60,6 +60,7 @@ public final class LargeBench {
                 Function<String, Plant> fresh = name -> plants.apply(folder.resolve(name + ".mv.db"));
                 step(5, "bench.step.import", () -> new ImportBench(plant, fresh, folder, messages).run(sink));
                 step(6, "bench.step.generation", () -> new GenerationBench(fresh).run(sink));
+                step(7, "bench.step.programme", () -> new ProgrammeBench(fresh, folder, messages, 3).run(sink));
             }
             return figures;
         } catch (IOException failed) {

@@ -32,11 +32,12 @@ class BenchOnSmallTest {
             new WorkbookBench(plant, watch, folder, messages).run(figures::add);
             new ImportBench(plant, name -> open(folder, name), folder, messages).run(figures::add);
             new GenerationBench(name -> open(folder, name)).run(figures::add);
+            new ProgrammeBench(name -> open(folder, name), folder, messages, 1).run(figures::add);
 
             assertThat(figures)
                     .extracting(Figure::name)
                     .contains("bench.first-page", "bench.jump", "bench.search", "bench.action", "bench.import")
-                    .contains("bench.workbook", "bench.generation");
+                    .contains("bench.workbook", "bench.generation", "bench.import-plans", "bench.import-rounds");
             assertThat(figures).allSatisfy(figure -> assertThat(figure.value()).isPositive());
         }
     }

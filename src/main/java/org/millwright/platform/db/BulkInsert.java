@@ -1,13 +1,11 @@
 package org.millwright.platform.db;
 
 import java.util.Collection;
-import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
-import org.jooq.Field;
+import org.jooq.Table;
 import org.jooq.TableRecord;
 
-/// Inserts many records of one table by one statement that is rendered once; jOOQ's batch of records renders it again
-/// for each.
+/// Inserts many records of one table.
 final class BulkInsert {
 
     private BulkInsert() {}
@@ -16,14 +14,15 @@ final class BulkInsert {
         if (records.isEmpty()) {
             return;
         }
-        TableRecord<?> first = records.iterator().next();
-        Field<?>[] fields = first.fields();
-        BatchBindStep batch =
-                dsl.batch(dsl.insertInto(first.getTable()).columns(fields).values(new Object[fields.length]));
-        for (TableRecord<?> record : records) {
-            batch = batch.bind(record.intoArray());
-        }
-        batch.execute();
+        Table<?> table = records.iterator().next().getTable();
+        dsl.connection(connection -> {
+            try (var insert = new RowInsert(dsl, connection, table)) {
+                for (TableRecord<?> record : records) {
+                    insert.add(record);
+                }
+                insert.flush();
+            }
+        });
         records.forEach(record -> {
             record.attach(dsl.configuration());
             record.touched(false);

@@ -3,10 +3,7 @@ package org.millwright.platform.db;
 import static org.millwright.platform.db.schema.Tables.NUMBER_SERIES;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /// for each of them would be larger than what it tells of.
 public final class HistoryLoad {
 
-    private static final int ROWS_AT_ONCE = 500;
     private static final int ROWS_BETWEEN_COMMITS = 50_000;
     private static final int NUMBERS_AT_ONCE = 1000;
 
@@ -99,7 +95,7 @@ public final class HistoryLoad {
     public void finish() {
         try {
             for (Rows rows : tables.values()) {
-                rows.flush();
+                rows.insert.flush();
                 rows.insert.close();
                 if (rows.count > 0) {
                     tx.audit().loaded(rows.table.getName(), rows.first, rows.last, rows.count);
@@ -130,7 +126,7 @@ public final class HistoryLoad {
     /// An open transaction of a million rows keeps each of them twice.
     private void commit() throws SQLException {
         for (Rows rows : tables.values()) {
-            rows.flush();
+            rows.insert.flush();
         }
         connection.commit();
         sinceCommit = 0;
@@ -141,45 +137,24 @@ public final class HistoryLoad {
         private final Table<?> table;
         private final Field<Long> id;
         private final @Nullable Field<Integer> version;
-        private final PreparedStatement insert;
-        private int pending;
+        private final RowInsert insert;
         private long first = Long.MAX_VALUE;
         private long last;
         private long count;
 
         Rows(Table<?> table) throws SQLException {
-            Field<?>[] fields = table.fields();
             this.table = table;
             this.id = Columns.id(table);
             this.version = Columns.version(table);
-            this.insert = connection.prepareStatement(tx.dsl()
-                    .insertInto(table)
-                    .columns(fields)
-                    .values(new Object[fields.length])
-                    .getSQL());
+            this.insert = new RowInsert(tx.dsl(), connection, table);
         }
 
         void add(Record row) throws SQLException {
-            int size = row.size();
-            for (int i = 0; i < size; i++) {
-                Object value = row.get(i);
-                insert.setObject(i + 1, value instanceof Instant moment ? moment.atOffset(ZoneOffset.UTC) : value);
-            }
-            insert.addBatch();
+            insert.add(row);
             long given = row.get(id);
             first = Math.min(first, given);
             last = Math.max(last, given);
             count++;
-            if (++pending == ROWS_AT_ONCE) {
-                flush();
-            }
-        }
-
-        void flush() throws SQLException {
-            if (pending > 0) {
-                insert.executeBatch();
-                pending = 0;
-            }
         }
     }
 }

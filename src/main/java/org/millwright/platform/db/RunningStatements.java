@@ -19,7 +19,7 @@ final class RunningStatements implements ExecuteListener {
     public void executeStart(ExecuteContext context) {
         Statement statement = context.statement();
         if (statement != null) {
-            context.data(REGISTRATION, Cancellation.current().onCancel(() -> stop(statement)));
+            context.data(REGISTRATION, watched(statement));
         }
     }
 
@@ -28,6 +28,11 @@ final class RunningStatements implements ExecuteListener {
         if (context.data(REGISTRATION) instanceof Cancellation.Registration registration) {
             registration.close();
         }
+    }
+
+    /// Until the registration is closed.
+    static Cancellation.Registration watched(Statement statement) {
+        return Cancellation.current().onCancel(() -> stop(statement));
     }
 
     private static void stop(Statement statement) {
