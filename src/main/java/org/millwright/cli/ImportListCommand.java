@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.millwright.exchange.ImportKind;
 import org.millwright.exchange.ImportMapping;
 import org.millwright.exchange.MappingText;
 import org.millwright.exchange.app.BadRows;
@@ -60,10 +61,11 @@ abstract class ImportListCommand extends PlantCommand {
                         : apply(plant, run));
     }
 
-    /// Named columns alone, or else what the headings and the last import suggest.
+    /// Of a sheet named columns alone, or else what the headings and the last import suggest.
     private Outcome<ImportMapping> mapping(Plant plant, ImportFile opened) {
-        ImportMapping start = columns.isEmpty() ? importer(plant).suggest(opened) : ImportMapping.NONE;
-        return MappingText.read(importer(plant).kind(), start, columns, values).map(this::more);
+        ImportKind kind = importer(plant).kind();
+        ImportMapping start = MappingText.start(kind, importer(plant).suggest(opened), columns);
+        return MappingText.read(kind, start, columns, values).map(this::more);
     }
 
     private Outcome<Printout> apply(Plant plant, DryRun run) {
@@ -83,7 +85,7 @@ abstract class ImportListCommand extends PlantCommand {
         }
         Path target = badRows;
         return new BadRows(importer.kind(), messages())
-                .write(run.file(), result.bad(), target)
+                .write(run, result.bad(), target)
                 .map(rows -> List.of(target));
     }
 }

@@ -2,6 +2,7 @@ package org.millwright.exchange;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.millwright.kernel.Message;
 
 /// What can be imported.
@@ -67,10 +68,28 @@ public record ImportKind(
             PlanColumn.EXPORTED,
             List.of(TASKS, NEEDS));
 
+    /// A field of the list itself, or as `plan-tasks.text` one of a list on a further sheet.
     public Optional<ImportField> field(String key) {
+        Optional<ImportKind> sheet =
+                further.stream().filter(list -> list.prefixes(key)).findFirst();
+        if (sheet.isPresent()) {
+            return sheet.get().field(key.substring(sheet.get().name.length() + 1));
+        }
         return fields.stream()
                 .filter(field -> field.key().equals(key))
                 .map(ImportField.class::cast)
                 .findFirst();
+    }
+
+    /// Whether the key names a field of this list on a further sheet.
+    boolean prefixes(String key) {
+        return key.startsWith(name + ".");
+    }
+
+    /// The keys of all fields, those of further sheets with the names of their lists.
+    Stream<String> keys() {
+        return Stream.concat(
+                fields.stream().map(ImportField::key),
+                further.stream().flatMap(list -> list.keys().map(key -> list.name + "." + key)));
     }
 }

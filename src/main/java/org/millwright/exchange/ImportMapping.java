@@ -1,6 +1,7 @@
 package org.millwright.exchange;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Optional;
 import org.millwright.kernel.Outcome;
 import org.millwright.kernel.Violation;
 
-/// Which columns of a file fill which fields. A field without a source is left alone.
+/// Which columns of a file fill which fields, those of further sheets included. A field without a source is left alone.
 ///
 /// @param addCostCentres whether cost centres that do not exist are made
 public record ImportMapping(Map<ImportField, ValueSource> sources, boolean addCostCentres) {
@@ -37,6 +38,20 @@ public record ImportMapping(Map<ImportField, ValueSource> sources, boolean addCo
 
     public ImportMapping withCostCentresAdded(boolean added) {
         return new ImportMapping(sources, added);
+    }
+
+    /// The part of it that fills these fields.
+    public ImportMapping of(Collection<? extends ImportField> fields) {
+        Map<ImportField, ValueSource> part = new LinkedHashMap<>(sources);
+        part.keySet().retainAll(fields);
+        return new ImportMapping(part, addCostCentres);
+    }
+
+    /// With what another one says of other fields.
+    public ImportMapping and(ImportMapping other) {
+        Map<ImportField, ValueSource> both = new LinkedHashMap<>(sources);
+        both.putAll(other.sources);
+        return new ImportMapping(both, addCostCentres);
     }
 
     /// Where people find the values of a field: the columns of their file, or the field where no column fills it.

@@ -28,6 +28,24 @@ public final class MappingText {
         return violations.isEmpty() ? Outcome.done(mapping) : Outcome.refused(violations);
     }
 
+    /// What holds where pairs say nothing: of the sheets whose columns they name no guess counts.
+    public static ImportMapping start(ImportKind kind, ImportMapping guessed, List<String> columns) {
+        ImportMapping start = ImportMapping.NONE;
+        if (columns.stream().noneMatch(pair -> ofFirst(kind, pair))) {
+            start = guessed.of(kind.fields());
+        }
+        for (ImportKind sheet : kind.further()) {
+            if (columns.stream().noneMatch(sheet::prefixes)) {
+                start = start.and(guessed.of(sheet.fields()));
+            }
+        }
+        return start;
+    }
+
+    private static boolean ofFirst(ImportKind kind, String pair) {
+        return kind.further().stream().noneMatch(sheet -> sheet.prefixes(pair));
+    }
+
     private static ImportMapping with(
             ImportKind kind, ImportMapping mapping, String pair, boolean fixed, List<Violation> violations) {
         int at = pair.indexOf('=');
@@ -57,6 +75,6 @@ public final class MappingText {
     }
 
     private static String keys(ImportKind kind) {
-        return kind.fields().stream().map(ImportField::key).collect(Collectors.joining(", "));
+        return kind.keys().collect(Collectors.joining(", "));
     }
 }

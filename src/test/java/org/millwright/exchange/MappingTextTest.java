@@ -40,4 +40,25 @@ class MappingTextTest {
                 .extracting(violation -> violation.message().key())
                 .containsExactly("exchange.pair", "exchange.field-unknown", "exchange.pattern-open", "exchange.pair");
     }
+
+    @Test
+    void columnsOfAFurtherSheetAreNamedBehindTheirList() {
+        ImportMapping guessed = ImportMapping.NONE
+                .with(PlanColumn.CODE, ValueSource.column("Code"))
+                .with(TaskColumn.PLAN, ValueSource.column("Plan"))
+                .with(TaskColumn.UNIT, ValueSource.column("Unit"))
+                .with(NeedColumn.PLAN, ValueSource.column("Plan"));
+        List<String> columns = List.of("plan-tasks.plan=Of", "plan-tasks.text=Step");
+
+        ImportMapping start = MappingText.start(ImportKind.PLANS, guessed, columns);
+        ImportMapping mapping =
+                MappingText.read(ImportKind.PLANS, start, columns, List.of()).orThrow();
+
+        assertThat(mapping.sources())
+                .containsOnlyKeys(PlanColumn.CODE, TaskColumn.PLAN, TaskColumn.TEXT, NeedColumn.PLAN)
+                .containsEntry(TaskColumn.TEXT, ValueSource.column("Step"));
+        assertThat(MappingText.start(ImportKind.PLANS, guessed, List.of("code=No"))
+                        .sources())
+                .containsOnlyKeys(TaskColumn.PLAN, TaskColumn.UNIT, NeedColumn.PLAN);
+    }
 }

@@ -43,7 +43,8 @@ public final class BadRows {
     ///
     /// @param target CSV where its name ends so, else a workbook
     /// @return how many rows were written
-    public Outcome<Long> write(ImportFile file, List<ImportLine> bad, Path target) {
+    public Outcome<Long> write(DryRun run, List<ImportLine> bad, Path target) {
+        ImportFile file = run.file();
         Map<Long, ImportLine> byLine = new HashMap<>();
         bad.stream().filter(line -> !line.further()).forEach(line -> byLine.putIfAbsent(line.line(), line));
         List<SheetRow> rows = new ArrayList<>();
@@ -61,7 +62,7 @@ public final class BadRows {
                             .reduce(file.headings().names().size(), Math::max);
                     RowFeed feed = sink -> rows.forEach(
                             row -> sink.accept(cells(row, Objects.requireNonNull(byLine.get(row.line())), columns)));
-                    return FurtherRows.of(file, kind, bad)
+                    return FurtherRows.of(run, kind, bad)
                             .then(further -> write(target, table(file, columns), feed, further));
                 });
     }

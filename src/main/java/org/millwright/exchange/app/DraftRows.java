@@ -3,6 +3,7 @@ package org.millwright.exchange.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.millwright.exchange.Headings;
 import org.millwright.exchange.ImportKind;
 import org.millwright.exchange.ImportMapping;
 import org.millwright.exchange.RowDraft;
@@ -14,13 +15,14 @@ import org.millwright.platform.task.Progress;
 
 /// The rows of a file as values of their fields.
 ///
-/// @param mapping as the file has its columns
-public record DraftRows(ImportMapping mapping, List<RowDraft> drafts) {
+/// @param headings of the sheet that they stand on
+/// @param mapping as the sheet has its columns
+public record DraftRows(Headings headings, ImportMapping mapping, List<RowDraft> drafts) {
 
     /// Of a dry run, so much is the reading of the file.
     private static final double READING = 0.8;
 
-    static final DraftRows NONE = new DraftRows(ImportMapping.NONE, List.of());
+    static final DraftRows NONE = new DraftRows(Headings.of(List.of()), ImportMapping.NONE, List.of());
 
     static Outcome<DraftRows> read(
             ImportFile file,
@@ -46,7 +48,7 @@ public record DraftRows(ImportMapping mapping, List<RowDraft> drafts) {
                     .rows(row -> drafts.add(reader.read(row)), watch)
                     .map(rows -> {
                         progress.report(READING, Message.of("exchange.checking", drafts.size()));
-                        return new DraftRows(fits, drafts);
+                        return new DraftRows(file.headings(), fits, drafts);
                     });
         });
     }

@@ -2,10 +2,10 @@ package org.millwright.exchange.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.millwright.exchange.ImportField;
 import org.millwright.exchange.ImportKind;
 import org.millwright.exchange.ImportLine;
 import org.millwright.exchange.ImportMapping;
@@ -24,28 +24,28 @@ import org.millwright.platform.sheet.SheetWatch;
 record FurtherRows(ImportKind kind, ImportFile sheet, List<SheetRow> rows) {
 
     /// One for each further sheet that the file has.
-    static Outcome<List<FurtherRows>> of(ImportFile file, ImportKind kind, List<ImportLine> bad) {
+    static Outcome<List<FurtherRows>> of(DryRun run, ImportKind kind, List<ImportLine> bad) {
         Set<String> keys = bad.stream().map(ImportLine::key).collect(Collectors.toSet());
         List<FurtherRows> all = new ArrayList<>();
-        for (ImportKind further : kind.further()) {
-            Optional<Outcome<ImportFile>> found = FurtherSheets.find(file, further);
-            if (found.isPresent() && found.get().isDone()) {
-                Outcome<FurtherRows> read = read(found.get().orThrow(), further, keys);
-                if (!read.isDone()) {
-                    return Outcome.refused(read.violations());
-                }
-                all.add(read.orThrow());
+        for (FurtherSheet sheet : FurtherSheets.of(run.file(), kind)) {
+            ImportMapping mapping =
+                    run.further().get(kind.further().indexOf(sheet.kind())).mapping();
+            Outcome<FurtherRows> read = read(sheet, mapping, keys);
+            if (!read.isDone()) {
+                return Outcome.refused(read.violations());
             }
+            all.add(read.orThrow());
         }
         return Outcome.done(all);
     }
 
-    private static Outcome<FurtherRows> read(ImportFile sheet, ImportKind further, Set<String> keys) {
-        ImportMapping mapping = FurtherSheets.mapping(sheet, further);
-        ValueSource source = mapping.source(further.key()).orElseGet(() -> ValueSource.fixed(""));
-        var key = new SourceCells(further.key(), source, sheet.headings());
+    private static Outcome<FurtherRows> read(FurtherSheet sheet, ImportMapping mapping, Set<String> keys) {
+        ImportField field = sheet.kind().key();
+        ValueSource source = mapping.source(field).orElseGet(() -> ValueSource.fixed(""));
+        var key = new SourceCells(field, source, sheet.file().headings());
         List<SheetRow> rows = new ArrayList<>();
-        return sheet.source()
+        return sheet.file()
+                .source()
                 .rows(
                         row -> {
                             if (keys.contains(key.cell(row).text().strip())) {
@@ -53,7 +53,7 @@ record FurtherRows(ImportKind kind, ImportFile sheet, List<SheetRow> rows) {
                             }
                         },
                         SheetWatch.NONE)
-                .map(read -> new FurtherRows(further, sheet, rows));
+                .map(read -> new FurtherRows(sheet.kind(), sheet.file(), rows));
     }
 
     SheetTable table(Messages messages) {

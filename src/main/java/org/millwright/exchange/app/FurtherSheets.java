@@ -3,31 +3,38 @@ package org.millwright.exchange.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.millwright.exchange.ImportKind;
 import org.millwright.exchange.ImportMapping;
-import org.millwright.exchange.MappingGuess;
 import org.millwright.exchange.Problem;
 import org.millwright.exchange.RowDraft;
 import org.millwright.exchange.Vocabulary;
 import org.millwright.kernel.Outcome;
 import org.millwright.platform.task.Progress;
 
-/// Finds the lists on further sheets of a workbook by the names of the sheets, in any language, and their columns by
-/// the headings.
+/// Finds the lists on further sheets of a workbook by the names of the sheets, in any language.
 final class FurtherSheets {
 
     private static final String NOTHING_THERE = "sheet.file.no-rows";
 
     private FurtherSheets() {}
 
+    /// Those that the file has and that have rows.
+    static List<FurtherSheet> of(ImportFile file, ImportKind kind) {
+        return kind.further().stream()
+                .flatMap(further -> find(file, further).stream()
+                        .filter(Outcome::isDone)
+                        .map(found -> new FurtherSheet(further, found.orThrow())))
+                .toList();
+    }
+
     /// One list for each of the kind's further lists; an empty one where the file has no such sheet.
-    static Outcome<List<DraftRows>> read(ImportFile file, ImportKind kind, Locale locale) {
+    static Outcome<List<DraftRows>> read(ImportFile file, ImportKind kind, ImportMapping mapping, Locale locale) {
         List<DraftRows> all = new ArrayList<>();
         for (ImportKind further : kind.further()) {
             Outcome<DraftRows> read = find(file, further)
-                    .map(opened -> opened.then(found -> rows(found, further, locale)))
+                    .map(opened -> opened.then(
+                            found -> rows(new FurtherSheet(further, found), mapping.of(further.fields()), locale)))
                     .orElseGet(() -> Outcome.done(DraftRows.NONE));
             if (!read.isDone() && !read.violations().getFirst().message().key().equals(NOTHING_THERE)) {
                 return Outcome.refused(read.violations());
@@ -50,14 +57,19 @@ final class FurtherSheets {
                         new ReadAs(how.charset(), how.separator(), how.numbers(), how.dates(), name)));
     }
 
-    static ImportMapping mapping(ImportFile sheet, ImportKind further) {
-        return MappingGuess.guess(further, sheet.headings(), Languages.vocabulary(further), Map.of());
-    }
-
-    private static Outcome<DraftRows> rows(ImportFile sheet, ImportKind further, Locale locale) {
-        ImportMapping mapping = mapping(sheet, further);
-        return DraftRows.read(sheet, further, mapping, Languages.vocabulary(further), locale, Progress.silent())
+    private static Outcome<DraftRows> rows(FurtherSheet sheet, ImportMapping mapping, Locale locale) {
+        ImportKind further = sheet.kind();
+        if (mapping.source(further.key()).isEmpty()) {
+            return Outcome.refusedField(
+                    further.key().key(),
+                    "exchange.no-key-on",
+                    sheet.name(),
+                    further.key(),
+                    String.join(", ", sheet.file().headings().names()));
+        }
+        return DraftRows.read(sheet.file(), further, mapping, Languages.vocabulary(further), locale, Progress.silent())
                 .map(rows -> new DraftRows(
+                        rows.headings(),
                         rows.mapping(),
                         rows.drafts().stream()
                                 .map(draft -> onSheet(draft, further))

@@ -1,5 +1,6 @@
 package org.millwright.exchange.app;
 
+import java.util.List;
 import java.util.Locale;
 import org.millwright.exchange.ImportKind;
 import org.millwright.exchange.ImportMapping;
@@ -12,7 +13,10 @@ public interface Importer {
 
     ImportKind kind();
 
-    /// The mapping of the last file with the same columns, or else a guess from the headings.
+    /// The sheets of the file that hold the kind's further lists.
+    List<FurtherSheet> further(ImportFile file);
+
+    /// The mapping of the last file with the same columns, or else a guess from the headings; of each sheet by itself.
     ImportMapping suggest(ImportFile file);
 
     /// Says what would become of each row; changes nothing.

@@ -51,14 +51,23 @@ abstract class ListImport<P extends ImportPlan> implements Importer {
     }
 
     @Override
+    public final List<FurtherSheet> further(ImportFile file) {
+        return FurtherSheets.of(file, kind);
+    }
+
+    @Override
     public final ImportMapping suggest(ImportFile file) {
-        return memory.suggest(kind, file.headings(), vocabulary);
+        ImportMapping all = memory.suggest(kind, file.headings(), vocabulary);
+        for (FurtherSheet sheet : further(file)) {
+            all = all.and(memory.suggest(sheet.kind(), sheet.file().headings(), Languages.vocabulary(sheet.kind())));
+        }
+        return all;
     }
 
     @Override
     public final Outcome<DryRun> dryRun(ImportFile file, ImportMapping mapping, Locale locale, Progress progress) {
-        return DraftRows.read(file, kind, mapping, vocabulary, locale, progress)
-                .then(rows -> FurtherSheets.read(file, kind, locale).map(further -> {
+        return DraftRows.read(file, kind, mapping.of(kind.fields()), vocabulary, locale, progress)
+                .then(rows -> FurtherSheets.read(file, kind, mapping, locale).map(further -> {
                     P plan = plan(rows, further);
                     progress.report(
                             1, Message.of("exchange.checking", rows.drafts().size()));
@@ -78,9 +87,19 @@ abstract class ListImport<P extends ImportPlan> implements Importer {
                 return Outcome.refused("exchange.bad-rows", counts.of(RowFate.BAD));
             }
             return write(tx, plan, progress).map(written -> {
-                memory.rememberIn(tx, kind, vocabulary.withoutReason(run.file().headings()), run.mapping());
+                remember(tx, run);
                 return new ImportResult(counts, ImportCounts.only(plan.lines(), RowFate.BAD));
             });
         });
+    }
+
+    private void remember(Tx tx, DryRun run) {
+        memory.rememberIn(tx, kind, vocabulary.withoutReason(run.file().headings()), run.mapping());
+        for (int i = 0; i < kind.further().size(); i++) {
+            DraftRows sheet = run.further().get(i);
+            if (!sheet.drafts().isEmpty()) {
+                memory.rememberIn(tx, kind.further().get(i), sheet.headings(), sheet.mapping());
+            }
+        }
     }
 }

@@ -11,6 +11,7 @@ import org.millwright.exchange.ImportKind;
 import org.millwright.exchange.ImportMapping;
 import org.millwright.exchange.app.BadRows;
 import org.millwright.exchange.app.DryRun;
+import org.millwright.exchange.app.FurtherSheet;
 import org.millwright.exchange.app.ImportFile;
 import org.millwright.exchange.app.ImportResult;
 import org.millwright.exchange.app.ReadAs;
@@ -36,6 +37,7 @@ final class ImportModel {
     private final TaskSlot opening = new TaskSlot("file to import");
     private final ReadOnlyObjectWrapper<ImportStep> step = new ReadOnlyObjectWrapper<>(ImportStep.FILE);
     private final ReadOnlyObjectWrapper<@Nullable ImportFile> file = new ReadOnlyObjectWrapper<>();
+    private List<FurtherSheet> further = List.of();
     private final ReadOnlyObjectWrapper<ImportMapping> mapping = new ReadOnlyObjectWrapper<>(ImportMapping.NONE);
     private final ReadOnlyObjectWrapper<@Nullable Checked> checked = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Finished> finished = new ReadOnlyObjectWrapper<>();
@@ -69,13 +71,15 @@ final class ImportModel {
     }
 
     private void open(Path path, ReadAs how) {
-        record Opened(ImportFile file, ImportMapping mapping) {}
+        record Opened(ImportFile file, List<FurtherSheet> further, ImportMapping mapping) {}
         kit.tasks()
                 .load(
                         opening,
                         () -> ImportFile.open(path, how)
-                                .map(found ->
-                                        new Opened(found, services.imports().suggest(found))),
+                                .map(found -> new Opened(
+                                        found,
+                                        services.imports().further(found),
+                                        services.imports().suggest(found))),
                         outcome -> outcome.handle(
                                 opened -> {
                                     ImportFile before = file.get();
@@ -89,6 +93,7 @@ final class ImportModel {
                                     ImportMapping kept = same ? mapping.get() : opened.mapping();
                                     // the mapping first: the step is built when the file changes
                                     mapping.set(kept);
+                                    further = opened.further();
                                     file.set(opened.file());
                                     go(ImportStep.MAPPING);
                                 },
@@ -154,7 +159,7 @@ final class ImportModel {
             return new Finished(result, Optional.empty(), List.of());
         }
         Outcome<Long> written =
-                new BadRows(services.imports().kind(), kit.messages()).write(run.file(), result.bad(), badRows.get());
+                new BadRows(services.imports().kind(), kit.messages()).write(run, result.bad(), badRows.get());
         return new Finished(result, badRows.filter(file -> written.isDone()), written.violations());
     }
 
@@ -190,6 +195,11 @@ final class ImportModel {
 
     ReadOnlyObjectProperty<@Nullable ImportFile> fileProperty() {
         return file.getReadOnlyProperty();
+    }
+
+    /// The sheets of the file that hold lists beside the first.
+    List<FurtherSheet> further() {
+        return further;
     }
 
     ReadOnlyObjectProperty<ImportMapping> mappingProperty() {

@@ -14,6 +14,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.millwright.exchange.ImportField;
+import org.millwright.exchange.ImportKind;
+import org.millwright.exchange.app.FurtherSheet;
 import org.millwright.exchange.app.ImportFile;
 import org.millwright.ui.kit.Kit;
 
@@ -75,10 +77,16 @@ final class MappingStep extends VBox {
         var reading = new ReadingChoices(kit, file, model.mappingProperty().get());
         reading.onChange(() -> model.readAs(reading.read()));
         centres.setSelected(model.mappingProperty().get().addCostCentres());
-        content.getChildren().setAll(new VBox(name, what), reading.node(), table(file), hint("importing.map.hint"));
+        content.getChildren().setAll(new VBox(name, what), reading.node(), table(file, model.kind()));
+        for (FurtherSheet sheet : model.further()) {
+            Label heading = new Label(kit.text("importing.map.sheet", sheet.name()));
+            heading.getStyleClass().add("section-title");
+            content.getChildren().addAll(heading, table(sheet.file(), sheet.kind()));
+        }
+        content.getChildren().add(hint("importing.map.hint"));
     }
 
-    private Node table(ImportFile file) {
+    private Node table(ImportFile file, ImportKind kind) {
         GridPane table = new GridPane();
         table.getStyleClass().add("mapping-table");
         for (double share : new double[] {24, 36, 40}) {
@@ -88,7 +96,7 @@ final class MappingStep extends VBox {
         }
         table.addRow(0, head("exchange.head-field"), head("exchange.head-source"), head("importing.map.example"));
         int at = 1;
-        for (ImportField field : model.kind().fields()) {
+        for (ImportField field : kind.fields()) {
             new MappingRow(
                             kit,
                             file,

@@ -27,7 +27,7 @@ class BadRowsTest extends ImportFixture {
         Path target = folder.resolve("bad.csv");
 
         assertThat(new BadRows(ImportKind.EQUIPMENT, english())
-                        .write(run.file(), run.bad(), target)
+                        .write(run, run.bad(), target)
                         .orThrow())
                 .isEqualTo(2);
 
@@ -47,7 +47,7 @@ class BadRowsTest extends ImportFixture {
         ImportResult result = imports.apply(run, true, Progress.silent()).orThrow();
         Path bad = folder.resolve(name);
         new BadRows(ImportKind.EQUIPMENT, german())
-                .write(file, result.bad(), bad)
+                .write(run, result.bad(), bad)
                 .orThrow();
 
         ImportFile again = open(bad);

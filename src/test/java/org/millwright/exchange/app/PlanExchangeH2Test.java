@@ -5,8 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.millwright.exchange.ImportKind;
+import org.millwright.exchange.ImportMapping;
 import org.millwright.exchange.RowFate;
+import org.millwright.exchange.TaskColumn;
+import org.millwright.exchange.ValueSource;
+import org.millwright.kernel.Outcome;
 import org.millwright.maintenance.PlanDetail;
 import org.millwright.plant.Plant;
 import org.millwright.platform.db.Store;
@@ -70,7 +78,7 @@ class PlanExchangeH2Test extends PlanExchangeContract {
             assertThat(run.bad()).hasSize(4);
             Path bad = folder.resolve("bad.xlsx");
             assertThat(new BadRows(other.planImport().kind(), GERMAN)
-                            .write(run.file(), run.bad(), bad)
+                            .write(run, run.bad(), bad)
                             .orThrow())
                     .isEqualTo(4);
 
@@ -92,5 +100,48 @@ class PlanExchangeH2Test extends PlanExchangeContract {
                 .allSatisfy(line -> assertThat(line.problems())
                         .extracting(problem -> problem.field().key())
                         .containsExactly("equipment"));
+    }
+
+    @Test
+    void whatAFurtherSheetCallsItsColumnsCanBeSaid() throws IOException {
+        programme();
+        Path file = renamed(export(plant, "own.xlsx"), Map.of(TaskColumn.PLAN, "Zu", TaskColumn.TEXT, "Schritt"));
+        Importer imports = plant.planImport();
+        ImportFile opened = ImportFile.open(file, ReadAs.FOUND).orThrow();
+        ImportMapping guessed = imports.suggest(opened);
+
+        Outcome<DryRun> refused = imports.dryRun(opened, guessed, Locale.GERMANY, Progress.silent());
+
+        assertThat(imports.further(opened))
+                .extracting(FurtherSheet::kind)
+                .containsExactly(ImportKind.TASKS, ImportKind.NEEDS);
+        assertThat(GERMAN.text(refused.violations().getFirst().message()))
+                .startsWith("Blatt „" + GERMAN.text(ImportKind.TASKS.sheet()) + "“: Sagen Sie, welche Spalte „")
+                .contains("“ enthält. Es hat: Zu, ");
+
+        ImportMapping said = guessed.with(TaskColumn.PLAN, ValueSource.column("Zu"))
+                .with(TaskColumn.TEXT, ValueSource.column("Schritt"));
+        DryRun run =
+                imports.dryRun(opened, said, Locale.GERMANY, Progress.silent()).orThrow();
+        assertThat(run.lines()).hasSize(4).allMatch(line -> line.fate() == RowFate.UNCHANGED);
+        imports.apply(run, false, Progress.silent()).orThrow();
+        assertThat(imports.suggest(opened)).as("remembered").isEqualTo(said);
+    }
+
+    /// The same workbook with other headings on its sheet of tasks.
+    private Path renamed(Path file, Map<TaskColumn, String> headings) throws IOException {
+        Path other = folder.resolve("renamed.xlsx");
+        try (var book = new XSSFWorkbook(Files.newInputStream(file));
+                var out = Files.newOutputStream(other)) {
+            book.getSheet(GERMAN.text(ImportKind.TASKS.sheet()))
+                    .getRow(0)
+                    .forEach(cell -> headings.forEach((column, name) -> {
+                        if (cell.getStringCellValue().equals(GERMAN.text(column))) {
+                            cell.setCellValue(name);
+                        }
+                    }));
+            book.write(out);
+        }
+        return other;
     }
 }

@@ -45,6 +45,19 @@ class ImportGalleryTest {
         });
     }
 
+    /// Below the columns of the plans those of the sheets that belong to them.
+    @Test
+    void columnsOfEachSheet() {
+        Gallery.draw("import-plans-2-columns", Scenes.WIDTH, 2300, () -> {
+            var fixture = new ImportFixture(
+                    folder, Scenes.ENGLISH, plant -> new ImportServices(plant.planImport(), PlanTemplate.make()));
+            Path file = folder.resolve("Plans 2026.xlsx");
+            PlanTemplate.make().write(file, Scenes.ENGLISH).orThrow();
+            fixture.model().choose(file);
+            return fixture.shell.node();
+        });
+    }
+
     @Test
     void everyStep() {
         draw("import-1-file", Scenes.ENGLISH, fixture -> {});
