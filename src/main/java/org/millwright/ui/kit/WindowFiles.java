@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -54,10 +55,15 @@ public final class WindowFiles implements FileChooserPort {
                     .add(new ExtensionFilter(
                             messages.text(kind.label()),
                             kind.extensions().stream()
-                                    .map(extension -> "*".equals(extension) ? "*" : "*." + extension)
+                                    .flatMap(WindowFiles::patterns)
                                     .toList()));
         }
         return chooser;
+    }
+
+    /// One system reads the first as any file, another the second, which alone takes a name without an ending.
+    private static Stream<String> patterns(String extension) {
+        return "*".equals(extension) ? Stream.of("*.*", "*") : Stream.of("*." + extension);
     }
 
     private @Nullable File start() {

@@ -30,4 +30,10 @@ class FileKindTest {
 
         assertThat(LIST.named(folder.resolve("March"))).isEqualTo(folder.resolve("March"));
     }
+
+    @Test
+    void anyFileKeepsItsName() {
+        assertThat(new FileKind("files.any", List.of("*")).named(folder.resolve("Makefile")))
+                .isEqualTo(folder.resolve("Makefile"));
+    }
 }
