@@ -25,10 +25,13 @@ final class RoundPaper {
     private static final TextStyle TEXT = TextStyle.plain(9.5f);
     private static final TextStyle SMALL = TextStyle.plain(8).inGrey();
     private static final float BOX = 10;
+    private static final float BESIDE_BOX = 3;
+    private static final float BETWEEN_BOXES = 6;
     private static final float PADDING = 5;
     private static final float NUMBER_WIDTH = 22;
     private static final float NAME_SHARE = 0.38f;
-    private static final float ANSWER_SHARE = 0.43f;
+    /// Room for the four verdicts of every language side by side.
+    private static final float ANSWER_SHARE = 0.455f;
     private static final float FREE_LINE = 18;
     private static final float NUMBER_BOX = 64;
 
@@ -196,7 +199,7 @@ final class RoundPaper {
     }
 
     private float boxWidth(String text) {
-        return BOX + 4 + TextLines.width(text, SMALL) + 8;
+        return BOX + BESIDE_BOX + TextLines.width(text, SMALL);
     }
 
     private int lines(List<String> boxes) {
@@ -207,7 +210,7 @@ final class RoundPaper {
                 lines++;
                 x = 0;
             }
-            x += boxWidth(box);
+            x += boxWidth(box) + BETWEEN_BOXES;
         }
         return lines;
     }
@@ -254,8 +257,8 @@ final class RoundPaper {
                 y += BOX + 4;
             }
             page.box(x, y, BOX, BOX);
-            page.text(x + BOX + 4, y + BOX - 2, box, SMALL);
-            x += boxWidth(box);
+            page.text(x + BOX + BESIDE_BOX, y + BOX - 2, box, SMALL);
+            x += boxWidth(box) + BETWEEN_BOXES;
         }
     }
 

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,7 +79,27 @@ class RoundSheetsTest extends PlantFixture {
     @Test
     void inGerman() throws IOException {
         assertThat(print(Locale.GERMANY, "R-1").getFirst())
-                .contains("Prüfpunkt", "Befund", "Prüfer", "Warnung über 70 °C, Alarm über 80 °C", "Mangel");
+                .contains("Prüfpunkt", "Befund", "Prüfer", "Warnung über 70 °C, Alarm über 80 °C", "Mangel")
+                .contains("Nicht prüfbar");
+    }
+
+    /// Each point would take two lines if the words did not stand side by side.
+    @Test
+    void theWordsOfAVerdictFitBesideEachOtherInEveryLanguage() throws IOException {
+        plant.roundRegister()
+                .add(new RoundFields(
+                        "R-2",
+                        "Guards",
+                        house,
+                        true,
+                        IntStream.range(0, 100)
+                                .mapToObj(i -> look("Guard " + i, pump))
+                                .toList()))
+                .orThrow();
+
+        assertThat(print(Locale.GERMANY, "R-2"))
+                .hasSameSizeAs(print(Locale.UK, "R-2"))
+                .hasSize(4);
     }
 
     @Test
