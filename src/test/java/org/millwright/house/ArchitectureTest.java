@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.Random;
 import java.util.Timer;
 import java.util.UUID;
@@ -28,6 +29,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ThreadLocalRandom;
 import javafx.application.Platform;
 import org.jooq.DSLContext;
+import org.millwright.platform.i18n.DatePatterns;
 
 /// The arrows of the house. Each rule says what would go wrong without it.
 @AnalyzeClasses(packages = "org.millwright", importOptions = OurCode.class)
@@ -220,6 +222,14 @@ class ArchitectureTest {
             .should()
             .callMethodWhere(calls(Platform.class, "runLater"))
             .because("a screen that posts to the window by itself can show an answer nobody waits for any more");
+
+    @ArchTest
+    static final ArchRule patternsOfDatesAreAskedForInOnePlace = noClasses()
+            .that()
+            .doNotBelongToAnyOf(DatePatterns.class)
+            .should()
+            .callMethodWhere(calls(DateTimeFormatterBuilder.class, "getLocalizedDateTimePattern"))
+            .because("the JDK answers two at once wrongly");
 
     @ArchTest
     static final ArchRule printingBelongsToTheCommandLine = noClasses()

@@ -12,9 +12,7 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -67,12 +65,8 @@ public final class Formats {
 
     /// Day and month in the order of the language: 1 May, or May 1.
     public String dayOfYear(MonthDay day) {
-        return DateTimeFormatter.ofPattern(dayPattern(locale), locale).format(day);
-    }
-
-    /// One at a time: the JDK fills its table of such patterns without a lock, and who comes second finds it half full.
-    private static synchronized String dayPattern(Locale locale) {
-        return DateTimeFormatterBuilder.getLocalizedDateTimePattern("MMMMd", IsoChronology.INSTANCE, locale);
+        return DateTimeFormatter.ofPattern(DatePatterns.of("MMMMd", locale), locale)
+                .format(day);
     }
 
     public String dateTime(Instant instant) {

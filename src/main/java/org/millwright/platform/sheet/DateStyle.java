@@ -1,10 +1,8 @@
 package org.millwright.platform.sheet;
 
-import java.time.chrono.IsoChronology;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.millwright.kernel.Labelled;
+import org.millwright.platform.i18n.DatePatterns;
 
 /// What comes first in dates written with slashes or dashes. Dates with points always begin with the day.
 public enum DateStyle implements Labelled {
@@ -14,8 +12,7 @@ public enum DateStyle implements Labelled {
     MONTH_FIRST;
 
     public static DateStyle of(Locale locale) {
-        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
-                FormatStyle.SHORT, null, IsoChronology.INSTANCE, locale);
+        String pattern = DatePatterns.inNumbers(locale);
         int month = pattern.toLowerCase(Locale.ROOT).indexOf('m');
         int day = pattern.indexOf('d');
         // where the year comes first people write 2026-12-31, which needs no style

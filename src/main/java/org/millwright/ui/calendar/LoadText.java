@@ -1,13 +1,12 @@
 package org.millwright.ui.calendar;
 
 import java.math.BigDecimal;
-import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.util.Locale;
 import org.millwright.maintenance.CraftLoad;
 import org.millwright.maintenance.DaySpan;
 import org.millwright.maintenance.Workload;
+import org.millwright.platform.i18n.DatePatterns;
 import org.millwright.ui.kit.Kit;
 
 /// How load and capacity are written.
@@ -38,11 +37,7 @@ final class LoadText {
     /// A weekday, or the first day of a week: its number where little room is.
     static String name(DaySpan span, Locale locale, boolean brief) {
         boolean day = span.first().equals(span.last());
-        String pattern = day
-                ? "ccc"
-                : brief
-                        ? "d"
-                        : DateTimeFormatterBuilder.getLocalizedDateTimePattern("MMMd", IsoChronology.INSTANCE, locale);
+        String pattern = day ? "ccc" : brief ? "d" : DatePatterns.of("MMMd", locale);
         return DateTimeFormatter.ofPattern(pattern, locale).format(span.first());
     }
 

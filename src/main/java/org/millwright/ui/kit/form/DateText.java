@@ -3,15 +3,14 @@ package org.millwright.ui.kit.form;
 import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.millwright.platform.i18n.DatePatterns;
 
 /// Reads dates as people type them: `3/12/26`, `12.3.`, `031226`, `15`, `2026-03-12`, `today`, `+7`, `-2w`, `+3m`.
 ///
@@ -100,8 +99,7 @@ public record DateText(Locale locale, Map<String, Integer> words) {
     }
 
     private boolean isMonthFirst() {
-        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
-                FormatStyle.SHORT, null, IsoChronology.INSTANCE, locale);
+        String pattern = DatePatterns.inNumbers(locale);
         return pattern.indexOf('M') < pattern.indexOf('d');
     }
 }
