@@ -63,8 +63,8 @@ class CalendarScreenTest {
         assertThat(cell(TODAY.plusDays(1)).more().isVisible()).isFalse();
 
         press(KeyCode.SPACE);
-        assertThat(Scenes.find(desk.cards, ".list-view", ListView.class).getItems())
-                .hasSize(12);
+        ListView<?> all = Scenes.find(desk.cards, ".list-view", ListView.class);
+        assertThat(all.getItems()).hasSize(12);
     }
 
     @Test
