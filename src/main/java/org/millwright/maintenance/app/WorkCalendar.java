@@ -1,7 +1,6 @@
 package org.millwright.maintenance.app;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -48,12 +47,7 @@ public final class WorkCalendar {
 
     /// Work orders and runs that stand in a span: all counted, and the first few of each day.
     public CalendarPage page(DaySpan span, CalendarFilter filter, int most) {
-        return store.read(dsl -> {
-            List<LocalDate> days = span.days();
-            List<CalendarEntry> entries = new ArrayList<>(reader.orders(dsl, days, filter, most));
-            entries.addAll(reader.runs(dsl, days, filter, most));
-            return new CalendarPage(reader.counts(dsl, span, filter), entries);
-        });
+        return store.read(dsl -> reader.page(dsl, span, filter, most));
     }
 
     /// Work orders and runs of one day, at most 500 of each.
@@ -66,9 +60,12 @@ public final class WorkCalendar {
         if (span.last().isBefore(store.today())) {
             return List.of();
         }
-        return forecast.jobs(span.last()).stream()
-                .filter(job -> span.holds(job.on()))
-                .toList();
+        return planned(span.last()).stream().filter(job -> span.holds(job.on())).toList();
+    }
+
+    /// What plans will make until a day, whatever is overdue included.
+    public List<PlannedJob> planned(LocalDate until) {
+        return forecast.jobs(until);
     }
 
     /// Hours of open work orders by day and craft, of the whole plant.

@@ -16,26 +16,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record1;
-import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.millwright.inspection.RoundRunStatus;
 import org.millwright.inspection.RunRef;
+import org.millwright.maintenance.CalendarEntry;
 import org.millwright.maintenance.CalendarEntry.OrderEntry;
 import org.millwright.maintenance.CalendarEntry.RunEntry;
 import org.millwright.maintenance.CalendarFilter;
+import org.millwright.maintenance.CalendarPage;
 import org.millwright.maintenance.CraftDemand;
 import org.millwright.maintenance.DaySpan;
 import org.millwright.platform.db.Ids;
+import org.millwright.platform.db.Streamed;
 import org.millwright.platform.db.Subtree;
 import org.millwright.workorder.WorkOrderRef;
 import org.millwright.workorder.WorkOrderStatus;
 
-/// Reads what stands on days: counted for all, and the first few of each by the index of days.
+/// Reads what stands on days: counted for all, and the first few of each.
 public final class CalendarReader {
 
     /// The machine, line or area and all that stands below it.
@@ -44,40 +44,43 @@ public final class CalendarReader {
         return new HashSet<>(dsl.select(tree.id()).from(tree.rows()).fetch(tree.id()));
     }
 
-    /// How many work orders and runs stand on each day.
-    public Map<LocalDate, Integer> counts(DSLContext dsl, DaySpan span, CalendarFilter filter) {
-        Map<LocalDate, Integer> counts = new HashMap<>();
-        dsl.select(WORK_ORDER.DUE_ON, DSL.count())
-                .from(WORK_ORDER)
-                .where(WORK_ORDER.DUE_ON.between(span.first(), span.last()))
-                .and(DSL.and(orders(filter)))
-                .groupBy(WORK_ORDER.DUE_ON)
-                .forEach(row -> counts.merge(row.value1(), row.value2(), Integer::sum));
+    /// Work orders, the most urgent of each day, and runs of rounds: all counted, and the first few of each day.
+    public CalendarPage page(DSLContext dsl, DaySpan span, CalendarFilter filter, int most) {
+        var orders = new FirstOfDays(filter, most);
+        Streamed.rows(
+                dsl,
+                dsl.select(WORK_ORDER.DUE_ON, WORK_ORDER.ID, machine(filter, WORK_ORDER.EQUIPMENT_ID))
+                        .from(WORK_ORDER)
+                        .where(WORK_ORDER.DUE_ON.between(span.first(), span.last()))
+                        .and(DSL.and(orders(filter)))
+                        .orderBy(WORK_ORDER.DUE_ON, WORK_ORDER.PRIORITY, WORK_ORDER.ID),
+                row -> orders.take(row.value1(), row.value2(), row.value3()));
+        var runs = new FirstOfDays(filter, most);
         if (filter.craft() == null) {
-            dsl.select(ROUND_RUN.DUE_ON, DSL.count())
-                    .from(ROUND_RUN)
-                    .join(INSPECTION_ROUND)
-                    .on(INSPECTION_ROUND.ID.eq(ROUND_RUN.ROUND_ID))
-                    .where(ROUND_RUN.DUE_ON.between(span.first(), span.last()))
-                    .and(DSL.and(runs(filter)))
-                    .groupBy(ROUND_RUN.DUE_ON)
-                    .forEach(row -> counts.merge(row.value1(), row.value2(), Integer::sum));
+            Streamed.rows(
+                    dsl,
+                    dsl.select(ROUND_RUN.DUE_ON, ROUND_RUN.ID, machine(filter, INSPECTION_ROUND.EQUIPMENT_ID))
+                            .from(ROUND_RUN)
+                            .join(INSPECTION_ROUND)
+                            .on(INSPECTION_ROUND.ID.eq(ROUND_RUN.ROUND_ID))
+                            .where(ROUND_RUN.DUE_ON.between(span.first(), span.last()))
+                            .and(filter.openOnly() ? ROUND_RUN.STATUS.in(RoundRunStatus.OPEN_NAMES) : DSL.noCondition())
+                            .orderBy(ROUND_RUN.DUE_ON, ROUND_RUN.ID),
+                    row -> runs.take(row.value1(), row.value2(), row.value3()));
         }
-        return counts;
+        Map<LocalDate, Integer> counts = new HashMap<>(orders.counts());
+        runs.counts().forEach((day, count) -> counts.merge(day, count, Integer::sum));
+        List<CalendarEntry> entries = new ArrayList<>(orders(dsl, orders.ids()));
+        entries.addAll(runs(dsl, runs.ids()));
+        return new CalendarPage(counts, entries);
     }
 
-    /// The most urgent of each day.
-    public List<OrderEntry> orders(DSLContext dsl, List<LocalDate> days, CalendarFilter filter, int most) {
-        List<Condition> wanted = orders(filter);
-        long[] ids = firstOf(
-                dsl,
-                days,
-                day -> dsl.select(WORK_ORDER.ID)
-                        .from(WORK_ORDER)
-                        .where(WORK_ORDER.DUE_ON.eq(day))
-                        .and(DSL.and(wanted))
-                        .orderBy(WORK_ORDER.PRIORITY, WORK_ORDER.ID)
-                        .limit(most));
+    /// Where nobody asks for machines, the index of days answers without the rows.
+    private static Field<Long> machine(CalendarFilter filter, Field<Long> id) {
+        return filter.machines() == null ? DSL.inline(0L) : id;
+    }
+
+    private static List<OrderEntry> orders(DSLContext dsl, List<Long> ids) {
         Field<BigDecimal> byCraft = DSL.field(DSL.select(DSL.sum(WORK_ORDER_CRAFT.HOURS))
                 .from(WORK_ORDER_CRAFT)
                 .where(WORK_ORDER_CRAFT.WORK_ORDER_ID.eq(WORK_ORDER.ID)));
@@ -109,23 +112,7 @@ public final class CalendarReader {
                         row.value10()));
     }
 
-    /// The first of each day.
-    public List<RunEntry> runs(DSLContext dsl, List<LocalDate> days, CalendarFilter filter, int most) {
-        if (filter.craft() != null) {
-            return List.of();
-        }
-        List<Condition> wanted = runs(filter);
-        long[] ids = firstOf(
-                dsl,
-                days,
-                day -> dsl.select(ROUND_RUN.ID)
-                        .from(ROUND_RUN)
-                        .join(INSPECTION_ROUND)
-                        .on(INSPECTION_ROUND.ID.eq(ROUND_RUN.ROUND_ID))
-                        .where(ROUND_RUN.DUE_ON.eq(day))
-                        .and(DSL.and(wanted))
-                        .orderBy(ROUND_RUN.ID)
-                        .limit(most));
+    private static List<RunEntry> runs(DSLContext dsl, List<Long> ids) {
         return dsl.select(
                         ROUND_RUN.ID,
                         ROUND_RUN.RUN_NO,
@@ -173,24 +160,10 @@ public final class CalendarReader {
         return demands;
     }
 
-    /// One look into the index for each day, in one question.
-    private static long[] firstOf(
-            DSLContext dsl, List<LocalDate> days, Function<LocalDate, Select<Record1<Long>>> first) {
-        return days.stream()
-                .map(first)
-                .reduce(Select::unionAll)
-                .map(all ->
-                        dsl.fetch(all).stream().mapToLong(row -> row.value1()).toArray())
-                .orElse(new long[0]);
-    }
-
     private static List<Condition> orders(CalendarFilter filter) {
         List<Condition> all = new ArrayList<>();
         if (filter.openOnly()) {
             all.add(WORK_ORDER.SETTLED.isFalse());
-        }
-        if (filter.machines() != null) {
-            all.add(Ids.among(WORK_ORDER.EQUIPMENT_ID, filter.machines()));
         }
         if (filter.craft() != null) {
             String craft = filter.craft().strip().toLowerCase(Locale.ROOT);
@@ -200,17 +173,6 @@ public final class CalendarReader {
                             .from(WORK_ORDER_CRAFT)
                             .where(WORK_ORDER_CRAFT.WORK_ORDER_ID.eq(WORK_ORDER.ID))
                             .and(DSL.lower(WORK_ORDER_CRAFT.CRAFT).eq(craft)))));
-        }
-        return all;
-    }
-
-    private static List<Condition> runs(CalendarFilter filter) {
-        List<Condition> all = new ArrayList<>();
-        if (filter.openOnly()) {
-            all.add(ROUND_RUN.STATUS.in(RoundRunStatus.OPEN_NAMES));
-        }
-        if (filter.machines() != null) {
-            all.add(Ids.among(INSPECTION_ROUND.EQUIPMENT_ID, filter.machines()));
         }
         return all;
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.millwright.kernel.ListRequest;
 import org.millwright.kernel.Message;
@@ -18,6 +19,7 @@ import org.millwright.maintenance.CalendarEntry;
 import org.millwright.maintenance.CalendarEntry.OrderEntry;
 import org.millwright.maintenance.CalendarEntry.PlanEntry;
 import org.millwright.maintenance.CalendarFilter;
+import org.millwright.maintenance.CraftCapacity;
 import org.millwright.maintenance.CraftDemand;
 import org.millwright.maintenance.DaySpan;
 import org.millwright.maintenance.GeneratedWork;
@@ -35,16 +37,44 @@ final class CalendarModel {
     private static final int MOST_AREAS = 300;
 
     private final CalendarServices services;
+    private final Supplier<LocalDate> today;
     private final DayOfWeek weekBegins;
+    private final Kept<DaySpan, Whole> whole;
+    private final Kept<Asked, Shown> standing;
+    private final Kept<Ahead, List<PlannedJob>> planned;
     private CalendarView view = CalendarView.MONTH;
     private LocalDate day;
     private LocalDate shown;
 
-    CalendarModel(CalendarServices services, Locale locale, LocalDate today) {
+    private record Asked(DaySpan span, Chosen chosen) {}
+
+    /// What is the same whatever is filtered.
+    private record Whole(List<CraftDemand> demands, CraftCapacity capacity, Map<LocalDate, String> holidays) {}
+
+    /// How far plans are worked out, as it was on a day.
+    private record Ahead(LocalDate today, LocalDate until) {
+
+        boolean reaches(Ahead other) {
+            return today.equals(other.today) && !other.until.isAfter(until);
+        }
+    }
+
+    CalendarModel(CalendarServices services, Locale locale, Supplier<LocalDate> today) {
         this.services = services;
+        this.today = today;
         this.weekBegins = WeekFields.of(locale).getFirstDayOfWeek();
-        this.day = today;
-        this.shown = today;
+        this.whole = new Kept<>(this::whole, DaySpan::equals);
+        this.standing = new Kept<>(asked -> standing(asked.span(), asked.chosen()), Asked::equals);
+        this.planned = new Kept<>(ahead -> services.calendar().planned(ahead.until()), Ahead::reaches);
+        this.day = today.get();
+        this.shown = day;
+    }
+
+    /// Something has changed that is seen here: all is read again when it is asked for.
+    void changed() {
+        whole.forget();
+        standing.forget();
+        planned.forget();
     }
 
     CalendarView view() {
@@ -101,13 +131,25 @@ final class CalendarModel {
     }
 
     Shown read(DaySpan span, Chosen chosen) {
+        return standing.answer(new Asked(span, chosen));
+    }
+
+    private Shown standing(DaySpan span, Chosen chosen) {
         OptionalLong area =
                 chosen.area().isPresent() ? OptionalLong.of(chosen.area().get().id()) : OptionalLong.empty();
         CalendarFilter filter = services.calendar().filter(chosen.craft(), area, chosen.openOnly());
+        Whole known = whole.answer(span);
         return new Shown(
                 span,
                 filter,
                 services.calendar().page(span, filter, MOST_IN_SIGHT),
+                known.demands(),
+                known.capacity(),
+                known.holidays());
+    }
+
+    private Whole whole(DaySpan span) {
+        return new Whole(
                 services.calendar().demands(span),
                 services.calendar().capacity(),
                 services.site().holidays().stream()
@@ -115,8 +157,17 @@ final class CalendarModel {
                         .collect(Collectors.toMap(Holiday::on, Holiday::name)));
     }
 
+    /// What plans will make in a span. It is worked out for the whole plant from today on, and kept: whatever is looked
+    /// at
+    /// within it needs no reading.
     List<PlannedJob> planned(DaySpan span) {
-        return services.calendar().planned(span);
+        LocalDate now = today.get();
+        if (span.last().isBefore(now)) {
+            return List.of();
+        }
+        return planned.answer(new Ahead(now, span.last())).stream()
+                .filter(job -> span.holds(job.on()))
+                .toList();
     }
 
     /// Everything of a day, also what no cell has room for.

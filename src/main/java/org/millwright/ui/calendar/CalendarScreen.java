@@ -90,8 +90,8 @@ public final class CalendarScreen implements Screen {
     public CalendarScreen(Kit kit, Workbench bench, CalendarServices services, ViewState views) {
         this.kit = kit;
         this.bench = bench;
-        model = new CalendarModel(services, kit.formats().locale(), kit.today());
-        moving = new Moving(kit, bench, model, this::load);
+        model = new CalendarModel(services, kit.formats().locale(), kit::today);
+        moving = new Moving(kit, bench, model, this::changed);
         var actions = new GridActions();
         grid = new CalendarGrid(kit, actions);
         entryBar = new EntryBar(kit, actions, this::askDay);
@@ -171,6 +171,11 @@ public final class CalendarScreen implements Screen {
         public void filtered() {
             load();
         }
+    }
+
+    private void changed() {
+        model.changed();
+        load();
     }
 
     private void load() {
@@ -260,7 +265,7 @@ public final class CalendarScreen implements Screen {
 
     @Override
     public void onShown() {
-        load();
+        changed();
         kit.tasks().load(areas, model::areas, bar::areas);
     }
 
