@@ -40,6 +40,11 @@ final class MappingRow {
         example.getStyleClass().add("muted");
     }
 
+    /// Tells the field from one of the same name on another sheet, for those who hear it.
+    void onSheet(String sheet) {
+        choice.setAccessibleText(kit.text("exchange.column-on", sheet, field));
+    }
+
     /// Puts the row into the table of fields.
     void addTo(GridPane table, int at, Optional<ValueSource> source) {
         source.ifPresent(known -> choice.setValue(known.shown()));

@@ -97,13 +97,15 @@ final class MappingStep extends VBox {
         table.addRow(0, head("exchange.head-field"), head("exchange.head-source"), head("importing.map.example"));
         int at = 1;
         for (ImportField field : kind.fields()) {
-            new MappingRow(
-                            kit,
-                            file,
-                            field,
-                            (changed, source) ->
-                                    model.map(model.mappingProperty().get().with(changed, source)))
-                    .addTo(table, at++, model.mappingProperty().get().source(field));
+            var row = new MappingRow(
+                    kit,
+                    file,
+                    field,
+                    (changed, source) -> model.map(model.mappingProperty().get().with(changed, source)));
+            if (kind != model.kind()) {
+                row.onSheet(String.valueOf(file.readAs().sheet()));
+            }
+            row.addTo(table, at++, model.mappingProperty().get().source(field));
         }
         return table;
     }

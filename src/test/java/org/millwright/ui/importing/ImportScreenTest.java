@@ -15,7 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.millwright.exchange.EquipmentColumn;
+import org.millwright.exchange.TaskColumn;
 import org.millwright.exchange.ValueSource;
+import org.millwright.exchange.app.PlanTemplate;
 import org.millwright.kernel.ListRequest;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Scenes;
@@ -142,5 +144,31 @@ class ImportScreenTest {
 
     private VirtualTable<?> table() {
         return (VirtualTable<?>) Scenes.find(node, ".virtual-table", Node.class).getParent();
+    }
+
+    @Test
+    void theColumnsOfAFurtherSheetAreChosenBelow() {
+        fixture.close();
+        fixture = new ImportFixture(
+                folder, Scenes.ENGLISH, plant -> new ImportServices(plant.planImport(), PlanTemplate.make()));
+        Scenes.show(fixture.shell.node());
+        Path file = folder.resolve("Plans.xlsx");
+        PlanTemplate.make().write(file, Scenes.ENGLISH).orThrow();
+        fixture.model().choose(file);
+        Scenes.layOut(fixture.shell.node().getScene());
+
+        ComboBox<?> text = fixture.screen.node().lookupAll(".combo-box").stream()
+                .map(found -> (ComboBox<?>) found)
+                .filter(box -> "Tasks: Task".equals(box.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
+        choose(text, "Unit");
+
+        assertThat(fixture.model().mappingProperty().get().source(TaskColumn.TEXT))
+                .contains(ValueSource.column("Unit"));
+    }
+
+    private static <T> void choose(ComboBox<T> box, String text) {
+        box.setValue(box.getConverter().fromString(text));
     }
 }
