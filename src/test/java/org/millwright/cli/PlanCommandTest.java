@@ -91,6 +91,14 @@ class PlanCommandTest {
                         .out())
                 .startsWith("The date of 31 Mar 2026 of PM-1 is satisfied by WO-000002.");
         assertThat(cli.run("plan", "preview", "--until", "2026-04-15").out()).startsWith("Nothing is due");
+        assertThat(cli.run("plan", "satisfy", "--plan", "PM-1", "--order", "WO-000002")
+                        .err())
+                .as("once is enough")
+                .contains("WO-000002 is this plan's own work already, or did its work before.");
+        assertThat(cli.run("plan", "satisfy", "--plan", "PM-1", "--order", "WO-000001")
+                        .exit())
+                .as("its own work")
+                .isEqualTo(1);
         assertThat(cli.run("plan", "satisfy", "--plan", "PM-9", "--order", "WO-000002")
                         .err())
                 .contains("--plan", "There is no plan PM-9.");

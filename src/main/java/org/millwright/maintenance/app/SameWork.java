@@ -51,6 +51,9 @@ public final class SameWork {
             return Outcome.refused("maintenance.refused.given-up", order.order().number());
         }
         plans.lockAll(tx);
+        if (plans.isWorkOf(tx.dsl(), order.id(), planId)) {
+            return Outcome.refused("maintenance.refused.own-work", order.order().number());
+        }
         PlanningDay day = planning.day(tx.dsl(), tx.today(), tx.today(), false);
         long machine = order.order().fields().equipmentId();
         Proposal next = planning.of(tx.dsl(), tx.zone(), day, List.of(planId)).stream()

@@ -10,10 +10,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Record3;
 import org.jooq.impl.DSL;
 import org.millwright.inspection.RoundRunStatus;
 import org.millwright.inspection.Verdict;
@@ -53,14 +56,23 @@ public final class CircumstanceReader {
 
     /// The meters that machines have, the one that most of them have first.
     public List<KnownMeter> meterNames(DSLContext dsl, Collection<Long> machines) {
-        var having = DSL.countDistinct(METER.EQUIPMENT_ID);
-        return dsl.select(METER.NAME, DSL.min(METER.UNIT), having)
+        Map<String, List<Record3<String, String, Long>>> byName = dsl
+                .select(METER.NAME, METER.UNIT, METER.EQUIPMENT_ID)
                 .from(METER)
                 .where(Ids.among(METER.EQUIPMENT_ID, machines))
                 .and(METER.RETIRED_ON.isNull())
-                .groupBy(METER.NAME)
-                .orderBy(having.desc(), METER.NAME)
-                .fetch(row -> new KnownMeter(row.value1(), row.value2(), row.value3()));
+                .fetch()
+                .stream()
+                .collect(Collectors.groupingBy(Record3::value1));
+        return byName.entrySet().stream()
+                .map(meter -> new KnownMeter(
+                        meter.getKey(),
+                        meter.getValue().getFirst().value2(),
+                        meter.getValue().stream().map(Record3::value3).collect(Collectors.toSet())))
+                .sorted(Comparator.comparing(
+                                (KnownMeter meter) -> -meter.machines().size())
+                        .thenComparing(KnownMeter::name))
+                .toList();
     }
 
     /// The check points that machines have, the one that most of them have first.

@@ -164,6 +164,11 @@ public final class PlanStore {
                 .setRoundRunId(one.roundRunId());
     }
 
+    /// Whether a date of the plan came to this work order already, as its own work or satisfied by it.
+    public boolean isWorkOf(DSLContext dsl, long workOrderId, long planId) {
+        return dsl.fetchExists(OCCURRENCE, OCCURRENCE.WORK_ORDER_ID.eq(workOrderId), OCCURRENCE.PLAN_ID.eq(planId));
+    }
+
     private static @Nullable BigDecimal dueAt(Occurrence.Counted counted) {
         return counted.dueAt().isEmpty()
                 ? null

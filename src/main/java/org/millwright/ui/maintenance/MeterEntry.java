@@ -10,18 +10,20 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import org.millwright.kernel.Message;
 import org.millwright.kernel.Quantity;
 import org.millwright.maintenance.KnownMeter;
 import org.millwright.maintenance.MeterTrigger;
 import org.millwright.ui.kit.Kit;
+import org.millwright.ui.kit.Meaning;
 import org.millwright.ui.kit.form.EntityPicker;
 import org.millwright.ui.kit.form.NumberText;
 import org.millwright.ui.kit.form.Picked;
+import org.millwright.ui.theme.Icons;
 
 /// The meter trigger of a plan: every 500 h of Running hours, 20 ahead. Offers the meters that the chosen machines
-/// have,
-/// and takes any other name too: a machine may get its meter later.
+/// have, and takes any other name too, for a machine may get its meter later; it says how many have it.
 final class MeterEntry extends SentenceEntry<MeterTrigger> {
 
     private static final double NUMBER_WIDTH = 84;
@@ -31,6 +33,7 @@ final class MeterEntry extends SentenceEntry<MeterTrigger> {
     private final TextField ahead = number("plans.meter.ahead", NUMBER_WIDTH);
     private final EntityPicker meter;
     private final Label unit = new Label();
+    private final Label lacking = new Label();
     private final Node first = word("plans.meter.or-every");
     private final Node of = word("plans.meter.of");
     private final Node before = word("plans.meter.due");
@@ -47,17 +50,25 @@ final class MeterEntry extends SentenceEntry<MeterTrigger> {
         unit.getStyleClass().add("unit");
         unit.setMinHeight(28);
         unit.managedProperty().bind(unit.textProperty().isNotEmpty());
+        lacking.setGraphic(Icons.of(Feather.ALERT_TRIANGLE));
+        Meaning.WARNING.mark(lacking.getGraphic());
+        lacking.setMinHeight(28);
+        lacking.managedProperty().bind(lacking.textProperty().isNotEmpty());
+        lacking.visibleProperty().bind(lacking.managedProperty());
         removable("plans.meter.remove");
     }
 
-    /// What the chosen meter counts in, as far as a machine under the plan has it.
-    void unit(List<KnownMeter> meters) {
+    /// What the chosen meter counts in, and how many machines under the plan have it where some have not.
+    void known(List<KnownMeter> meters, int machines) {
         MeterTrigger trigger = value();
-        unit.setText(meters.stream()
+        KnownMeter chosen = meters.stream()
                 .filter(one -> trigger != null && one.name().equals(trigger.meter()))
-                .map(KnownMeter::unit)
                 .findFirst()
-                .orElse(""));
+                .orElse(null);
+        unit.setText(chosen == null ? "" : chosen.unit());
+        int having = chosen == null ? 0 : chosen.machines().size();
+        lacking.setText(
+                trigger == null || having == machines ? "" : kit().text("plans.meter.lacking", having, machines));
     }
 
     private List<Picked> find(String text) {
@@ -66,7 +77,7 @@ final class MeterEntry extends SentenceEntry<MeterTrigger> {
 
     @Override
     protected List<Node> words() {
-        return new ArrayList<>(List.of(first, every, unit, of, meter, before, ahead, reached));
+        return new ArrayList<>(List.of(first, every, unit, of, meter, before, ahead, reached, lacking));
     }
 
     @Override

@@ -48,11 +48,11 @@ final class PlanForm {
 
     /// What the dates depend on besides the rule.
     private record Asked(
-            @Nullable Long machine,
+            List<Long> machines,
             @Nullable MeterTrigger meter,
             @Nullable ConditionTrigger condition) {}
 
-    private record Found(Example example, List<KnownMeter> meters) {}
+    private record Found(Example example, List<KnownMeter> meters, int machines) {}
 
     private static final List<Integer> PRIORITIES = List.of(1, 2, 3, 4);
     private static final int USUAL_PRIORITY = 3;
@@ -214,24 +214,31 @@ final class PlanForm {
     private void showDates() {
         TimingFields fields = timing.read();
         List<Picked> chosen = machines.machines();
-        Picked first = chosen.isEmpty() ? null : chosen.getFirst();
-        var wanted = new Asked(first == null ? null : first.id(), fields.meter(), fields.condition());
+        var wanted = new Asked(chosen.stream().map(Picked::id).toList(), fields.meter(), fields.condition());
         showDates(fields);
         if (!wanted.equals(asked)) {
             asked = wanted;
-            kit.tasks().load(reading, () -> new Found(model.example(first, fields), model.meters(chosen)), found -> {
+            kit.tasks().load(reading, () -> find(chosen, fields), found -> {
                 example = found.example();
-                timing.meter().unit(found.meters());
+                timing.meter().known(found.meters(), found.machines());
                 showDates(timing.read());
             });
         }
     }
 
-    /// The first machine's meter counts from what stands beside it.
+    private Found find(List<Picked> chosen, TimingFields fields) {
+        List<KnownMeter> meters = model.meters(chosen);
+        return new Found(model.example(PlansModel.told(chosen, fields.meter(), meters), fields), meters, chosen.size());
+    }
+
+    /// The meter of the machine by which the dates are told counts from what stands beside it.
     private void showDates(TimingFields fields) {
         machines.counting(fields.meter() != null, example.like().unit());
-        BigDecimal life =
-                machines.value().stream().findFirst().map(UnderPlan::meterFrom).orElse(null);
+        BigDecimal life = machines.value().stream()
+                .filter(under -> under.machine().id() == example.like().equipmentId())
+                .findFirst()
+                .map(UnderPlan::meterFrom)
+                .orElse(null);
         dates.show(fields, timing.isReadable(), example.from(life == null ? null : life.doubleValue()));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.millwright.equipment.EquipmentStatus;
@@ -14,6 +15,7 @@ import org.millwright.kernel.ListRequest;
 import org.millwright.kernel.Outcome;
 import org.millwright.maintenance.Availability;
 import org.millwright.maintenance.KnownMeter;
+import org.millwright.maintenance.MeterTrigger;
 import org.millwright.maintenance.OccurrenceRow;
 import org.millwright.maintenance.PlanBasis;
 import org.millwright.maintenance.PlanChoices;
@@ -145,6 +147,21 @@ final class PlansModel {
         return machine == null
                 ? queries.example(null, "", timing)
                 : queries.example(machine.id(), machine.tag(), timing);
+    }
+
+    /// The machine by which a plan's dates are told: the first with the meter that the plan counts by, or else the
+    /// first.
+    static @Nullable Picked told(List<Picked> machines, @Nullable MeterTrigger meter, List<KnownMeter> meters) {
+        Set<Long> having = meters.stream()
+                .filter(known -> meter != null && known.name().equals(meter.meter()))
+                .findFirst()
+                .map(KnownMeter::machines)
+                .orElse(Set.of());
+        return machines.stream()
+                .filter(machine -> having.contains(machine.id()))
+                .findFirst()
+                .or(() -> machines.stream().findFirst())
+                .orElse(null);
     }
 
     /// Until that is read: a machine that has nothing to tell, in a plant that works every day.
