@@ -1,7 +1,7 @@
 package org.millwright.boot;
 
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.millwright.platform.settings.Settings;
 import org.millwright.ui.kit.ViewState;
@@ -12,7 +12,7 @@ final class RememberedViews implements ViewState {
     private static final String PREFIX = "view:";
 
     private final Settings settings;
-    private final Map<String, String> changed = new TreeMap<>();
+    private final Map<String, String> changed = new ConcurrentHashMap<>();
 
     RememberedViews(Settings settings) {
         this.settings = settings;
@@ -27,6 +27,11 @@ final class RememberedViews implements ViewState {
     @Override
     public void put(String key, String value) {
         changed.put(PREFIX + key, value);
+    }
+
+    @Override
+    public void putAtOnce(String key, String value) {
+        settings.put(PREFIX + key, value);
     }
 
     void keep() {

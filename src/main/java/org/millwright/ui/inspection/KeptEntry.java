@@ -9,7 +9,8 @@ import org.millwright.ui.kit.ViewState;
 final class KeptEntry {
 
     /// @param typed the number or the text
-    record Entry(long runId, long checkPointId, String typed, String note) {}
+    /// @param unit in which the number is typed; empty where there is none
+    record Entry(long runId, long checkPointId, String typed, String unit, String note) {}
 
     private static final String KEY = "typed-on-a-round";
     private static final String BETWEEN = "\u001f";
@@ -21,20 +22,21 @@ final class KeptEntry {
     }
 
     void keep(Entry entry) {
-        views.put(
+        views.putAtOnce(
                 KEY,
                 String.join(
                         BETWEEN,
                         String.valueOf(entry.runId()),
                         String.valueOf(entry.checkPointId()),
                         entry.typed(),
+                        entry.unit(),
                         entry.note()));
     }
 
     /// It is on record, or given up.
     void forget(long runId) {
         if (of(runId).isPresent()) {
-            views.put(KEY, "");
+            views.putAtOnce(KEY, "");
         }
     }
 
@@ -42,9 +44,9 @@ final class KeptEntry {
     Optional<Entry> of(long runId) {
         @Nullable String kept = views.get(KEY);
         String[] parts = kept == null ? new String[0] : kept.split(BETWEEN, -1);
-        if (parts.length != 4 || !parts[0].equals(String.valueOf(runId)) || !parts[1].matches("[0-9]{1,18}")) {
+        if (parts.length != 5 || !parts[0].equals(String.valueOf(runId)) || !parts[1].matches("[0-9]{1,18}")) {
             return Optional.empty();
         }
-        return Optional.of(new Entry(runId, Long.parseLong(parts[1]), parts[2], parts[3]));
+        return Optional.of(new Entry(runId, Long.parseLong(parts[1]), parts[2], parts[3], parts[4]));
     }
 }

@@ -140,6 +140,9 @@ final class LogRoundModel {
             if (state.isTyped()) {
                 state.type(entry.orElseThrow().typed());
             }
+            if (state.isNumber() && !entry.orElseThrow().unit().isEmpty()) {
+                state.measureIn(entry.orElseThrow().unit());
+            }
             state.write(entry.orElseThrow().note());
             changed(index);
         }
@@ -304,7 +307,12 @@ final class LogRoundModel {
 
     /// Beside the plant: what is typed is no answer yet.
     private void keep(PointState state) {
-        var entry = new KeptEntry.Entry(runId, state.point().checkPointId(), state.typed(), state.note());
+        var entry = new KeptEntry.Entry(
+                runId,
+                state.point().checkPointId(),
+                state.typed(),
+                Objects.requireNonNullElse(state.unit(), ""),
+                state.note());
         boolean typing = state.isUnsaved();
         kit.tasks()
                 .debounced(

@@ -12,6 +12,11 @@ public interface ViewState {
 
     void put(String key, String value);
 
+    /// The same for what must outlive a crash: it is written before this returns. May be called on any thread, with
+    /// keys
+    /// of its own.
+    void putAtOnce(String key, String value);
+
     /// Forgets when the window closes.
     static ViewState inMemory() {
         Map<String, String> values = new HashMap<>();
@@ -24,6 +29,11 @@ public interface ViewState {
             @Override
             public void put(String key, String value) {
                 values.put(key, value);
+            }
+
+            @Override
+            public void putAtOnce(String key, String value) {
+                put(key, value);
             }
         };
     }

@@ -12,7 +12,7 @@ class KeptEntryTest {
 
     @Test
     void whatIsTypedIsThereForItsOwnRunOnly() {
-        var entry = new KeptEntry.Entry(7, 12, "85,", "smells\tof burnt\noil");
+        var entry = new KeptEntry.Entry(7, 12, "85,", "°F", "smells\tof burnt\noil");
         kept.keep(entry);
 
         assertThat(kept.of(7)).contains(entry);
@@ -25,7 +25,7 @@ class KeptEntryTest {
 
     @Test
     void whatCannotBeUnderstoodIsNothing() {
-        views.put("typed-on-a-round", "7\u001ftwelve\u001f85\u001f");
+        views.put("typed-on-a-round", "7\u001ftwelve\u001f85\u001f\u001f");
         assertThat(kept.of(7)).isEmpty();
         views.put("typed-on-a-round", "nonsense");
         assertThat(kept.of(7)).isEmpty();

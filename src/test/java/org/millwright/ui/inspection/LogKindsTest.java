@@ -191,6 +191,18 @@ class LogKindsTest {
                 .isEqualTo("Gauge");
     }
 
+    @Test
+    void theUnitThatWasTypedInIsTakenUpToo() {
+        open(new LogRoundRoute(run, point(3).checkPointId()));
+        press(KeyCode.U);
+        ((TextField) focus()).setText("185");
+
+        open(new LogRoundRoute(run));
+
+        assertThat(((TextField) focus()).getText()).isEqualTo("185");
+        assertThat(texts(".point-card .measured .unit")).containsExactly("°F");
+    }
+
     private CheckPointFields point(String name, Question question) {
         return new CheckPointFields(null, name, fixture.pump, question, null, true);
     }
