@@ -87,16 +87,15 @@ public final class InspectionsScreen implements Screen {
 
     @Override
     public ObservableValue<String> status() {
-        return Bindings.createStringBinding(
-                () -> ALERTS.equals(tabs.chosen())
-                        ? kit.text(
-                                "rounds.alert-rows",
-                                alerts.table().countProperty().get())
-                        : kit.text("rounds.rows", table().countProperty().get()),
-                tabs.chosenProperty(),
-                alerts.table().countProperty(),
-                rounds.table().countProperty(),
-                runs.table().countProperty());
+        return tabs.chosenProperty().flatMap(tab -> table().countText(counted(tab)));
+    }
+
+    private static String counted(String tab) {
+        return switch (tab) {
+            case ALERTS -> "rounds.alert-rows";
+            case RESULTS -> "results.rows";
+            default -> "rounds.rows";
+        };
     }
 
     @Override

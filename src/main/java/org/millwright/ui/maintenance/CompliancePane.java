@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -190,6 +192,15 @@ final class CompliancePane extends VBox {
 
     TableView<ComplianceLine> dates() {
         return dates;
+    }
+
+    /// @param key message key that takes the number of dates that are listed
+    ObservableValue<String> countText(String key) {
+        return Bindings.createStringBinding(
+                () -> dates.getItems().isEmpty()
+                        ? ""
+                        : kit.text(key, dates.getItems().size()),
+                dates.getItems());
     }
 
     void only(@Nullable Kept kept) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -131,6 +132,11 @@ final class DueWorkPane extends VBox {
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("due-work-bar");
         return bar;
+    }
+
+    /// @param key message key that takes the number of lines
+    ObservableValue<String> countText(String key) {
+        return table.countText(key);
     }
 
     /// Asks for the proposals anew.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -71,6 +72,7 @@ public final class PlansScreen implements Screen {
 
     private static final String PLANS = "plans";
     private static final String DUE = "due";
+    private static final String COMPLIANCE = "compliance";
     private static final double LIST_SHARE = 0.57;
 
     private record Shown(PlanDetail detail, List<OccurrenceRow> occurrences) {}
@@ -138,7 +140,7 @@ public final class PlansScreen implements Screen {
                 .tab(PLANS, kit.text("plans.tab.plans"), this::plans)
                 .tab(DUE, kit.text("plans.tab.due"), () -> due)
                 .tab("forecast", kit.text("plans.tab.forecast"), () -> forecast)
-                .tab("compliance", kit.text("plans.tab.compliance"), () -> compliance)
+                .tab(COMPLIANCE, kit.text("plans.tab.compliance"), () -> compliance)
                 .open();
         tabs.chosenProperty().subscribe(this::readTab);
     }
@@ -155,7 +157,7 @@ public final class PlansScreen implements Screen {
     private void readTab(@Nullable String tab) {
         if ("forecast".equals(tab)) {
             forecast.read();
-        } else if ("compliance".equals(tab)) {
+        } else if (COMPLIANCE.equals(tab)) {
             compliance.read();
         }
     }
@@ -218,7 +220,17 @@ public final class PlansScreen implements Screen {
 
     @Override
     public ObservableValue<String> status() {
-        return table.countProperty().map(count -> kit.text("plans.rows", count.intValue()));
+        return tabs.chosenProperty().flatMap(this::counted);
+    }
+
+    /// The forecast says its sum itself.
+    private ObservableValue<String> counted(String tab) {
+        return switch (tab) {
+            case PLANS -> table.countText("plans.rows");
+            case DUE -> due.countText("plans.date-rows");
+            case COMPLIANCE -> compliance.countText("plans.date-rows");
+            default -> new ReadOnlyStringWrapper("");
+        };
     }
 
     @Override

@@ -183,6 +183,16 @@ class InspectionsScreenTest {
         assertThat(scene.getFocusOwner()).isSameAs(screen.rounds().table().view());
         run("Shortcut+D");
         assertThat(screen.status().getValue()).isEqualTo("No rounds");
+        run("Shortcut+Shift+R");
+        assertThat(screen.status().getValue()).isEqualTo("1 line");
+    }
+
+    @Test
+    void nothingIsCountedBeforeItIsRead() {
+        var fresh =
+                new InspectionsScreen(fixture.plant, fixture.kit, fixture.workbench, fixture.views, fixture.opener());
+
+        assertThat(fresh.status().getValue()).isEmpty();
     }
 
     @Test

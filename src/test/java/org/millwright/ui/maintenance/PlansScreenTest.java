@@ -11,6 +11,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.millwright.kernel.Message;
 import org.millwright.plant.Plant;
 import org.millwright.platform.db.TestStores;
 import org.millwright.ui.Desk;
@@ -36,6 +37,16 @@ class PlansScreenTest {
 
         assertThat(screen.status().getValue()).isEqualTo("3 plans");
         assertThat(texts(screen)).contains("PM-1", "Grease bearings", "Every month", "1 open", "Choose a plan");
+    }
+
+    @Test
+    void eachTabCountsWhatItLists() {
+        PlansScreen screen = plans.screen(OptionalLong.empty());
+        screen.commands().stream()
+                .filter(command -> command.label().equals(Message.of("plans.show-due")))
+                .forEach(command -> command.action().run());
+
+        assertThat(screen.status().getValue()).endsWith(" dates");
     }
 
     @Test
