@@ -47,8 +47,11 @@ public final class Desk {
     }
 
     public Desk(Locale locale) {
+        this(locale, new DirectTasks());
+    }
+
+    public Desk(Locale locale, Tasks tasks) {
         var messages = new Messages(locale, ZoneOffset.UTC);
-        var tasks = new DirectTasks();
         kit = new Kit(
                 messages,
                 tasks,

@@ -208,14 +208,15 @@ public final class CalendarScreen implements Screen {
         Workload load = CalendarModel.workload(model.spans(), now, planned);
         boolean asTable = model.view() == CalendarView.LOAD;
         List<Day> days = CalendarModel.days(now, planned);
+        boolean whole = now.span().equals(plannedSpan);
         int all = days.stream().mapToInt(Day::total).sum();
-        status.set(kit.text("calendar.entries", all));
+        status.set(whole ? kit.text("calendar.entries", all) : kit.text("calendar.reading"));
         strip.setVisible(!asTable);
         strip.setManaged(!asTable);
         if (asTable) {
-            table.show(model.spans(), load);
+            table.show(model.spans(), load, whole);
         } else {
-            strip.show(load);
+            strip.show(load, whole);
             grid.show(days, looks(now), model.day());
         }
         content.getChildren().setAll(asTable ? table : grid);

@@ -48,7 +48,8 @@ final class LoadStrip extends HBox {
         return label;
     }
 
-    void show(Workload load) {
+    /// @param whole false while what the plans ask for is still being read: the sums are not final then
+    void show(Workload load, boolean whole) {
         getChildren().setAll(key);
         if (load.rows().isEmpty()) {
             var none = new Label(kit.text("calendar.load.none"));
@@ -72,20 +73,20 @@ final class LoadStrip extends HBox {
                 .max()
                 .orElse(0);
         for (Workload.Row row : rows) {
-            getChildren().add(panel(load, row, most));
+            getChildren().add(panel(load, row, most, whole));
         }
     }
 
-    private VBox panel(Workload load, Workload.Row row, double most) {
+    private VBox panel(Workload load, Workload.Row row, double most, boolean whole) {
         CraftLoad total = row.total();
         String craft = LoadText.craft(kit, row);
         var name = new Label(craft);
         name.getStyleClass().add("strong");
         name.setMinWidth(0);
-        var sum = new Label(LoadText.of(kit, total));
+        var sum = new Label(whole ? LoadText.of(kit, total) : kit.text("calendar.reading"));
         sum.setMinWidth(Region.USE_PREF_SIZE);
         boolean over = total.isOver() && total.capacity().signum() > 0;
-        if (over || row.loads().stream().anyMatch(LoadStrip::isOver)) {
+        if (whole && (over || row.loads().stream().anyMatch(LoadStrip::isOver))) {
             sum.setGraphic(Icons.of(Feather.ALERT_TRIANGLE));
             (over ? Meaning.DANGER : Meaning.WARNING).mark(sum);
         }

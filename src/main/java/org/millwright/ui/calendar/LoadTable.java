@@ -3,6 +3,7 @@ package org.millwright.ui.calendar;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -30,7 +31,8 @@ final class LoadTable extends TableView<Workload.Row> {
         setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
     }
 
-    void show(List<DaySpan> spans, Workload load) {
+    /// @param whole false while what the plans ask for is still being read: no figure is final then
+    void show(List<DaySpan> spans, Workload load, boolean whole) {
         getColumns().clear();
         var craft = new TableColumn<Workload.Row, String>(kit.text("calendar.filter.craft"));
         craft.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(LoadText.craft(kit, row.getValue())));
@@ -49,7 +51,10 @@ final class LoadTable extends TableView<Workload.Row> {
         getColumns()
                 .add(hours(
                         kit.text("calendar.load.total"), row -> row.getValue().total()));
-        getItems().setAll(load.rows());
+        var none = new Label(kit.text(whole ? "calendar.load.none" : "calendar.reading"));
+        none.getStyleClass().add("muted");
+        setPlaceholder(none);
+        getItems().setAll(whole ? load.rows() : List.of());
     }
 
     private interface Load {

@@ -60,6 +60,8 @@ public final class PointHistoryScreen implements Screen {
         machine.setId("open-machine");
         machine.setOnAction(event -> openMachine());
         trend = new TrendPane(kit);
+        // an empty chart would say that nothing was ever found
+        show(false);
         table = new PointHistoryTable(
                 kit, views, run -> workbench.navigator().open(new LogRoundRoute(run, route.checkPointId())));
         VBox.setVgrow(table.table(), Priority.ALWAYS);
@@ -80,12 +82,16 @@ public final class PointHistoryScreen implements Screen {
                 states(shown).toArray(Status[]::new));
         header.actions(machine);
         boolean measured = history.question().kind().isMeasured();
-        trend.setVisible(measured);
-        trend.setManaged(measured);
+        show(measured);
         if (measured) {
             trend.show(history, shown.trend());
         }
         table.show(history.rows());
+    }
+
+    private void show(boolean chart) {
+        trend.setVisible(chart);
+        trend.setManaged(chart);
     }
 
     private static List<Status> states(PointHistoryModel.Shown shown) {
@@ -132,7 +138,7 @@ public final class PointHistoryScreen implements Screen {
 
     @Override
     public ObservableValue<String> status() {
-        return table.table().countProperty().map(count -> kit.text("points.rows", count.intValue()));
+        return table.table().countText("points.rows");
     }
 
     @Override

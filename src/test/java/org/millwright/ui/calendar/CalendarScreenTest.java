@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +18,7 @@ import org.millwright.platform.db.TestStores;
 import org.millwright.ui.Desk;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Scenes;
+import org.millwright.ui.kit.HeldTasks;
 import org.millwright.ui.kit.KitFixture;
 import org.millwright.ui.nav.Route.WorkOrderRoute;
 import org.millwright.workorder.NewWorkOrder;
@@ -103,6 +105,19 @@ class CalendarScreenTest {
 
         assertThat(screen.grid().cells()).hasSize(7);
         assertThat(cell(TODAY).inSight()).isEqualTo(12);
+    }
+
+    @Test
+    void nothingLooksFinalWhileThePlansAreStillRead() {
+        var tasks = new HeldTasks("calendar");
+        var slow = new Desk(Locale.UK, tasks);
+        var waiting = new CalendarScreen(slow.kit, slow.workbench, CalendarServices.of(plant), slow.views);
+        Scenes.show(slow.withCards(waiting.node()));
+        waiting.onShown();
+        assertThat(waiting.status().getValue()).isEqualTo("Reading the plans...");
+
+        tasks.release();
+        assertThat(waiting.status().getValue()).isEqualTo("12 entries");
     }
 
     private DayCell cell(LocalDate day) {
