@@ -210,10 +210,10 @@ final class PointForm implements OrderedEntry.Editor<PointDraft> {
         return picked == null ? null : picked.name();
     }
 
-    private static void offer(FormField<?> field, boolean wanted) {
+    /// What does not apply leaves no gap: the limits stand two by two.
+    private void offer(FormField<?> field, boolean wanted) {
         field.setDisable(!wanted);
-        field.setVisible(wanted);
-        field.setManaged(wanted);
+        pane.show(wanted, field);
     }
 
     private void showUnit() {

@@ -22,6 +22,11 @@ import org.millwright.ui.theme.Icons;
 final class PointsEntry extends OrderedEntry<PointDraft, PointForm> {
 
     private static final double ROWS = 7.5;
+    private static final double MOST_ROWS = 25.5;
+
+    /// Of the height in sight; the point that is edited stands below.
+    private static final double SHARE = 0.55;
+
     private static final Words WORDS = new Words(
             "rounds.points.none",
             "rounds.points.add",
@@ -55,6 +60,12 @@ final class PointsEntry extends OrderedEntry<PointDraft, PointForm> {
         if (saved != null) {
             historian.accept(saved);
         }
+    }
+
+    /// @param height that is in sight of the form, in pixels
+    void room(double height) {
+        double rows = Math.rint(SHARE * height / kit().density().getValue().rowHeight());
+        most(Math.clamp(rows - 0.5, ROWS, MOST_ROWS));
     }
 
     /// @param consumer shows the history of a point that is saved

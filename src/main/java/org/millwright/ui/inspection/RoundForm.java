@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.millwright.inspection.CheckPointFields;
@@ -34,7 +35,7 @@ final class RoundForm {
     private final CheckEntry active;
     private final PointsEntry points;
     private final FormBinder<Edit, Long> binder;
-    private final ScrollPane node;
+    private final VBox node;
     private @Nullable RoundDetail shown;
 
     RoundForm(Kit kit, RoundsModel model, Consumer<Long> saved) {
@@ -50,11 +51,16 @@ final class RoundForm {
         binder = new FormBinder<>(kit, form, this::read, edit -> model.save(edit.seen, edit.fields));
         binder.onSaved(saved)
                 .of(new Versions<>(() -> Optional.ofNullable(shown), seen -> model.detail(seen.id()), this::fill));
-        var column = new VBox(form, binder.bar());
+        var column = new VBox(form);
         column.getStyleClass().add("round-form");
-        node = new ScrollPane(column);
-        node.setFitToWidth(true);
-        node.getStyleClass().add("edge-to-edge");
+        var scroll = new ScrollPane(column);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("edge-to-edge");
+        scroll.viewportBoundsProperty().subscribe(view -> points.room(view.getHeight()));
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        Node bar = binder.bar();
+        bar.getStyleClass().add("at-foot");
+        node = new VBox(scroll, bar);
     }
 
     Node node() {

@@ -124,7 +124,7 @@ final class PlanForm {
         scroll.getStyleClass().add("edge-to-edge");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         Node bar = binder.bar();
-        bar.getStyleClass().add("plan-save");
+        bar.getStyleClass().add("at-foot");
         node = new VBox(scroll, bar);
     }
 

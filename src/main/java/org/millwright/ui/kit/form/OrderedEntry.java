@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -58,15 +60,23 @@ public abstract class OrderedEntry<E, F extends OrderedEntry.Editor<E>> extends 
     private final Button add;
     private final F editor;
     private final HBox buttons = new HBox();
+    private final DoubleProperty most = new SimpleDoubleProperty();
     private boolean quiet;
 
     /// @param least room for so many of them, in rows, also when there are fewer
-    /// @param most room for so many of them; further ones are scrolled to
+    /// @param first room for so many of them, until {@link #most} says otherwise; further ones are scrolled to
     /// @param editing makes the editor, which runs what it is given after each change by the user
     @SuppressWarnings("this-escape") // the editor hears of the entry when the user types
     protected OrderedEntry(
-            Kit kit, String name, String label, Words words, double least, double most, Function<Runnable, F> editing) {
+            Kit kit,
+            String name,
+            String label,
+            Words words,
+            double least,
+            double first,
+            Function<Runnable, F> editing) {
         super(kit, name, label);
+        most.set(first);
         editor = editing.apply(this::edited);
         add = new Button(kit.text(words.add()), new FontIcon(Feather.PLUS));
         list.getStyleClass().add("ordered-list");
@@ -75,9 +85,10 @@ public abstract class OrderedEntry<E, F extends OrderedEntry.Editor<E>> extends 
         list.prefHeightProperty()
                 .bind(Bindings.createDoubleBinding(
                         () -> kit.density().getValue().rowHeight()
-                                * Math.clamp(list.getItems().size() + HALF, least, most),
+                                * Math.clamp(list.getItems().size() + HALF, least, most.get()),
                         kit.density(),
-                        list.getItems()));
+                        list.getItems(),
+                        most));
         list.setMinHeight(USE_PREF_SIZE);
         Label none = new Label(kit.text(words.none()));
         none.getStyleClass().add("muted");
@@ -103,6 +114,11 @@ public abstract class OrderedEntry<E, F extends OrderedEntry.Editor<E>> extends 
     }
 
     protected abstract OrderedCell<E> cell();
+
+    /// Room for so many of them, in rows.
+    protected final void most(double rows) {
+        most.set(rows);
+    }
 
     /// Puts a further button behind those that change the list.
     protected final void beside(Button further) {
