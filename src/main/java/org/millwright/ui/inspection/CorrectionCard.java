@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.millwright.inspection.Answer;
 import org.millwright.inspection.CheckPointKind;
 import org.millwright.inspection.Choices.Choice;
 import org.millwright.inspection.CorrectAnswer;
@@ -37,7 +40,7 @@ final class CorrectionCard {
                 kit,
                 Message.of("rounds.ask.correct", state.point().name()),
                 "rounds.verb.correct",
-                new FormPane(kit).add(right.field(), note, reason),
+                form(kit, state).add(right.field(), note, reason),
                 () -> new CorrectAnswer(
                         runId,
                         new PointAnswer(
@@ -48,6 +51,29 @@ final class CorrectionCard {
                         Objects.requireNonNullElse(reason.value(), "")),
                 services.corrections()::correct,
                 done);
+    }
+
+    /// What stands on record first: nobody knows it by heart.
+    private static FormPane form(Kit kit, PointState state) {
+        var form = new FormPane(kit);
+        Answer recorded = state.answer();
+        String found = recorded == null
+                ? ""
+                : PointText.found(kit, recorded, state.point().question());
+        String unit = state.point().unit();
+        var lines = new VBox(
+                line(kit.text("rounds.correct-recorded", found.isEmpty() ? kit.text("rounds.not-done") : found)));
+        if (state.isNumber() && unit != null) {
+            lines.getChildren().add(line(kit.text("rounds.correct-unit", unit)));
+        }
+        return form.with(lines);
+    }
+
+    private static Label line(String text) {
+        var line = new Label(text);
+        line.getStyleClass().add("muted");
+        line.setWrapText(true);
+        return line;
     }
 
     private static Entry right(Kit kit, PointState state) {

@@ -311,6 +311,11 @@ class LogRoundScreenTest {
         assertThat(correct.getAccessibleText()).isEqualTo("Correct Bearing temperature, drive end");
         correct.fire();
         Scenes.layOut(scene);
+        assertThat(fixture.cards.lookupAll(".form-pane .muted"))
+                .extracting(node -> ((Label) node).getText())
+                .containsExactly(
+                        "On record: 82 \u00b0C \u00b7 High alarm",
+                        "A number is in \u00b0C, unless another unit stands behind it.");
         Scenes.find(fixture.cards, "#typed", TextField.class).setText("62");
         Scenes.find(fixture.cards, "#reason", TextField.class).setText("Read from the other gauge");
         Scenes.find(fixture.cards, ".accent", Button.class).fire();
