@@ -27,6 +27,7 @@ final class PointCard extends VBox {
     private final PhotoStrip photos;
     private final StatusChip chip;
     private final TextField note = new TextField();
+    private final Label whyNot = new Label();
     private final Label problem = new Label();
 
     /// @param history shows what was found at the point before
@@ -58,6 +59,10 @@ final class PointCard extends VBox {
         note.setPromptText(kit.text("rounds.note"));
         note.setAccessibleText(kit.text("rounds.note"));
         note.setId("note");
+        // the prompt of a field goes away with the focus, which is there at once
+        whyNot.setText(kit.text("rounds.reason"));
+        whyNot.setId("why-not");
+        whyNot.setLabelFor(note);
         note.textProperty().subscribe((old, now) -> model.write(now));
         problem.getStyleClass().add("field-problem");
         problem.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
@@ -66,7 +71,7 @@ final class PointCard extends VBox {
         getStyleClass().add("point-card");
         setFocusTraversable(!state.isTyped());
         setAccessibleText(state.point().name());
-        getChildren().addAll(top, instruction, answer, photos, note, problem);
+        getChildren().addAll(top, instruction, answer, photos, whyNot, note, problem);
         update();
     }
 
@@ -85,10 +90,10 @@ final class PointCard extends VBox {
         chip.show(kit, meant == null ? RoundLook.notDone() : RoundLook.found(meant));
         boolean wasOpen = note.isManaged();
         show(note, state.isNoteOpen());
+        show(whyNot, state.wantsReason());
         if (!note.getText().equals(state.note())) {
             note.setText(state.note());
         }
-        note.setPromptText(kit.text(state.wantsReason() ? "rounds.reason" : "rounds.note"));
         Violation why = state.problem();
         problem.setText(why == null ? "" : kit.messages().text(why));
         show(problem, why != null);

@@ -104,6 +104,7 @@ class LogRoundScreenTest {
     void notApplicableWantsAReason() {
         press(KeyCode.N);
         assertThat(focusOwner().getId()).isEqualTo("note");
+        assertThat(texts("#why-not")).containsExactly("Why could it not be checked?");
         press(KeyCode.ENTER);
         assertThat(problem()).isEqualTo("Say why it could not be checked.");
 
