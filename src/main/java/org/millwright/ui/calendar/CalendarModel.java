@@ -62,7 +62,7 @@ final class CalendarModel {
     CalendarModel(CalendarServices services, Locale locale, Supplier<LocalDate> today) {
         this.services = services;
         this.today = today;
-        this.weekBegins = WeekFields.of(locale).getFirstDayOfWeek();
+        this.weekBegins = weekBegins(locale);
         this.whole = new Kept<>(this::whole, DaySpan::equals);
         this.standing = new Kept<>(asked -> standing(asked.span(), asked.chosen()), Asked::equals);
         this.planned = new Kept<>(ahead -> services.calendar().planned(ahead.until()), Ahead::reaches);
@@ -75,6 +75,13 @@ final class CalendarModel {
         whole.forget();
         standing.forget();
         planned.forget();
+    }
+
+    /// As the country writes it; a language chosen without a country begins on Monday, but for English.
+    static DayOfWeek weekBegins(Locale locale) {
+        boolean anywhere =
+                locale.getCountry().isEmpty() && !locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        return anywhere ? DayOfWeek.MONDAY : WeekFields.of(locale).getFirstDayOfWeek();
     }
 
     CalendarView view() {

@@ -3,6 +3,7 @@ package org.millwright.ui.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -80,6 +81,14 @@ class CalendarModelTest {
         assertThat(craft.demands()).as("of the whole plant").isSameAs(all.demands());
         model.changed();
         assertThat(model.read(month, Chosen.OPEN)).isNotSameAs(all);
+    }
+
+    @Test
+    void aGermanWeekBeginsOnMondayWhereverTheComputerStands() {
+        assertThat(CalendarModel.weekBegins(Locale.GERMAN)).isEqualTo(DayOfWeek.MONDAY);
+        assertThat(CalendarModel.weekBegins(Locale.GERMANY)).isEqualTo(DayOfWeek.MONDAY);
+        assertThat(CalendarModel.weekBegins(Locale.US)).isEqualTo(DayOfWeek.SUNDAY);
+        assertThat(CalendarModel.weekBegins(Locale.UK)).isEqualTo(DayOfWeek.MONDAY);
     }
 
     /// Weekly from the Monday after today on.
