@@ -30,6 +30,12 @@ final class LateEntry extends SentenceEntry<ShiftRule> {
         optional("plans.late.moves");
     }
 
+    /// @param applies false where no fixed date can move
+    void applies(boolean applies) {
+        setDisable(!applies);
+        ask(applies ? "plans.late.moves" : "plans.late.only-fixed");
+    }
+
     @Override
     protected List<Node> words() {
         return List.of(by, percent, beyond, tolerance, interval);

@@ -167,6 +167,11 @@ final class RuleEntry extends SentenceEntry<String> {
     /// The choices that the unit has.
     @Override
     protected List<Node> words() {
+        for (CheckMenuItem choice : List.of(someMonths, ends)) {
+            // a rule that is written out says so itself
+            choice.setDisable(asText.isSelected());
+            choice.setSelected(choice.isSelected() && !asText.isSelected());
+        }
         if (asText.isSelected()) {
             return List.of(ownRule, more);
         }

@@ -61,6 +61,13 @@ abstract class SentenceEntry<T> extends FormField<T> {
         lay(box);
     }
 
+    /// Says at the box itself why it cannot be switched on, or what it does.
+    protected final void ask(String question) {
+        if (toggle instanceof CheckBox box) {
+            box.setText(kit().text(question));
+        }
+    }
+
     /// To be called at the end of the constructor: taken away by {@link #remove()} alone.
     protected final void lasting() {
         lay(null);

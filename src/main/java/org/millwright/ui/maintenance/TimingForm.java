@@ -73,7 +73,9 @@ final class TimingForm {
         season = new SeasonEntry(kit);
         late = new LateEntry(kit);
         severalOpen = new CheckEntry(kit, "severalOpen", "plans.field.several");
+        severalOpen.wide();
         statutory = new CheckEntry(kit, "statutory", "plans.field.statutory");
+        statutory.wide();
         family = new FamilyEntry(kit);
         byCalendar = adds("by-calendar", "plans.add.calendar", rule);
         byMeter = adds("by-meter", "plans.add.meter", meter);
@@ -246,7 +248,7 @@ final class TimingForm {
         if (!triggers.getChildren().equals(absent)) {
             triggers.getChildren().setAll(absent);
         }
-        late.setDisable(!late.isPresent() && !movesOn());
+        late.applies(late.isPresent() || movesOn());
         form.show(unfolded, shift, season, late, severalOpen, statutory, family);
     }
 

@@ -2,6 +2,7 @@ package org.millwright.ui.maintenance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 import org.millwright.maintenance.ShiftRule;
@@ -26,5 +27,14 @@ class LateEntryTest {
         assertThat(entry.complaint()).isEqualTo("A percentage between 1 and 100; a tolerance may be 0.");
         entry.value(new ShiftRule(100, 0));
         assertThat(entry.value()).isEqualTo(new ShiftRule(100, 0));
+    }
+
+    @Test
+    void whereNothingCanMoveItSaysWhy() {
+        entry.applies(false);
+
+        assertThat(entry.isDisabled()).isTrue();
+        assertThat(Scenes.find(entry, ".check-box", CheckBox.class).getText())
+                .isEqualTo("Moves fixed dates at plain intervals only");
     }
 }

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -75,6 +78,33 @@ class RuleEntryTest {
         assertThat(entry.value()).isNull();
         entry.value("FREQ=DAILY");
         assertThat(interval().getText()).isEqualTo("1");
+    }
+
+    @Test
+    void aRuleThatIsWrittenOutHasNoChoicesOfItsOwn() {
+        entry.value("FREQ=MONTHLY;BYMONTH=3,9");
+        CheckMenuItem months = (CheckMenuItem) choices().get(0);
+        assertThat(months.isSelected()).isTrue();
+
+        asText(true);
+        assertThat(months.isSelected()).isFalse();
+        assertThat(months.isDisable()).isTrue();
+        assertThat(entry.value()).isEqualTo("FREQ=MONTHLY;BYMONTH=3,9");
+
+        asText(false);
+        assertThat(months.isSelected()).isTrue();
+        assertThat(months.isDisable()).isFalse();
+    }
+
+    private void asText(boolean on) {
+        CheckMenuItem item = (CheckMenuItem) choices().get(2);
+        item.setSelected(on);
+        item.fire();
+    }
+
+    private List<MenuItem> choices() {
+        Scenes.layOut(entry.getScene());
+        return Scenes.find(entry, ".menu-button", MenuButton.class).getItems();
     }
 
     @Test
