@@ -34,6 +34,7 @@ public final class MetersPane extends StackPane {
     private final MeterPane pane;
     private final ScrollPane scroll;
     private long equipmentId;
+    private boolean entryWanted;
 
     public MetersPane(Kit kit, MeterServices services, ViewState views, Notices notices) {
         this.kit = kit;
@@ -57,6 +58,7 @@ public final class MetersPane extends StackPane {
     public void show(long equipment) {
         if (equipment != equipmentId) {
             back();
+            entryWanted = false;
         }
         equipmentId = equipment;
         model.show(equipment);
@@ -64,7 +66,12 @@ public final class MetersPane extends StackPane {
 
     /// What is typed next is a reading.
     public void focusEntry() {
-        pane.focusEntry();
+        MetersModel.Shown now = model.shownProperty().get();
+        // a line that is not in sight yet takes no focus
+        entryWanted = now == null || now.equipmentId() != equipmentId;
+        if (!entryWanted) {
+            pane.focusEntry();
+        }
     }
 
     MetersModel model() {
@@ -84,7 +91,15 @@ public final class MetersPane extends StackPane {
             list.show(shown);
             if (any) {
                 pane.show(shown);
+                takeUp(shown);
             }
+        }
+    }
+
+    private void takeUp(MetersModel.Shown shown) {
+        if (entryWanted && shown.equipmentId() == equipmentId) {
+            entryWanted = false;
+            pane.focusEntry();
         }
     }
 

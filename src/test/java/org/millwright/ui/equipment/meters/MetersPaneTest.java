@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.millwright.meter.MeterState;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Scenes;
+import org.millwright.ui.kit.HeldTasks;
+import org.millwright.ui.kit.KitFixture;
 import org.millwright.ui.kit.ViewState;
 
 @FxTest
@@ -51,6 +54,21 @@ class MetersPaneTest {
         assertThat(fixture.plant.meters().readings(fixture.hours).getFirst().lifeToDate())
                 .isEqualByComparingTo("1290");
         assertThat(field("value").getText()).isEmpty();
+    }
+
+    @Test
+    void theReadingGetsTheKeysAsSoonAsTheMetersAreRead() {
+        var tasks = new HeldTasks();
+        var slow = new MetersPane(
+                KitFixture.with(tasks, fixture.kit), fixture.services, ViewState.inMemory(), fixture.notices());
+        Scene scene = Scenes.show(slow);
+        slow.show(fixture.filler);
+        slow.focusEntry();
+
+        tasks.release();
+        Scenes.layOut(scene);
+
+        assertThat(Objects.requireNonNull(scene.getFocusOwner()).getId()).isEqualTo("value");
     }
 
     @Test
