@@ -3,6 +3,7 @@ package org.millwright.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.millwright.exchange.ImportKind;
 import org.millwright.exchange.ImportMapping;
@@ -13,6 +14,7 @@ import org.millwright.exchange.app.ImportFile;
 import org.millwright.exchange.app.ImportResult;
 import org.millwright.exchange.app.Importer;
 import org.millwright.kernel.Outcome;
+import org.millwright.kernel.Violation;
 import org.millwright.plant.Plant;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,11 +56,32 @@ abstract class ImportListCommand extends PlantCommand {
     final Outcome<Printout> run(Plant plant) {
         return ImportFile.open(file, reading.readAs())
                 .then(opened -> mapping(plant, opened)
-                        .then(mapping -> importer(plant)
-                                .dryRun(opened, mapping, messages().formats().locale(), progress())))
+                        .then(mapping -> told(
+                                opened,
+                                importer(plant)
+                                        .dryRun(
+                                                opened,
+                                                mapping,
+                                                messages().formats().locale(),
+                                                progress()))))
                 .then(run -> dryRun
                         ? Outcome.done(new ImportReport(messages()).dryRun(run, badRows != null))
                         : apply(plant, run));
+    }
+
+    /// A file has columns, no fields of a form; and text under the name of a workbook is what is wrong with it.
+    private Outcome<DryRun> told(ImportFile opened, Outcome<DryRun> run) {
+        if (run.isDone()) {
+            return run;
+        }
+        List<Violation> reasons = new ArrayList<>();
+        String name = String.valueOf(file.getFileName());
+        if (opened.source().dialect().isPresent()
+                && name.toLowerCase(Locale.ROOT).matches(".*\\.xlsx?")) {
+            reasons.add(Violation.general("millwright.import.no-workbook", name));
+        }
+        run.violations().forEach(reason -> reasons.add(new Violation("", reason.message())));
+        return Outcome.refused(reasons);
     }
 
     /// Of a sheet named columns alone, or else what the headings and the last import suggest.

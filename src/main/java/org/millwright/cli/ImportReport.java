@@ -108,10 +108,19 @@ final class ImportReport {
                         problem.reason());
     }
 
-    private static List<Object> mappingLines(ImportMapping mapping) {
+    /// Only what the headings do not say themselves.
+    private List<Object> mappingLines(ImportMapping mapping) {
         List<Object> lines = new ArrayList<>();
-        lines.add(Printout.Cells.of(Message.of("exchange.head-field"), Message.of("exchange.head-source")));
-        mapping.sources().forEach((field, source) -> lines.add(Printout.Cells.of(field, source.shown())));
+        mapping.sources().forEach((field, source) -> {
+            if (!messages.plain(field).equals(source.shown())) {
+                lines.add(Printout.Cells.of(field, source.shown()));
+            }
+        });
+        if (lines.isEmpty()) {
+            lines.add(Message.of("exchange.as-headed", mapping.sources().size()));
+        } else {
+            lines.addFirst(Printout.Cells.of(Message.of("exchange.head-field"), Message.of("exchange.head-source")));
+        }
         return lines;
     }
 

@@ -66,11 +66,7 @@ class ImportEquipmentCommandTest {
         assertThat(result.err()).startsWith("One row cannot be taken, so the import would be refused.");
         assertThat(result.out().lines())
                 .containsExactly(
-                        "Field   From the file",
-                        "Tag     Tag",
-                        "Name    Name",
-                        "Kind    Kind",
-                        "Parent  Parent",
+                        "4 columns are taken by their headings.",
                         "",
                         "Line  Column  Value  Reason",
                         "4     Kind    Pump   Site, Area, Line, Machine or Component was expected.",
@@ -79,6 +75,16 @@ class ImportEquipmentCommandTest {
                         "",
                         "3 rows: 2 new, 0 changed, 0 unchanged, 0 repeated, 1 bad. Nothing was changed.");
         assertThat(count()).isZero();
+    }
+
+    @Test
+    void textUnderTheNameOfAWorkbookIsSaidToBeNone() throws IOException {
+        Path named = Files.writeString(folder.resolve("plan.xlsx"), "not a workbook\n");
+
+        assertThat(cli.run("import", "equipment", named.toString()).err().lines())
+                .containsExactly(
+                        "plan.xlsx is no workbook, whatever its name says; it was read as text.",
+                        "Say which column holds \"Tag\". The file has: not a workbook.");
     }
 
     @Test
