@@ -45,14 +45,14 @@ final class AnswerTable {
     private List<Column<AnswerRow>> columns() {
         return List.of(
                 Column.<AnswerRow>instant("signed", "rounds.column.signed", AnswerRow::signedAt)
-                        .width(156)
+                        .width(172)
                         .unsortable(),
                 Column.<AnswerRow>text(
                                 "run", "points.column.run", row -> row.run().number())
                         .width(96)
                         .unsortable(),
                 Column.<AnswerRow>text("point", "rounds.column.point", AnswerRow::point)
-                        .width(220)
+                        .width(204)
                         .unsortable(),
                 Column.<AnswerRow>text(
                                 "machine",

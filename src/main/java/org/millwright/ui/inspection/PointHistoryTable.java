@@ -60,7 +60,7 @@ final class PointHistoryTable {
     private List<Column<PointHistoryRow>> columns() {
         return List.of(
                 Column.<PointHistoryRow>instant("at", "points.column.at", PointHistoryRow::at)
-                        .width(156)
+                        .width(172)
                         .unsortable(),
                 Column.<PointHistoryRow>text(
                                 "run", "points.column.run", row -> row.run().number())

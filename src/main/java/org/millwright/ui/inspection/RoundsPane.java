@@ -89,9 +89,9 @@ final class RoundsPane extends SplitPane {
     private static List<Column<RoundRow>> columns() {
         return List.of(
                 Column.<RoundRow>text("code", "rounds.column.code", RoundRow::code)
-                        .width(84),
+                        .width(112),
                 Column.<RoundRow>text("name", "rounds.column.name", RoundRow::name)
-                        .width(196),
+                        .width(168),
                 Column.<RoundRow>number("points", "rounds.column.points", RoundRow::points)
                         .width(64)
                         .unsortable(),

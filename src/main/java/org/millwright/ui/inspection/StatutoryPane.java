@@ -301,14 +301,14 @@ final class StatutoryPane extends VBox {
                         .width(148)
                         .unsortable(),
                 Column.<StatutoryRow>date("due", "statutory.column.due", StatutoryRow::dueOn)
-                        .width(100)
+                        .width(112)
                         .unsortable(),
                 Column.<StatutoryRow>text(
                                 "machine", "statutory.column.machine", row -> row.tag() + "  " + row.equipmentName())
-                        .width(190)
+                        .width(178)
                         .unsortable(),
                 Column.<StatutoryRow>text("plan", "statutory.column.plan", StatutoryRow::planName)
-                        .width(180)
+                        .width(160)
                         .unsortable(),
                 Column.<StatutoryRow>text(
                                 "authority",
@@ -332,7 +332,7 @@ final class StatutoryPane extends VBox {
                                 row -> row.certificate() == null
                                         ? null
                                         : row.certificate().issuedOn())
-                        .width(100)
+                        .width(112)
                         .unsortable()
                         .hidden(),
                 Column.<StatutoryRow>date(
@@ -341,10 +341,10 @@ final class StatutoryPane extends VBox {
                                 row -> row.certificate() == null
                                         ? null
                                         : row.certificate().validUntil())
-                        .width(100)
+                        .width(112)
                         .unsortable(),
                 Column.<StatutoryRow>date("done", "statutory.column.done", StatutoryRow::lastDone)
-                        .width(100)
+                        .width(112)
                         .unsortable(),
                 Column.<StatutoryRow>number(
                                 "files",

@@ -47,8 +47,12 @@ import org.millwright.workorder.WorkOrderRef;
 /// How well the plans were kept, by month, area or plan; beside it, the dates behind the figures that are chosen.
 final class CompliancePane extends VBox {
 
-    private static final double SHARE = 0.54;
-    private static final double COUNT = 74;
+    private static final double SHARE = 0.57;
+    private static final double COUNT = 84;
+    private static final double LEAST_COUNT = 60;
+    private static final double SLACK = 12;
+    private static final double GROUP = 150;
+    private static final double LEAST_GROUP = 112;
     private static final int[] PERIODS = {1, 3, 12};
     private static final int USUAL_PERIOD = 12;
 
@@ -141,7 +145,9 @@ final class CompliancePane extends VBox {
         groups.getStyleClass().add("virtual-table");
         groups.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         groups.setAccessibleText(kit.text("plans.tab.compliance"));
-        groups.getColumns().add(column("plans.compliance.group", 180, this::name));
+        TableColumn<Group, String> name = column("plans.compliance.group", GROUP, this::name);
+        name.setMinWidth(LEAST_GROUP);
+        groups.getColumns().add(name);
         groups.getColumns().add(count("plans.compliance.due", Compliance::due));
         groups.getColumns().add(count("enum.Kept.ON_TIME", Compliance::onTime));
         groups.getColumns().add(number("plans.compliance.share", COUNT, group -> percent(group.compliance())));
@@ -285,8 +291,8 @@ final class CompliancePane extends VBox {
 
     private TableColumn<Group, String> number(String key, double width, Function<Group, String> text) {
         TableColumn<Group, String> column = column(key, width, text);
-        column.setMinWidth(width);
-        column.setMaxWidth(width);
+        column.setMinWidth(LEAST_COUNT);
+        column.setMaxWidth(width + SLACK);
         column.getStyleClass().add("number");
         return column;
     }

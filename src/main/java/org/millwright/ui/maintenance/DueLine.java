@@ -69,23 +69,23 @@ record DueLine(
                                 "code",
                                 "plans.column.plan",
                                 line -> line.work().proposal().plan().code())
-                        .width(124),
+                        .width(118),
                 Column.<DueLine>text(
                                 "name", "plans.column.name", line -> line.work().planName())
-                        .width(200),
+                        .width(184),
                 Column.<DueLine>text(
                                 "tag",
                                 "plans.column.tag",
                                 line -> line.work().proposal().machine().tag())
-                        .width(104),
+                        .width(100),
                 Column.<DueLine>message("why", "plans.column.why", DueLine::reason)
-                        .width(320)
+                        .width(354)
                         .unsortable(),
                 Column.<DueLine>text(
                                 "machine",
                                 "plans.column.machine",
                                 line -> line.work().equipmentName())
-                        .width(158));
+                        .width(150));
     }
 
     private Status status() {

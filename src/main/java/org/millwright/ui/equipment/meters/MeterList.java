@@ -93,28 +93,28 @@ final class MeterList {
                                 "name",
                                 "meters.column.name",
                                 state -> state.meter().fields().name())
-                        .width(138)
+                        .width(152)
                         .unsortable(),
                 Column.<MeterState>measured("last", "meters.column.last", state -> {
                             Reading last = state.last();
                             return last == null ? null : measured(state, last.shownAfter());
                         })
-                        .width(140)
+                        .width(126)
                         .unsortable(),
                 Column.<MeterState>date("read", "meters.column.read", state -> {
                             Reading last = state.last();
                             return last == null ? null : last.at().toLocalDate();
                         })
-                        .width(92)
+                        .width(112)
                         .unsortable(),
                 Column.<MeterState>number("life", "meters.column.life", MeterState::lifeToDate)
-                        .width(100)
+                        .width(92)
                         .unsortable(),
                 Column.<MeterState>number("perDay", "meters.column.per-day", MeterLook::perDay)
-                        .width(84)
+                        .width(80)
                         .unsortable(),
                 Column.<MeterState>status("state", "meters.column.state", MeterLook::state)
-                        .width(226)
+                        .width(218)
                         .unsortable());
     }
 

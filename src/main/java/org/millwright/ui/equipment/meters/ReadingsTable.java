@@ -62,7 +62,7 @@ final class ReadingsTable {
                                 "at",
                                 "meters.column.at",
                                 row -> kit.formats().dateTime(row.reading().at()))
-                        .width(150)
+                        .width(172)
                         .unsortable(),
                 Column.<ReadingRow>number(
                                 "value",
@@ -71,7 +71,7 @@ final class ReadingsTable {
                         .width(110)
                         .unsortable(),
                 Column.<ReadingRow>number("life", "meters.column.life", ReadingRow::lifeToDate)
-                        .width(110)
+                        .width(100)
                         .unsortable(),
                 Column.<ReadingRow>status("remark", "meters.column.remark", MeterLook::remark)
                         .width(160)
