@@ -65,7 +65,8 @@ abstract class ImportListCommand extends PlantCommand {
                                                 messages().formats().locale(),
                                                 progress()))))
                 .then(run -> dryRun
-                        ? Outcome.done(new ImportReport(messages()).dryRun(run, badRows != null))
+                        ? Outcome.done(new ImportReport(messages())
+                                .dryRun(importer(plant).kind(), run, badRows != null))
                         : apply(plant, run));
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.millwright.exchange.ImportKind;
 import org.millwright.exchange.ImportLine;
 import org.millwright.exchange.ImportMapping;
 import org.millwright.exchange.Problem;
@@ -41,8 +42,9 @@ final class ImportReport {
     }
 
     /// @param goodAlone whether the import would leave the bad rows out instead of being refused
-    Printout dryRun(DryRun run, boolean goodAlone) {
+    Printout dryRun(ImportKind kind, DryRun run, boolean goodAlone) {
         List<Object> lines = new ArrayList<>(mappingLines(run.mapping()));
+        lines.addAll(furtherSheets(kind, run));
         lines.add("");
         if (run.bad().isEmpty()) {
             lines.add(Message.of("exchange.none-bad"));
@@ -120,6 +122,18 @@ final class ImportReport {
             lines.add(Message.of("exchange.as-headed", mapping.sources().size()));
         } else {
             lines.addFirst(Printout.Cells.of(Message.of("exchange.head-field"), Message.of("exchange.head-source")));
+        }
+        return lines;
+    }
+
+    /// What stands on further sheets goes with the rows that it belongs to, and has no totals of its own.
+    private static List<Message> furtherSheets(ImportKind kind, DryRun run) {
+        List<Message> lines = new ArrayList<>();
+        for (int i = 0; i < kind.further().size(); i++) {
+            lines.add(Message.of(
+                    "exchange.further-rows",
+                    kind.further().get(i).sheet(),
+                    run.further().get(i).drafts().size()));
         }
         return lines;
     }
