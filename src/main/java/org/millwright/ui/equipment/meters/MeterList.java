@@ -93,28 +93,28 @@ final class MeterList {
                                 "name",
                                 "meters.column.name",
                                 state -> state.meter().fields().name())
-                        .width(152)
+                        .width(148)
                         .unsortable(),
                 Column.<MeterState>measured("last", "meters.column.last", state -> {
                             Reading last = state.last();
                             return last == null ? null : measured(state, last.shownAfter());
                         })
-                        .width(126)
+                        .width(140)
                         .unsortable(),
                 Column.<MeterState>date("read", "meters.column.read", state -> {
                             Reading last = state.last();
                             return last == null ? null : last.at().toLocalDate();
                         })
-                        .width(112)
+                        .width(104)
                         .unsortable(),
                 Column.<MeterState>number("life", "meters.column.life", MeterState::lifeToDate)
                         .width(92)
                         .unsortable(),
                 Column.<MeterState>number("perDay", "meters.column.per-day", MeterLook::perDay)
-                        .width(80)
+                        .width(76)
                         .unsortable(),
                 Column.<MeterState>status("state", "meters.column.state", MeterLook::state)
-                        .width(218)
+                        .width(226)
                         .unsortable());
     }
 
