@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.millwright.plant.Plant;
-import org.millwright.platform.db.TestStores;
-import org.millwright.platform.task.Progress;
-import org.millwright.sample.SampleSize;
+import org.millwright.plant.SamplePlants;
 import org.millwright.ui.nav.Route;
 
 class EveryRouteTest {
 
     @Test
     void noKindOfRouteIsLeftOut() {
-        try (Plant plant = Plant.of(TestStores.inMemory(FaceFixture.CLOCK))) {
-            plant.samples().load(SampleSize.SMALL, Progress.silent()).orThrow();
+        try (Plant plant = SamplePlants.small(FaceFixture.CLOCK)) {
 
             assertThat(EveryRoute.in(plant).stream().<Class<?>>map(Route::getClass))
                     .contains(Route.class.getPermittedSubclasses());

@@ -9,10 +9,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.millwright.plant.Plant;
-import org.millwright.platform.db.TestStores;
+import org.millwright.plant.SamplePlants;
 import org.millwright.platform.i18n.Messages;
-import org.millwright.platform.task.Progress;
-import org.millwright.sample.SampleSize;
 import org.millwright.workorder.WorkOrderRef;
 
 class MainJobTest {
@@ -24,8 +22,7 @@ class MainJobTest {
 
     @Test
     void theMainJobIsDoneInAnyLanguageAndAnUnfinishedOrderIsNoticed() {
-        try (Plant plant = Plant.of(TestStores.inMemory(FaceFixture.CLOCK))) {
-            plant.samples().load(SampleSize.SMALL, Progress.silent()).orThrow();
+        try (Plant plant = SamplePlants.small(FaceFixture.CLOCK)) {
             var job = new MainJob(plant);
 
             WorkOrderRef order = job.walkARound();

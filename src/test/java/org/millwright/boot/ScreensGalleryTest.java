@@ -15,9 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.millwright.kernel.ListRequest;
 import org.millwright.kernel.Message;
 import org.millwright.plant.Plant;
+import org.millwright.plant.SamplePlants;
 import org.millwright.platform.db.TestStores;
-import org.millwright.platform.task.Progress;
-import org.millwright.sample.SampleSize;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Gallery;
 import org.millwright.ui.Scenes;
@@ -47,8 +46,7 @@ class ScreensGalleryTest {
 
     @BeforeAll
     static void fillThePlant() {
-        plant = Plant.of(TestStores.inMemory(FaceFixture.CLOCK));
-        plant.samples().load(SampleSize.SMALL, Progress.silent()).orThrow();
+        plant = SamplePlants.small(FaceFixture.CLOCK);
     }
 
     @AfterAll

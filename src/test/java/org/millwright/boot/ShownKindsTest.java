@@ -19,9 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.millwright.kernel.Changes;
 import org.millwright.kernel.Op;
 import org.millwright.plant.Plant;
-import org.millwright.platform.db.TestStores;
-import org.millwright.platform.task.Progress;
-import org.millwright.sample.SampleSize;
+import org.millwright.plant.SamplePlants;
 import org.millwright.ui.Desk;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Scenes;
@@ -49,8 +47,7 @@ class ShownKindsTest {
 
     @BeforeAll
     static void open() {
-        plant = Plant.of(TestStores.inMemory(FaceFixture.CLOCK));
-        plant.samples().load(SampleSize.SMALL, Progress.silent()).orThrow();
+        plant = SamplePlants.small(FaceFixture.CLOCK);
     }
 
     private static ScreenFactory screens() {

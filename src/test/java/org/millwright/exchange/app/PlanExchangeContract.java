@@ -37,10 +37,9 @@ import org.millwright.meter.MeterFields;
 import org.millwright.meter.MeterState;
 import org.millwright.plant.Plant;
 import org.millwright.plant.PlantFixture;
-import org.millwright.platform.db.TestStores;
+import org.millwright.plant.SamplePlants;
 import org.millwright.platform.i18n.Messages;
 import org.millwright.platform.task.Progress;
-import org.millwright.sample.SampleSize;
 import org.millwright.stock.PartCriticality;
 import org.millwright.stock.PartFields;
 import org.millwright.workorder.CraftHours;
@@ -82,8 +81,7 @@ abstract class PlanExchangeContract extends PlantFixture {
         List<MeterState> meters;
         List<String> parts;
         Path machines = folder.resolve("machines.xlsx");
-        try (Plant sample = Plant.of(TestStores.inMemory())) {
-            sample.samples().load(SampleSize.SMALL, Progress.silent()).orThrow();
+        try (Plant sample = SamplePlants.small()) {
             plans = export(sample, "plans.xlsx");
             rounds = folder.resolve("rounds.xlsx");
             sample.roundExport().write(rounds, GERMAN, Progress.silent()).orThrow();

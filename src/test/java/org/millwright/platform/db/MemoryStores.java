@@ -25,22 +25,29 @@ final class MemoryStores {
 
     /// The address of a store in which nobody has worked.
     static String freshUrl(Clock clock) {
-        String first = FIRST.computeIfAbsent(clock.getZone(), zone -> script(clock));
+        return urlOf(FIRST.computeIfAbsent(clock.getZone(), _ -> {
+            try (Store store = TestStores.open(emptyUrl(), clock).orThrow()) {
+                return script(store);
+            }
+        }));
+    }
+
+    /// The address of a new database that such a script has made.
+    static String urlOf(String script) {
         String url = emptyUrl();
         try (Connection connection = DriverManager.getConnection(options(url));
                 Statement statement = connection.createStatement()) {
-            statement.execute(first);
+            statement.execute(script);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
         return url;
     }
 
-    private static String script(Clock clock) {
-        String url = emptyUrl();
+    /// All that a store in memory holds.
+    static String script(Store store) {
         var script = new StringBuilder();
-        try (Store store = TestStores.open(url, clock).orThrow();
-                Connection connection =
+        try (Connection connection =
                         DriverManager.getConnection(options(store.location().display()));
                 Statement statement = connection.createStatement();
                 ResultSet lines = statement.executeQuery("script nopasswords nosettings")) {

@@ -25,6 +25,15 @@ public final class TestStores {
         return open(MemoryStores.freshUrl(clock), clock).orThrow();
     }
 
+    /// All that a store in memory holds, for {@link #copied(String, Clock)}.
+    public static String content(Store store) {
+        return MemoryStores.script(store);
+    }
+
+    public static Store copied(String content, Clock clock) {
+        return open(MemoryStores.urlOf(content), clock).orThrow();
+    }
+
     /// A fresh database on a real PostgreSQL that the test run starts.
     public static Store postgres() {
         return open(PostgresServer.freshStoreUrl()).orThrow();

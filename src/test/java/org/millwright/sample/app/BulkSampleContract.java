@@ -19,6 +19,7 @@ import org.millwright.kernel.ListRequest;
 import org.millwright.kernel.RecordRef;
 import org.millwright.plant.Plant;
 import org.millwright.plant.PlantCheck;
+import org.millwright.plant.SamplePlants;
 import org.millwright.platform.db.Store;
 import org.millwright.platform.db.TestStores;
 import org.millwright.platform.task.Progress;
@@ -52,8 +53,7 @@ abstract class BulkSampleContract {
 
     @Test
     void everyRowIsTheSame() {
-        try (Plant entered = Plant.of(TestStores.inMemory())) {
-            entered.samples().load(SampleSize.SMALL, Progress.silent()).orThrow();
+        try (Plant entered = SamplePlants.small()) {
 
             var expected = SampleTables.of(entered.store());
 

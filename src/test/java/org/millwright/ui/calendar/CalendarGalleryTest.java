@@ -10,9 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.millwright.maintenance.CalendarEntry.OrderEntry;
 import org.millwright.plant.Plant;
-import org.millwright.platform.db.TestStores;
-import org.millwright.platform.task.Progress;
-import org.millwright.sample.SampleSize;
+import org.millwright.plant.SamplePlants;
 import org.millwright.ui.Desk;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Gallery;
@@ -32,8 +30,7 @@ class CalendarGalleryTest {
 
     @BeforeAll
     static void fillThePlant() {
-        plant = Plant.of(TestStores.inMemory(KitFixture.CLOCK));
-        plant.samples().load(SampleSize.SMALL, Progress.silent()).orThrow();
+        plant = SamplePlants.small(KitFixture.CLOCK);
     }
 
     @AfterAll

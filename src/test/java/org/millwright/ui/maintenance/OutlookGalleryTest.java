@@ -8,9 +8,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.millwright.plant.Plant;
-import org.millwright.platform.db.TestStores;
-import org.millwright.platform.task.Progress;
-import org.millwright.sample.SampleSize;
+import org.millwright.plant.SamplePlants;
 import org.millwright.ui.Desk;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Gallery;
@@ -30,8 +28,7 @@ class OutlookGalleryTest {
 
     @BeforeAll
     static void fillThePlant() {
-        plant = Plant.of(TestStores.inMemory(KitFixture.CLOCK));
-        plant.samples().load(SampleSize.SMALL, Progress.silent()).orThrow();
+        plant = SamplePlants.small(KitFixture.CLOCK);
     }
 
     @AfterAll

@@ -32,9 +32,8 @@ import org.millwright.maintenance.Season;
 import org.millwright.maintenance.TimingFields;
 import org.millwright.maintenance.WorkingDayShift;
 import org.millwright.plant.Plant;
+import org.millwright.plant.SamplePlants;
 import org.millwright.platform.db.TestStores;
-import org.millwright.platform.task.Progress;
-import org.millwright.sample.SampleSize;
 import org.millwright.ui.Desk;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Gallery;
@@ -62,8 +61,7 @@ class PlansGalleryTest {
 
     @BeforeAll
     static void fillThePlant() {
-        plant = Plant.of(TestStores.inMemory(KitFixture.CLOCK));
-        plant.samples().load(SampleSize.SMALL, Progress.silent()).orThrow();
+        plant = SamplePlants.small(KitFixture.CLOCK);
     }
 
     @AfterAll

@@ -6,9 +6,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.millwright.plant.Plant;
+import org.millwright.plant.SamplePlants;
 import org.millwright.platform.db.TestStores;
-import org.millwright.platform.task.Progress;
-import org.millwright.sample.SampleSize;
 import org.millwright.ui.Desk;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Gallery;
@@ -27,8 +26,7 @@ class TodayGalleryTest {
 
     @BeforeAll
     static void fillAPlant() {
-        full = Plant.of(TestStores.inMemory(KitFixture.CLOCK));
-        full.samples().load(SampleSize.SMALL, Progress.silent()).orThrow();
+        full = SamplePlants.small(KitFixture.CLOCK);
         empty = Plant.of(TestStores.inMemory(KitFixture.CLOCK));
     }
 
