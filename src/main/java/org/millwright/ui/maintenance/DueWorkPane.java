@@ -60,6 +60,7 @@ final class DueWorkPane extends VBox {
     private final ProgressBar progress = new ProgressBar();
     private final Map<PlanDate, Long> numbers = new HashMap<>();
     private Map<Long, DueLine> lines = Map.of();
+    private Runnable made = () -> {};
 
     /// What the table lists of them; it reads in the background.
     private volatile Map<Long, DueLine> listed = Map.of();
@@ -137,6 +138,11 @@ final class DueWorkPane extends VBox {
     /// @param key message key that takes the number of lines
     ObservableValue<String> countText(String key) {
         return table.countText(key);
+    }
+
+    /// @param listener hears that work was made
+    void onMade(Runnable listener) {
+        made = listener;
     }
 
     /// Asks for the proposals anew.
@@ -250,6 +256,7 @@ final class DueWorkPane extends VBox {
 
     private void made(WorkGenerated made) {
         choices.clear();
+        this.made.run();
         workbench
                 .notices()
                 .done(Message.of("plans.made", made.made().size(), made.missed().size()));

@@ -110,6 +110,7 @@ public final class PlansScreen implements Screen {
         forecast = new ForecastPane(kit, workbench, plant.maintenanceForecast(), () -> currency(plant, kit));
         compliance = new CompliancePane(kit, workbench.navigator(), plant.compliance(), views);
         table = new VirtualTable<>(kit, "plans", columns(), model.rows(), views);
+        due.onMade(table::reload);
         table.whenEmpty(new EmptyState(Feather.REPEAT, kit.text("plans.empty"), kit.text("plans.empty-text"))
                 .action(kit.text("plans.new"), this::create));
         table.onSelect(selection -> {

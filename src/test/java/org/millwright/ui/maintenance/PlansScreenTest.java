@@ -3,6 +3,7 @@ package org.millwright.ui.maintenance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,12 +13,14 @@ import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.millwright.kernel.Message;
+import org.millwright.maintenance.PlanRow;
 import org.millwright.plant.Plant;
 import org.millwright.platform.db.TestStores;
 import org.millwright.ui.Desk;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Scenes;
 import org.millwright.ui.kit.KitFixture;
+import org.millwright.ui.kit.table.RowSlot;
 import org.millwright.ui.nav.ScreenCommand;
 
 @FxTest
@@ -134,6 +137,27 @@ class PlansScreenTest {
                 .orElseThrow()
                 .action()
                 .run();
+    }
+
+    @Test
+    void whatWasMadeIsOpenInTheListAtOnce() {
+        PlansScreen screen = plans.screen(OptionalLong.empty());
+        List<?> rows = table(screen).getItems();
+        assertThat(open(rows)).isZero();
+        screen.commands().stream()
+                .filter(command -> command.label().equals(Message.of("plans.show-due")))
+                .forEach(command -> command.action().run());
+        PlansFixture.layOut(screen.node());
+        Scenes.find(screen.node(), ".due-work-bar .accent", Button.class).fire();
+
+        assertThat(open(rows)).isPositive();
+    }
+
+    private static int open(List<?> rows) {
+        return rows.stream()
+                .map(row -> (PlanRow) Objects.requireNonNull(((RowSlot<?>) row).row()))
+                .mapToInt(PlanRow::open)
+                .sum();
     }
 
     private static TableView<?> table(PlansScreen screen) {
