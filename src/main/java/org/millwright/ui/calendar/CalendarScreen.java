@@ -86,6 +86,7 @@ public final class CalendarScreen implements Screen {
     private @Nullable Shown shown;
     private List<PlannedJob> planned = List.of();
     private @Nullable DaySpan plannedSpan;
+    private PlansRead plans = PlansRead.READING;
 
     public CalendarScreen(Kit kit, Workbench bench, CalendarServices services, ViewState views) {
         this.kit = kit;
@@ -186,18 +187,34 @@ public final class CalendarScreen implements Screen {
                         ? kit.text("calendar.week", span.first(), span.last())
                         : kit.formats().month(model.month()));
         if (!span.equals(plannedSpan)) {
-            planned = List.of();
+            plans(PlansRead.READING, null, List.of());
         }
         kit.tasks().load(reading, () -> model.read(span, chosen), found -> {
             shown = found;
             bar.crafts(found.capacity());
             show();
         });
-        kit.tasks().load(planning, () -> model.planned(span), found -> {
-            planned = found;
-            plannedSpan = span;
-            show();
-        });
+        kit.tasks()
+                .load(
+                        planning,
+                        () -> model.planned(span),
+                        found -> {
+                            plans(PlansRead.READ, span, found);
+                            show();
+                        },
+                        this::notPlanned);
+    }
+
+    private void notPlanned(Throwable cause) {
+        plans(PlansRead.FAILED, null, List.of());
+        show();
+        throw new IllegalStateException("what the plans make was not read", cause);
+    }
+
+    private void plans(PlansRead read, @Nullable DaySpan span, List<PlannedJob> found) {
+        plans = read;
+        plannedSpan = span;
+        planned = found;
     }
 
     private void show() {
@@ -208,15 +225,14 @@ public final class CalendarScreen implements Screen {
         Workload load = CalendarModel.workload(model.spans(), now, planned);
         boolean asTable = model.view() == CalendarView.LOAD;
         List<Day> days = CalendarModel.days(now, planned);
-        boolean whole = now.span().equals(plannedSpan);
         int all = days.stream().mapToInt(Day::total).sum();
-        status.set(whole ? kit.text("calendar.entries", all) : kit.text("calendar.reading"));
+        status.set(plans == PlansRead.READ ? kit.text("calendar.entries", all) : kit.text(plans.key()));
         strip.setVisible(!asTable);
         strip.setManaged(!asTable);
         if (asTable) {
-            table.show(model.spans(), load, whole);
+            table.show(model.spans(), load, plans);
         } else {
-            strip.show(load, whole);
+            strip.show(load, plans);
             grid.show(days, looks(now), model.day());
         }
         content.getChildren().setAll(asTable ? table : grid);

@@ -48,8 +48,8 @@ final class LoadStrip extends HBox {
         return label;
     }
 
-    /// @param whole false while what the plans ask for is still being read: the sums are not final then
-    void show(Workload load, boolean whole) {
+    /// @param plans no sum is told before what they ask for is read
+    void show(Workload load, PlansRead plans) {
         getChildren().setAll(key);
         if (load.rows().isEmpty()) {
             var none = new Label(kit.text("calendar.load.none"));
@@ -73,17 +73,18 @@ final class LoadStrip extends HBox {
                 .max()
                 .orElse(0);
         for (Workload.Row row : rows) {
-            getChildren().add(panel(load, row, most, whole));
+            getChildren().add(panel(load, row, most, plans));
         }
     }
 
-    private VBox panel(Workload load, Workload.Row row, double most, boolean whole) {
+    private VBox panel(Workload load, Workload.Row row, double most, PlansRead plans) {
         CraftLoad total = row.total();
         String craft = LoadText.craft(kit, row);
         var name = new Label(craft);
         name.getStyleClass().add("strong");
         name.setMinWidth(0);
-        var sum = new Label(whole ? LoadText.of(kit, total) : kit.text("calendar.reading"));
+        boolean whole = plans == PlansRead.READ;
+        var sum = new Label(whole ? LoadText.of(kit, total) : kit.text(plans.key()));
         sum.setMinWidth(Region.USE_PREF_SIZE);
         boolean over = total.isOver() && total.capacity().signum() > 0;
         if (whole && (over || row.loads().stream().anyMatch(LoadStrip::isOver))) {

@@ -31,8 +31,8 @@ final class LoadTable extends TableView<Workload.Row> {
         setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
     }
 
-    /// @param whole false while what the plans ask for is still being read: no figure is final then
-    void show(List<DaySpan> spans, Workload load, boolean whole) {
+    /// @param plans no figure is told before what they ask for is read
+    void show(List<DaySpan> spans, Workload load, PlansRead plans) {
         getColumns().clear();
         var craft = new TableColumn<Workload.Row, String>(kit.text("calendar.filter.craft"));
         craft.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(LoadText.craft(kit, row.getValue())));
@@ -51,10 +51,10 @@ final class LoadTable extends TableView<Workload.Row> {
         getColumns()
                 .add(hours(
                         kit.text("calendar.load.total"), row -> row.getValue().total()));
-        var none = new Label(kit.text(whole ? "calendar.load.none" : "calendar.reading"));
+        var none = new Label(kit.text(plans.key()));
         none.getStyleClass().add("muted");
         setPlaceholder(none);
-        getItems().setAll(whole ? load.rows() : List.of());
+        getItems().setAll(plans == PlansRead.READ ? load.rows() : List.of());
     }
 
     private interface Load {

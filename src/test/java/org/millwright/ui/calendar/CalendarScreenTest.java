@@ -1,6 +1,7 @@
 package org.millwright.ui.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -110,14 +111,45 @@ class CalendarScreenTest {
     @Test
     void nothingLooksFinalWhileThePlansAreStillRead() {
         var tasks = new HeldTasks("calendar");
-        var slow = new Desk(Locale.UK, tasks);
-        var waiting = new CalendarScreen(slow.kit, slow.workbench, CalendarServices.of(plant), slow.views);
-        Scenes.show(slow.withCards(waiting.node()));
-        waiting.onShown();
+        CalendarScreen waiting = waiting(tasks);
         assertThat(waiting.status().getValue()).isEqualTo("Reading the plans...");
 
         tasks.release();
         assertThat(waiting.status().getValue()).isEqualTo("12 entries");
+    }
+
+    @Test
+    void daysThatAreComeBackToBeforeTheirPlansAreReadAreNotFinal() {
+        var tasks = new HeldTasks("calendar");
+        CalendarScreen waiting = waiting(tasks);
+        tasks.release();
+        waiting.commands().get(1).action().run();
+        waiting.commands().get(0).action().run();
+        assertThat(waiting.status().getValue()).isEqualTo("Reading the plans...");
+
+        tasks.release();
+        assertThat(waiting.status().getValue()).isEqualTo("12 entries");
+    }
+
+    @Test
+    void plansThatCouldNotBeReadAreToldAndReadAnewWhenAsked() {
+        var tasks = new HeldTasks("calendar");
+        CalendarScreen waiting = waiting(tasks);
+        assertThatThrownBy(tasks::fail).hasRootCauseMessage("connection dropped");
+        assertThat(waiting.status().getValue()).isEqualTo("The plans could not be read: F5 tries again.");
+
+        waiting.refresh();
+        assertThat(waiting.status().getValue()).isEqualTo("Reading the plans...");
+        tasks.release();
+        assertThat(waiting.status().getValue()).isEqualTo("12 entries");
+    }
+
+    private CalendarScreen waiting(HeldTasks tasks) {
+        var slow = new Desk(Locale.UK, tasks);
+        var waiting = new CalendarScreen(slow.kit, slow.workbench, CalendarServices.of(plant), slow.views);
+        Scenes.show(slow.withCards(waiting.node()));
+        waiting.onShown();
+        return waiting;
     }
 
     private DayCell cell(LocalDate day) {
