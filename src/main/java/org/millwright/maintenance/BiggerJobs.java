@@ -40,7 +40,7 @@ final class BiggerJobs {
         if (place == null || jobs.isEmpty()) {
             return null;
         }
-        Job job = nearest(dueOn, place);
+        Job job = nearest(dueOn, place, on.plan().statutory());
         if (job == null) {
             return null;
         }
@@ -49,11 +49,12 @@ final class BiggerJobs {
         return new Proposal(on.plan(), on.machine(), due, Disposition.COVERED, job.made(), reason, job.date());
     }
 
-    /// The biggest within reach; of several, the nearest.
-    private @Nullable Job nearest(LocalDate dueOn, FamilyPlace place) {
+    /// The biggest within reach, which for what the law demands ends with its date; of several, the nearest.
+    private @Nullable Job nearest(LocalDate dueOn, FamilyPlace place, boolean statutory) {
         return jobs.stream()
                 .filter(job -> job.place().rank() > place.rank())
                 .filter(job -> distance(job, dueOn) <= place.withinDays())
+                .filter(job -> !statutory || !job.dueOn().isAfter(dueOn))
                 .min(Comparator.comparingInt((Job job) -> -job.place().rank())
                         .thenComparingLong(job -> distance(job, dueOn))
                         .thenComparing(Job::dueOn)

@@ -35,9 +35,31 @@ class BiggerJobsTest {
         assertThat(jobs.covering(on(1), ProposalFixture.due(MONTHLY, DUE), DUE)).isNull();
     }
 
+    @Test
+    void whatTheLawDemandsIsDoneAlongOnItsDayOrBefore() {
+        var jobs = new BiggerJobs();
+        jobs.add(on(2, Occurrence.open(DUE)), place(2), List.of());
+        LocalDate before = DUE.minusDays(1);
+
+        assertThat(jobs.covering(on(1), ProposalFixture.due(MONTHLY, before), before))
+                .isNotNull();
+        assertThat(jobs.covering(byLaw(), ProposalFixture.due(MONTHLY, before), before))
+                .as("the bigger job comes after its date")
+                .isNull();
+        assertThat(jobs.covering(byLaw(), ProposalFixture.due(MONTHLY, DUE), DUE))
+                .isNotNull();
+        assertThat(jobs.covering(byLaw(), ProposalFixture.due(MONTHLY, DUE.plusDays(2)), DUE.plusDays(2)))
+                .isNotNull();
+    }
+
+    private static PlanOnMachine byLaw() {
+        PlanOnMachine on = on(1);
+        return new PlanOnMachine(new PlanSchedule(1, "PM-1", MONTHLY, true, place(1), true), on.machine(), on.known());
+    }
+
     private static PlanOnMachine on(int rank, Occurrence... known) {
         return new PlanOnMachine(
-                new PlanSchedule(rank, "PM-" + rank, MONTHLY, true, place(rank)),
+                new PlanSchedule(rank, "PM-" + rank, MONTHLY, true, place(rank), false),
                 new PlanMachine(1, "M-1", Availability.RUNNING, LocalDate.MIN),
                 List.of(known));
     }

@@ -33,7 +33,8 @@ final class RandomPlans {
         var plans = new ArrayList<PlanSchedule>();
         for (int i = 0; i < (family ? 2 + random.nextInt(2) : 1); i++) {
             var place = family ? new FamilyPlace(1, "Family", FamilyMode.REPLACE, within, 1 + i) : null;
-            plans.add(new PlanSchedule(i + 1, "PM-" + (i + 1), timing(i, family), random.nextInt(30) > 0, place));
+            plans.add(
+                    new PlanSchedule(i + 1, "PM-" + (i + 1), timing(i, family), random.nextInt(30) > 0, place, false));
         }
         return plans;
     }
@@ -76,7 +77,7 @@ final class RandomPlans {
                 random.nextInt(3) == 0 ? Combination.ALL : Combination.ANY);
         var metered =
                 new PlanTiming(triggers, timing.basis(), null, timing.days(), timing.leadDays(), timing.severalOpen());
-        return new PlanSchedule(plan.planId(), plan.code(), metered, plan.active(), plan.place());
+        return new PlanSchedule(plan.planId(), plan.code(), metered, plan.active(), plan.place(), plan.statutory());
     }
 
     private Recurrence plain(int size) {

@@ -161,7 +161,7 @@ class ScheduleVectorsTest {
                 var timing =
                         new PlanTiming(Recurrence.every(interval, Frequency.MONTHLY), anchor, PlanBasis.SCHEDULED, 0);
                 var place = family ? new FamilyPlace(1, "Overhaul", FamilyMode.REPLACE, 0, plans.size() + 1) : null;
-                plans.add(new PlanSchedule(plans.size(), "PM-" + every, timing, true, place));
+                plans.add(new PlanSchedule(plans.size(), "PM-" + every, timing, true, place, false));
             }
             var life = new MachineLife(plans, PlantCalendar.EVERY_DAY, PauseRule.RUN_ON, newYear);
             liveThrough(life, newYear, newYear.plusYears(1).minusDays(1));

@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -59,6 +61,7 @@ public final class FellDueReader {
     private final DSLContext dsl;
     private final ZoneId zone;
     private final Map<Long, Integer> graces = new HashMap<>();
+    private final Set<Long> statutory = new HashSet<>();
     private final Map<Long, Place> places = new HashMap<>();
 
     public FellDueReader(DSLContext dsl, ZoneId zone) {
@@ -95,6 +98,10 @@ public final class FellDueReader {
 
     private void readGraces() {
         Grace grace = new PlanningRulesStore().read(dsl).grace();
+        statutory.addAll(dsl.select(MAINTENANCE_PLAN.ID)
+                .from(MAINTENANCE_PLAN)
+                .where(MAINTENANCE_PLAN.STATUTORY)
+                .fetchSet(MAINTENANCE_PLAN.ID));
         if (grace != Grace.BY_DUE_DATE) {
             dsl.selectFrom(MAINTENANCE_PLAN)
                     .forEach(plan ->
@@ -124,14 +131,16 @@ public final class FellDueReader {
                 .and(bigger.STATUS.eq(OccurrenceStatus.GENERATED.name()));
     }
 
+    /// By the bigger job that did its work, but what the law demands by its own date.
     private FellDue date(Record row) {
-        Long bigger = row.get(BIGGER_PLAN);
+        long plan = row.get(OCCURRENCE.PLAN_ID);
+        Long bigger = statutory.contains(plan) ? null : row.get(BIGGER_PLAN);
         LocalDate dueOn = row.get(OCCURRENCE.DUE_ON);
         Instant done = row.get(DONE_AT);
         return new FellDue(
                 dueOn,
                 bigger == null ? dueOn : row.get(BIGGER_DUE),
-                graces.getOrDefault(bigger == null ? row.get(OCCURRENCE.PLAN_ID) : bigger, 0),
+                graces.getOrDefault(bigger == null ? plan : bigger, 0),
                 OccurrenceStatus.valueOf(row.get(OCCURRENCE.STATUS)),
                 done == null ? null : LocalDate.ofInstant(done, zone));
     }

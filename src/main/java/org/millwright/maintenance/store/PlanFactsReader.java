@@ -171,7 +171,8 @@ public final class PlanFactsReader {
                             plan.getCode(),
                             PlanRecords.timing(plan),
                             plan.getActive() && (walked == null || walked),
-                            place(plan, row));
+                            place(plan, row),
+                            plan.getStatutory());
                     heads.put(
                             plan.getId(), new PlanHead(schedule, PlanRecords.fields(plan, JobPlan.NOTHING, List.of())));
                 });

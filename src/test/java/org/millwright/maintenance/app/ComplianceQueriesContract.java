@@ -1,20 +1,25 @@
 package org.millwright.maintenance.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.millwright.maintenance.Combination;
 import org.millwright.maintenance.Compliance.Kept;
 import org.millwright.maintenance.ComplianceLine;
 import org.millwright.maintenance.FamilyFields;
 import org.millwright.maintenance.FamilyMode;
 import org.millwright.maintenance.FamilyRank;
 import org.millwright.maintenance.Grace;
+import org.millwright.maintenance.OccurrenceStatus;
 import org.millwright.maintenance.PauseRule;
 import org.millwright.maintenance.PlanBasis;
 import org.millwright.maintenance.PlanFields;
 import org.millwright.maintenance.PlanningRules;
+import org.millwright.maintenance.TimingFields;
+import org.millwright.maintenance.WorkingDayShift;
 import org.millwright.platform.db.TestStores;
 import org.millwright.workorder.MoveWorkOrder;
 import org.millwright.workorder.WorkOrderAction;
@@ -67,6 +72,43 @@ abstract class ComplianceQueriesContract extends PlanFixture {
 
         assertThat(lines()).extracting(line -> line.date().workDueOn()).containsOnly(LocalDate.of(2026, 3, 3));
         assertThat(lines()).hasSize(2).extracting(ComplianceLine::run).doesNotContainNull();
+    }
+
+    /// A bigger job before its date does it along, and it is still judged by its own date.
+    @Test
+    void whatTheLawDemandsIsJudgedByItsOwnDate() {
+        long family = plant.planFamilies()
+                .add(new FamilyFields("Pump", FamilyMode.REPLACE, 3))
+                .orThrow();
+        addByLaw("PM-1", "FREQ=MONTHLY", LocalDate.of(2026, 3, 9), new FamilyRank(family, 1));
+        add("PM-3", "FREQ=MONTHLY;INTERVAL=3", LocalDate.of(2026, 3, 7), new FamilyRank(family, 2));
+        generateAndComplete();
+
+        assertThat(lines())
+                .extracting(line -> line.date().workDueOn(), line -> line.date().status())
+                .containsExactly(
+                        tuple(LocalDate.of(2026, 3, 7), OccurrenceStatus.GENERATED),
+                        tuple(LocalDate.of(2026, 3, 9), OccurrenceStatus.SATISFIED));
+    }
+
+    private void addByLaw(String code, String rule, LocalDate anchor, FamilyRank rank) {
+        PlanFields plain = plan(code, rule, anchor, PlanBasis.SCHEDULED, null, pump);
+        var lawful = new TimingFields(
+                rule,
+                anchor,
+                null,
+                null,
+                Combination.ANY,
+                PlanBasis.SCHEDULED,
+                null,
+                WorkingDayShift.NONE,
+                null,
+                0,
+                false,
+                true);
+        plant.planRegister()
+                .add(new PlanFields(plain.code(), plain.name(), lawful, plain.job(), rank, true, plain.equipmentIds()))
+                .orThrow();
     }
 
     private void walk(String code, String rule, LocalDate anchor, long round, FamilyRank rank) {
