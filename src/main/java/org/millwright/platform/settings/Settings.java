@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -46,16 +47,17 @@ public final class Settings {
     };
 
     private final Path file;
+    /// Read without waiting for whoever writes the file: windows ask for much, and a profile may be far away.
     private final Map<String, String> values;
     /// Chosen here, and not in the file yet.
     private final Map<String, String> unwritten = new TreeMap<>();
 
     public Settings(Path file) {
         this.file = file;
-        this.values = new TreeMap<>(read(file));
+        this.values = new ConcurrentSkipListMap<>(read(file));
     }
 
-    public synchronized Optional<String> get(String name) {
+    public Optional<String> get(String name) {
         return Optional.ofNullable(values.get(name));
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -255,6 +256,8 @@ final class LogRoundModel {
     /// Gives up what is typed and not on record.
     void revert() {
         answers.revert();
+        // at once: what is put off is lost where the window closes
+        kept.forget(runId);
     }
 
     void next() {
@@ -299,33 +302,42 @@ final class LogRoundModel {
         answered.set(points.answered());
         boolean typing = points.areUnsaved();
         if (typing || unsaved.get()) {
-            keep(points.at(index));
+            keep();
         }
         unsaved.set(typing);
         pointListener.accept(index);
     }
 
     /// Beside the plant: what is typed is no answer yet.
-    private void keep(PointState state) {
-        var entry = new KeptEntry.Entry(
-                runId,
-                state.point().checkPointId(),
-                state.typed(),
-                Objects.requireNonNullElse(state.unit(), ""),
-                state.note());
-        boolean typing = state.isUnsaved();
+    private void keep() {
+        KeptEntry.Entry typed = typed();
         kit.tasks()
                 .debounced(
                         keeping,
                         () -> {
-                            if (typing) {
-                                kept.keep(entry);
-                            } else {
+                            if (typed == null) {
                                 kept.forget(runId);
+                            } else {
+                                kept.keep(typed);
                             }
-                            return entry;
+                            return runId;
                         },
                         written -> {});
+    }
+
+    /// What the user is at, else what is still to be saved.
+    private KeptEntry.@Nullable Entry typed() {
+        PointState at = focused();
+        return Stream.concat(Stream.ofNullable(at), points.all().stream())
+                .filter(PointState::isUnsaved)
+                .findFirst()
+                .map(state -> new KeptEntry.Entry(
+                        runId,
+                        state.point().checkPointId(),
+                        state.typed(),
+                        Objects.requireNonNullElse(state.unit(), ""),
+                        state.note()))
+                .orElse(null);
     }
 
     /// The point that the keys answer; none when the run is over.

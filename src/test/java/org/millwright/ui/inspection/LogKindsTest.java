@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.OptionalLong;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.millwright.attachment.AttachmentKind;
+import org.millwright.attachment.AttachmentRow;
 import org.millwright.inspection.CheckPointFields;
 import org.millwright.inspection.CheckPointKind;
 import org.millwright.inspection.Choices;
@@ -31,6 +34,7 @@ import org.millwright.inspection.Question;
 import org.millwright.inspection.RoundFields;
 import org.millwright.inspection.SheetPoint;
 import org.millwright.inspection.Verdict;
+import org.millwright.platform.db.TestStores;
 import org.millwright.platform.task.DirectTasks;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Scenes;
@@ -201,6 +205,24 @@ class LogKindsTest {
 
         assertThat(((TextField) focus()).getText()).isEqualTo("185");
         assertThat(texts(".point-card .measured .unit")).containsExactly("°F");
+    }
+
+    /// A photo that was long on its way comes to another point; then the program goes away, or the typing is given up.
+    @Test
+    void whatIsTypedIsKeptThoughAnotherPointChangesAndGoneWhenGivenUp() {
+        var kept = new KeptEntry(fixture.views);
+        var model = new LogRoundModel(fixture.kit, fixture.services(), fixture.notices, run, OptionalLong.empty());
+        model.load();
+        model.go(1);
+        model.type("Floor is w");
+        var photo = new AttachmentRow(
+                1, 1, null, "gauge.png", null, AttachmentKind.PNG, 1, TestStores.NOW, "Max Engineer");
+
+        model.answers().added(point(2).checkPointId(), photo);
+        assertThat(kept.of(run).orElseThrow().typed()).isEqualTo("Floor is w");
+
+        model.revert();
+        assertThat(kept.of(run)).isEmpty();
     }
 
     private CheckPointFields point(String name, Question question) {
