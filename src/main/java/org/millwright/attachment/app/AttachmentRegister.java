@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.millwright.attachment.AttachmentKind;
 import org.millwright.attachment.AttachmentName;
 import org.millwright.attachment.AttachmentRow;
-import org.millwright.attachment.AttachmentRules;
 import org.millwright.attachment.FileBytes;
 import org.millwright.attachment.NewAttachment;
 import org.millwright.attachment.NoteFile;
@@ -20,14 +18,9 @@ import org.millwright.attachment.store.AttachmentStore.KeptFile;
 import org.millwright.kernel.Outcome;
 import org.millwright.platform.db.Store;
 import org.millwright.platform.db.Tx;
-import org.millwright.platform.picture.Picture;
-import org.millwright.platform.picture.PictureSize;
 
 /// Puts files on records and takes them off. Whether the record may be changed is for its own feature to say.
 public final class AttachmentRegister {
-
-    /// Of a thumbnail, in pixels.
-    private static final int LONGEST_SIDE = 320;
 
     /// A file with its content.
     public record Content(AttachmentRow row, FileBytes content) {}
@@ -45,48 +38,30 @@ public final class AttachmentRegister {
     /// A picture or PDF. A content that is kept already is not kept twice. Refused: too large, anything else, or a
     /// picture that cannot be read.
     public Outcome<AttachmentRow> addIn(Tx tx, NewAttachment added) {
-        return AttachmentRules.size(added.name(), added.content().size())
-                .then(() -> AttachmentKind.of(added.content().array())
-                        .map(kind -> keep(tx, added, kind))
-                        .orElseGet(() -> Outcome.refused("attachment.refused.kind", added.name())));
+        return PreparedFile.pictureOrPdf(added).map(prepared -> link(tx, kept(tx, prepared), added, by(tx)));
     }
 
-    private Outcome<AttachmentRow> keep(Tx tx, NewAttachment added, AttachmentKind kind) {
-        String sha = Sha256.of(added.content().array());
-        KeptFile known = files.fileOf(tx.dsl(), sha);
-        if (known != null && known.kind() != kind) {
-            return Outcome.refused("attachment.refused.no-picture", added.name());
-        }
-        Outcome<KeptFile> file = known != null
-                ? Outcome.done(known)
-                : facts(added, kind, sha).map(facts -> insert(tx, facts, added.content()));
-        return file.map(kept -> link(tx, kept, added, by(tx)));
+    /// Any file, once on each record. Refused when it is there already.
+    Outcome<AttachmentRow> addIn(Tx tx, PreparedFile prepared) {
+        return addOnceIn(tx, prepared, by(tx));
     }
 
-    /// Any file, once on each record. Refused: too large, a picture of too many pixels, or there already.
-    Outcome<AttachmentRow> addAnyIn(Tx tx, NewAttachment added) {
-        return AttachmentRules.size(added.name(), added.content().size()).then(() -> keepAny(tx, added, by(tx)));
+    private Outcome<AttachmentRow> addOnceIn(Tx tx, PreparedFile prepared, Added by) {
+        NewAttachment added = prepared.file();
+        KeptFile file = kept(tx, prepared);
+        String there = files.nameOn(tx.dsl(), file.id(), added.recordKind(), added.recordId());
+        return there == null
+                ? Outcome.done(link(tx, file, added, by))
+                : Outcome.refused("attachment.refused.there", added.name(), there);
     }
 
-    private Outcome<AttachmentRow> keepAny(Tx tx, NewAttachment added, Added by) {
-        byte[] content = added.content().array();
-        String sha = Sha256.of(content);
-        KeptFile known = files.fileOf(tx.dsl(), sha);
-        if (known != null) {
-            String there = files.nameOn(tx.dsl(), known.id(), added.recordKind(), added.recordId());
-            return there == null
-                    ? Outcome.done(link(tx, known, added, by))
-                    : Outcome.refused("attachment.refused.there", added.name(), there);
-        }
-        // what only begins like a picture is a file as any other
-        AttachmentKind kind = AttachmentKind.of(content)
-                .filter(found -> !found.isPicture() || Picture.size(content).isPresent())
-                .orElse(AttachmentKind.OTHER);
-        return facts(added, kind, sha).map(facts -> link(tx, insert(tx, facts, added.content()), added, by));
-    }
-
-    private KeptFile insert(Tx tx, FileFacts facts, FileBytes content) {
-        return new KeptFile(files.insertFile(tx, facts, content.array()), facts.kind());
+    private KeptFile kept(Tx tx, PreparedFile prepared) {
+        FileFacts facts = prepared.facts();
+        KeptFile known = files.fileOf(tx.dsl(), facts.sha256());
+        return known != null
+                ? known
+                : new KeptFile(
+                        files.insertFile(tx, facts, prepared.file().content().array()), facts.kind());
     }
 
     private AttachmentRow link(Tx tx, KeptFile file, NewAttachment added, Added by) {
@@ -113,8 +88,8 @@ public final class AttachmentRegister {
     }
 
     /// Puts a file back on its record, as it was added first.
-    Outcome<AttachmentRow> putBackIn(Tx tx, Removed removed) {
-        return keepAny(tx, removed.file(), new Added(removed.addedBy(), removed.addedAt()));
+    Outcome<AttachmentRow> putBackIn(Tx tx, PreparedFile prepared, Removed removed) {
+        return addOnceIn(tx, prepared, new Added(removed.addedBy(), removed.addedAt()));
     }
 
     Outcome<Long> noteIn(Tx tx, NoteFile note, String recordKind) {
@@ -123,23 +98,6 @@ public final class AttachmentRegister {
         }
         files.note(tx, note.attachmentId(), note.seenVersion(), note.tidied());
         return Outcome.done(note.attachmentId());
-    }
-
-    /// The header is looked at before any pixel is read: a small file can hold a picture that fills the memory.
-    private static Outcome<FileFacts> facts(NewAttachment added, AttachmentKind kind, String sha) {
-        if (!kind.isPicture()) {
-            return Outcome.done(new FileFacts(sha, kind, null, null, null));
-        }
-        Optional<PictureSize> size = Picture.size(added.content().array());
-        if (size.isEmpty()) {
-            return Outcome.refused("attachment.refused.no-picture", added.name());
-        }
-        int width = size.get().width();
-        int height = size.get().height();
-        return AttachmentRules.pixels(added.name(), width, height)
-                .then(() -> Picture.thumbnail(added.content().array(), LONGEST_SIDE)
-                        .map(small -> Outcome.done(new FileFacts(sha, kind, width, height, FileBytes.of(small))))
-                        .orElseGet(() -> Outcome.refused("attachment.refused.no-picture", added.name())));
     }
 
     /// Refused when it is not on this record.

@@ -2,8 +2,11 @@ package org.millwright.attachment.app;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.millwright.attachment.AttachmentRow;
 import org.millwright.attachment.NewAttachment;
@@ -16,6 +19,7 @@ import org.millwright.kernel.Outcome;
 import org.millwright.kernel.Violation;
 import org.millwright.platform.db.Store;
 import org.millwright.platform.db.Tx;
+import org.millwright.platform.task.Cancellation;
 import org.millwright.platform.task.Progress;
 
 /// The files on records of one kind, such as equipment: looked at, put on, described, taken off and put back.
@@ -63,27 +67,45 @@ public final class RecordFiles {
         return register.thumbnails(ids);
     }
 
-    /// Puts files on a record, all in one action; one that is refused leaves the others. Refused when none can be
-    /// added.
+    /// Puts files on a record, each in an action of its own: nobody waits for a slow folder to be read. One that is
+    /// refused leaves the others, and a cancel those that are there. Refused when none can be added.
     ///
     /// @param files each read when it is its turn, so that one at a time is in memory
+    /// @throws java.util.concurrent.CancellationException when cancelled before anything was added
     public Outcome<Added> add(long recordId, List<Supplier<Outcome<FileRead>>> files, Progress progress) {
-        return store.transact(
-                ADD, tx -> permission.of(tx, recordId).then(allowed -> addIn(tx, recordId, files, progress)));
+        return store.transact(ADD, tx -> permission.of(tx, recordId))
+                .then(allowed -> addAll(recordId, files, progress));
     }
 
-    private Outcome<Added> addIn(Tx tx, long recordId, List<Supplier<Outcome<FileRead>>> files, Progress progress) {
+    private Outcome<Added> addAll(long recordId, List<Supplier<Outcome<FileRead>>> files, Progress progress) {
         List<AttachmentRow> rows = new ArrayList<>();
-        List<Violation> refused = new ArrayList<>();
+        // what stops all of them is said once
+        Set<Violation> refused = new LinkedHashSet<>();
         for (int i = 0; i < files.size(); i++) {
-            progress.report((double) i / files.size(), Message.of("attachment.adding", i + 1, files.size()));
-            files.get(i)
-                    .get()
-                    .then(read -> register.addAnyIn(
-                            tx, NewAttachment.of(recordKind, recordId, null, read.name(), read.content())))
-                    .handle(rows::add, refused::addAll);
+            try {
+                progress.report((double) i / files.size(), Message.of("attachment.adding", i + 1, files.size()));
+                add(recordId, files.get(i).get()).handle(rows::add, refused::addAll);
+            } catch (RuntimeException stopped) {
+                if (rows.isEmpty() || !isCancel(stopped)) {
+                    throw stopped;
+                }
+                break;
+            }
         }
-        return rows.isEmpty() && !refused.isEmpty() ? Outcome.refused(refused) : Outcome.done(new Added(rows, refused));
+        var reasons = List.copyOf(refused);
+        return rows.isEmpty() && !reasons.isEmpty() ? Outcome.refused(reasons) : Outcome.done(new Added(rows, reasons));
+    }
+
+    private static boolean isCancel(RuntimeException stopped) {
+        return stopped instanceof CancellationException
+                || Cancellation.current().isCancelled();
+    }
+
+    private Outcome<AttachmentRow> add(long recordId, Outcome<FileRead> read) {
+        return read.then(file ->
+                        PreparedFile.any(NewAttachment.of(recordKind, recordId, null, file.name(), file.content())))
+                .then(prepared -> store.transact(
+                        ADD, tx -> permission.of(tx, recordId).then(allowed -> register.addIn(tx, prepared))));
     }
 
     public Outcome<Long> note(NoteFile note) {
@@ -104,8 +126,11 @@ public final class RecordFiles {
     }
 
     public Outcome<AttachmentRow> putBack(Removed removed) {
-        return store.transact(
-                PUT_BACK,
-                tx -> permission.of(tx, removed.file().recordId()).then(allowed -> register.putBackIn(tx, removed)));
+        return PreparedFile.any(removed.file())
+                .then(prepared -> store.transact(
+                        PUT_BACK,
+                        tx -> permission
+                                .of(tx, removed.file().recordId())
+                                .then(allowed -> register.putBackIn(tx, prepared, removed))));
     }
 }

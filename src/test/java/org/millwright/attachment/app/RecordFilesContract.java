@@ -1,6 +1,7 @@
 package org.millwright.attachment.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -10,6 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -64,6 +68,64 @@ abstract class RecordFilesContract extends PlantFixture {
         assertThat(plant.check().broken()).isEmpty();
     }
 
+    /// A slow folder is read for minutes: what others do to the same machine must not wait for it.
+    @Test
+    void othersGoOnWhileAFileIsRead() throws IOException {
+        Path mine = file("mine.txt", "mine");
+        Path theirs = file("theirs.txt", "theirs");
+        Supplier<Outcome<FileRead>> slow = () -> {
+            CompletableFuture.supplyAsync(() -> add(pump, theirs).orThrow())
+                    .orTimeout(20, TimeUnit.SECONDS)
+                    .join();
+            return plant.attachmentFiles().read(mine);
+        };
+
+        plant.equipmentFiles().add(pump, List.of(slow), Progress.silent()).orThrow();
+
+        assertThat(plant.equipmentFiles().of(pump))
+                .extracting(AttachmentRow::name)
+                .containsExactly("theirs.txt", "mine.txt");
+    }
+
+    @Test
+    void aCancelLeavesWhatIsThereAndTellsIt() throws IOException {
+        var files = read(file("one.txt", "1"), file("two.txt", "2"));
+        Progress stopsAtTheSecond = (fraction, doing) -> {
+            if (fraction > 0) {
+                throw new CancellationException();
+            }
+        };
+        Progress stops = (fraction, doing) -> {
+            throw new CancellationException();
+        };
+
+        assertThatThrownBy(() -> plant.equipmentFiles().add(pump, files, stops))
+                .isInstanceOf(CancellationException.class);
+        Added added = plant.equipmentFiles().add(pump, files, stopsAtTheSecond).orThrow();
+
+        assertThat(added.rows()).extracting(AttachmentRow::name).containsExactly("one.txt");
+        assertThat(plant.equipmentFiles().of(pump)).isEqualTo(added.rows());
+    }
+
+    @Test
+    void anOrderThatIsClosedMeanwhileKeepsWhatItHas() throws IOException {
+        long order = order();
+        var read = read(file("one.txt", "1"), file("two.txt", "2"), file("three.txt", "3"));
+        Supplier<Outcome<FileRead>> closing = () -> {
+            close(order);
+            return read.get(1).get();
+        };
+
+        Added added = plant.workOrderFiles()
+                .add(order, List.of(read.get(0), closing, read.get(2)), Progress.silent())
+                .orThrow();
+
+        assertThat(added.rows()).extracting(AttachmentRow::name).containsExactly("one.txt");
+        assertThat(added.refused())
+                .extracting(reason -> reason.message().key())
+                .containsExactly("workorder.refused.settled");
+    }
+
     @Test
     void whatCouldBeAProgramIsKeptAndSavedButNotOpened() throws IOException {
         AttachmentRow script = one(pump, file("../start.BAT", "del *"));
@@ -115,10 +177,7 @@ abstract class RecordFilesContract extends PlantFixture {
 
     @Test
     void aClosedWorkOrderKeepsItsFilesAndTakesNoMore() throws IOException {
-        long order = plant.workOrders()
-                .create(NewWorkOrder.approved(WorkOrderFields.of("Seal", pump, WorkOrderType.CORRECTIVE, 2)))
-                .orThrow()
-                .id();
+        long order = order();
         Path report = file("report.txt", "done");
         long id = plant.workOrderFiles()
                 .add(order, read(report), Progress.silent())
@@ -126,9 +185,7 @@ abstract class RecordFilesContract extends PlantFixture {
                 .rows()
                 .getFirst()
                 .id();
-        for (WorkOrderAction action : List.of(WorkOrderAction.START, WorkOrderAction.COMPLETE, WorkOrderAction.CLOSE)) {
-            plant.workOrders().move(MoveWorkOrder.of(order, action)).orThrow();
-        }
+        close(order);
 
         assertThat(keys(plant.workOrderFiles().remove(order, id))).containsExactly("workorder.refused.settled");
         assertThat(keys(plant.workOrderFiles().add(order, read(report), Progress.silent())))
@@ -149,6 +206,19 @@ abstract class RecordFilesContract extends PlantFixture {
                         tx -> plant.attachments()
                                 .addIn(tx, NewAttachment.of("round_run", 1, null, "torn.png", FileBytes.of(torn))));
         assertThat(keys(refused)).containsExactly("attachment.refused.no-picture");
+    }
+
+    private long order() {
+        return plant.workOrders()
+                .create(NewWorkOrder.approved(WorkOrderFields.of("Seal", pump, WorkOrderType.CORRECTIVE, 2)))
+                .orThrow()
+                .id();
+    }
+
+    private void close(long order) {
+        for (WorkOrderAction action : List.of(WorkOrderAction.START, WorkOrderAction.COMPLETE, WorkOrderAction.CLOSE)) {
+            plant.workOrders().move(MoveWorkOrder.of(order, action)).orThrow();
+        }
     }
 
     private AttachmentRow one(long machine, Path file) {
