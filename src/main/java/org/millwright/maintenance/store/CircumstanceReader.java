@@ -54,13 +54,15 @@ public final class CircumstanceReader {
         return meters;
     }
 
-    /// The meters that machines have, the one that most of them have first.
+    /// The meters that machines have, the one that most of them have first; where their units differ, with the first
+    /// of the alphabet.
     public List<KnownMeter> meterNames(DSLContext dsl, Collection<Long> machines) {
         Map<String, List<Record3<String, String, Long>>> byName = dsl
                 .select(METER.NAME, METER.UNIT, METER.EQUIPMENT_ID)
                 .from(METER)
                 .where(Ids.among(METER.EQUIPMENT_ID, machines))
                 .and(METER.RETIRED_ON.isNull())
+                .orderBy(METER.UNIT, METER.ID)
                 .fetch()
                 .stream()
                 .collect(Collectors.groupingBy(Record3::value1));

@@ -46,11 +46,20 @@ final class PlanForm {
     /// @param seen the plan that was changed; none for a new one
     private record Edit(@Nullable PlanDetail seen, PlanFields fields) {}
 
-    /// What the dates depend on besides the rule.
+    /// What has to be read anew for the dates; how often the meter falls due has not.
     private record Asked(
             List<Long> machines,
-            @Nullable MeterTrigger meter,
-            @Nullable ConditionTrigger condition) {}
+            @Nullable String meter,
+            @Nullable ConditionTrigger condition) {
+
+        static Asked of(List<Picked> machines, TimingFields fields) {
+            MeterTrigger meter = fields.meter();
+            return new Asked(
+                    machines.stream().map(Picked::id).toList(),
+                    meter == null ? null : meter.meter(),
+                    fields.condition());
+        }
+    }
 
     private record Found(Example example, List<KnownMeter> meters, int machines) {}
 
@@ -214,7 +223,7 @@ final class PlanForm {
     private void showDates() {
         TimingFields fields = timing.read();
         List<Picked> chosen = machines.machines();
-        var wanted = new Asked(chosen.stream().map(Picked::id).toList(), fields.meter(), fields.condition());
+        var wanted = Asked.of(chosen, fields);
         showDates(fields);
         if (!wanted.equals(asked)) {
             asked = wanted;

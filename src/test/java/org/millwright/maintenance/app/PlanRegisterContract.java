@@ -7,10 +7,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.millwright.kernel.ListRequest;
 import org.millwright.kernel.Violation;
+import org.millwright.maintenance.KnownMeter;
 import org.millwright.maintenance.MeterTrigger;
 import org.millwright.maintenance.PlanBasis;
 import org.millwright.maintenance.PlanDetail;
@@ -21,6 +23,7 @@ import org.millwright.maintenance.PlanRow;
 import org.millwright.maintenance.PlannedMachine;
 import org.millwright.maintenance.ProposedWork;
 import org.millwright.maintenance.TimingFields;
+import org.millwright.meter.MeterFields;
 import org.millwright.platform.db.TestStores;
 import org.millwright.workorder.JobPlan;
 import org.millwright.workorder.TaskFields;
@@ -227,6 +230,18 @@ abstract class PlanRegisterContract extends PlanFixture {
 
         assertThat(next.proposal().why().lines().getLast().key()).isEqualTo("maintenance.why.make-late");
         assertThat(next.equipmentName()).isEqualTo("Feed pump");
+    }
+
+    /// Whatever order the database finds them in.
+    @Test
+    void ofSeveralUnitsOfAMeterTheFirstOfTheAlphabetIsTold() {
+        plant.meterRegister()
+                .add(MeterFields.counter(conveyor, "Running", "min"))
+                .orThrow();
+        plant.meterRegister().add(MeterFields.counter(pump, "Running", "h")).orThrow();
+
+        assertThat(plant.plans().meterNames(List.of(conveyor, pump)))
+                .containsExactly(new KnownMeter("Running", "h", Set.of(conveyor, pump)));
     }
 
     private PlanDetail detail(long id) {

@@ -332,6 +332,32 @@ class PlanFormTest {
                 .isEqualTo("11,800");
     }
 
+    @Test
+    void theNumbersOfAMeterAreTypedWithoutReadingTheMetersAgain() {
+        plans.meter(plans.pump, "Running hours", "h", 12_000);
+        var tasks = new HeldTasks();
+        var slow = new PlanForm(KitFixture.with(tasks, plans.desk.kit), plans.model, saved::add);
+        Scenes.show((Parent) slow.node());
+        slow.show(plans.model.detail(plans.grease).orElseThrow());
+        tasks.release();
+        Scenes.find(slow.node(), "#by-meter", Button.class).fire();
+        TextField every = Scenes.find(slow.node(), "#meter", TextField.class);
+        every.setText("5");
+        TextField name = Scenes.find(slow.node(), "#meter-name", TextField.class);
+        name.setText("Running");
+        tasks.release();
+        Scenes.press(name, "Enter");
+        tasks.release();
+
+        every.setText("50");
+        every.setText("500");
+
+        assertThat(tasks.waiting()).isZero();
+        Scenes.layOut(slow.node().getScene());
+        assertThat(((Label) slow.node().lookup(".upcoming-dates .label")).getText())
+                .contains("or every 500 h of Running hours");
+    }
+
     @SuppressWarnings("unchecked")
     private void task(String text, TaskKind kind) {
         button("add-tasks").fire();
