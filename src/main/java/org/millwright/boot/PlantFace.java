@@ -167,6 +167,7 @@ final class PlantFace implements AutoCloseable {
         names.close();
         alertNews.close();
         attention.close();
+        shell.workbench().navigator().close();
         tasks.close();
     }
 }

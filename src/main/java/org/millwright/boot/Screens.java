@@ -85,7 +85,7 @@ record Screens(Plant plant, Kit kit, Workbench workbench, FaceSetup setup) {
     }
 
     private CalendarScreen calendar() {
-        return new CalendarScreen(kit, workbench, CalendarServices.of(plant), setup.views());
+        return new CalendarScreen(kit, workbench, CalendarServices.of(plant, setup.foreground()), setup.views());
     }
 
     private EquipmentScreen equipment(OptionalLong shownFirst) {

@@ -16,7 +16,9 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.millwright.kernel.Changes;
 import org.millwright.kernel.Message;
 import org.millwright.maintenance.CalendarEntry;
 import org.millwright.maintenance.CalendarEntry.OrderEntry;
@@ -82,11 +84,13 @@ public final class CalendarScreen implements Screen {
     private final TaskSlot areas = new TaskSlot("areas");
     private final TaskSlot one = new TaskSlot("a day");
     private final SimpleStringProperty status = new SimpleStringProperty("");
+    private final Subscription news;
     private final SimpleBooleanProperty movable = new SimpleBooleanProperty();
     private @Nullable Shown shown;
     private List<PlannedJob> planned = List.of();
     private @Nullable DaySpan plannedSpan;
     private PlansRead plans = PlansRead.READING;
+    private boolean inSight;
 
     public CalendarScreen(Kit kit, Workbench bench, CalendarServices services, ViewState views) {
         this.kit = kit;
@@ -105,6 +109,7 @@ public final class CalendarScreen implements Screen {
         VBox.setVgrow(content, Priority.ALWAYS);
         root = new VBox(bar, strip, content, entryBar);
         root.getStyleClass().addAll("surface", "calendar");
+        news = services.news().to(this::heard);
     }
 
     private final class GridActions implements EntryActions {
@@ -170,6 +175,17 @@ public final class CalendarScreen implements Screen {
 
         @Override
         public void filtered() {
+            load();
+        }
+    }
+
+    /// Also of what this program has begun elsewhere and ends only now.
+    private void heard(Changes changes) {
+        if (!shows(changes)) {
+            return;
+        }
+        model.changed();
+        if (inSight) {
             load();
         }
     }
@@ -282,8 +298,19 @@ public final class CalendarScreen implements Screen {
 
     @Override
     public void onShown() {
+        inSight = true;
         changed();
         kit.tasks().load(areas, model::areas, bar::areas);
+    }
+
+    @Override
+    public void onHidden() {
+        inSight = false;
+    }
+
+    @Override
+    public void close() {
+        news.unsubscribe();
     }
 
     @Override

@@ -121,6 +121,11 @@ public final class Navigator {
         });
     }
 
+    /// The window shows something else from now on: the screens give back what they hold.
+    public void close() {
+        alive.values().forEach(Screen::close);
+    }
+
     public Optional<Screen> current() {
         return Optional.ofNullable(screen.get());
     }

@@ -92,7 +92,8 @@ class CalendarGalleryTest {
     private static Parent screen(double width, Locale locale, String view, Consumer<CalendarScreen> then) {
         var desk = new Desk(locale);
         desk.views.put("view.calendar", view);
-        var screen = new CalendarScreen(desk.kit, desk.workbench, CalendarServices.of(plant), desk.views);
+        var screen =
+                new CalendarScreen(desk.kit, desk.workbench, CalendarServices.of(plant, Runnable::run), desk.views);
         Parent shown = desk.withCards(screen.node());
         Scenes.show(shown, width, HEIGHT, ThemeChoice.LIGHT);
         screen.onShown();

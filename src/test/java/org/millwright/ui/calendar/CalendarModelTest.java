@@ -27,7 +27,8 @@ class CalendarModelTest {
             .add(EquipmentFields.of("P-101", "Feed pump", EquipmentKind.MACHINE, null))
             .orThrow();
     private LocalDate today = TestStores.TODAY;
-    private final CalendarModel model = new CalendarModel(CalendarServices.of(plant), Locale.GERMANY, () -> today);
+    private final CalendarModel model =
+            new CalendarModel(CalendarServices.of(plant, Runnable::run), Locale.GERMANY, () -> today);
 
     @AfterEach
     void close() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -38,6 +40,7 @@ class CalendarScreenTest {
     private final long pump = plant.equipmentRegister()
             .add(EquipmentFields.of("P-101", "Feed pump", EquipmentKind.MACHINE, null))
             .orThrow();
+    private final List<Runnable> news = new ArrayList<>();
     private CalendarScreen screen;
 
     @BeforeEach
@@ -45,7 +48,7 @@ class CalendarScreenTest {
         for (int i = 0; i < 12; i++) {
             order(TODAY);
         }
-        screen = new CalendarScreen(desk.kit, desk.workbench, CalendarServices.of(plant), desk.views);
+        screen = new CalendarScreen(desk.kit, desk.workbench, CalendarServices.of(plant, news::add), desk.views);
         Scenes.show(desk.withCards(screen.node()));
         screen.onShown();
         layOut();
@@ -144,9 +147,34 @@ class CalendarScreenTest {
         assertThat(waiting.status().getValue()).isEqualTo("12 entries");
     }
 
+    @Test
+    void whatIsDoneElsewhereInTheProgramIsSeenAtOnceButNotReadOutOfSight() {
+        order(TODAY);
+        tellNews();
+        assertThat(cell(TODAY).day().total()).isEqualTo(13);
+
+        screen.onHidden();
+        order(TODAY);
+        tellNews();
+        assertThat(cell(TODAY).day().total()).isEqualTo(13);
+        screen.onShown();
+        assertThat(cell(TODAY).day().total()).isEqualTo(14);
+
+        screen.close();
+        order(TODAY);
+        assertThat(news).isEmpty();
+    }
+
+    private void tellNews() {
+        List<Runnable> told = List.copyOf(news);
+        news.clear();
+        told.forEach(Runnable::run);
+        layOut();
+    }
+
     private CalendarScreen waiting(HeldTasks tasks) {
         var slow = new Desk(Locale.UK, tasks);
-        var waiting = new CalendarScreen(slow.kit, slow.workbench, CalendarServices.of(plant), slow.views);
+        var waiting = new CalendarScreen(slow.kit, slow.workbench, CalendarServices.of(plant, news::add), slow.views);
         Scenes.show(slow.withCards(waiting.node()));
         waiting.onShown();
         return waiting;

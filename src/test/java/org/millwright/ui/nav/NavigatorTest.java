@@ -42,6 +42,16 @@ class NavigatorTest {
     }
 
     @Test
+    void screensThatAreLetGoAllGiveBackWhatTheyHold() {
+        navigator.open(TODAY);
+        navigator.open(PARTS);
+        navigator.close();
+
+        assertThat(screen(TODAY).events).endsWith("close");
+        assertThat(screen(PARTS).events).endsWith("close");
+    }
+
+    @Test
     void backAndForwardWalkTheHistory() {
         navigator.open(TODAY);
         navigator.open(PARTS);
