@@ -36,6 +36,9 @@ final class CalendarModel {
 
     private static final int MOST_AREAS = 300;
 
+    /// So many planned jobs are kept, which is some tens of megabytes.
+    private static final int MOST_KEPT = 100_000;
+
     private final CalendarServices services;
     private final Supplier<LocalDate> today;
     private final DayOfWeek weekBegins;
@@ -65,12 +68,13 @@ final class CalendarModel {
         this.weekBegins = weekBegins(locale);
         this.whole = new Kept<>(this::whole, DaySpan::equals);
         this.standing = new Kept<>(asked -> standing(asked.span(), asked.chosen()), Asked::equals);
-        this.planned = new Kept<>(ahead -> services.calendar().planned(ahead.until()), Ahead::reaches);
+        this.planned = new Kept<>(
+                ahead -> services.calendar().planned(ahead.until()), Ahead::reaches, jobs -> jobs.size() <= MOST_KEPT);
         this.day = today.get();
         this.shown = day;
     }
 
-    /// Something has changed that is seen here: all is read again when it is asked for.
+    /// Something has changed that is seen here, or nobody looks any longer: all is read again when it is asked for.
     void changed() {
         whole.forget();
         standing.forget();
@@ -164,9 +168,8 @@ final class CalendarModel {
                         .collect(Collectors.toMap(Holiday::on, Holiday::name)));
     }
 
-    /// What plans will make in a span. It is worked out for the whole plant from today on, and kept: whatever is looked
-    /// at
-    /// within it needs no reading.
+    /// What plans will make in a span. It is worked out for the whole plant from today on, and kept where there is
+    /// room: whatever is looked at within it needs no reading.
     List<PlannedJob> planned(DaySpan span) {
         LocalDate now = today.get();
         if (span.last().isBefore(now)) {

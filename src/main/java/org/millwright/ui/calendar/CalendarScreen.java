@@ -306,6 +306,7 @@ public final class CalendarScreen implements Screen {
     @Override
     public void onHidden() {
         inSight = false;
+        model.changed();
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.millwright.equipment.EquipmentFields;
 import org.millwright.equipment.EquipmentKind;
 import org.millwright.maintenance.CalendarEntry;
+import org.millwright.maintenance.DaySpan;
 import org.millwright.plant.Plant;
 import org.millwright.platform.db.TestStores;
 import org.millwright.ui.Desk;
@@ -163,6 +164,16 @@ class CalendarScreenTest {
         screen.close();
         order(TODAY);
         assertThat(news).isEmpty();
+    }
+
+    @Test
+    void whatIsOutOfSightIsNotHeld() {
+        DaySpan month = screen.model().span();
+        Shown held = screen.model().read(month, Chosen.OPEN);
+        assertThat(screen.model().read(month, Chosen.OPEN)).isSameAs(held);
+
+        screen.onHidden();
+        assertThat(screen.model().read(month, Chosen.OPEN)).isNotSameAs(held);
     }
 
     private void tellNews() {

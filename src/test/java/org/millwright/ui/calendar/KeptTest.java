@@ -33,6 +33,17 @@ class KeptTest {
         assertThat(read).containsExactly(5, 5);
     }
 
+    @Test
+    void whatIsTooLargeIsReadEachTimeAndLeavesTheFormerAnswerAlone() {
+        var small = new Kept<Integer, String>(this::read, (known, asked) -> asked <= known, told -> told.length() < 2);
+
+        small.answer(5);
+        assertThat(small.answer(10)).isEqualTo("10");
+        assertThat(small.answer(10)).isEqualTo("10");
+        assertThat(small.answer(3)).isEqualTo("5");
+        assertThat(read).containsExactly(5, 10, 10);
+    }
+
     private String read(int asked) {
         read.add(asked);
         meanwhile.run();
