@@ -42,6 +42,8 @@ public final class FilesPane extends BorderPane {
 
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
+    private static final KeyCombination ADD = new KeyCodeCombination(KeyCode.INSERT);
+
     /// From this width on, in pixels, a picture is shown beside the list.
     private static final double WITH_PICTURE = 560;
 
@@ -200,7 +202,7 @@ public final class FilesPane extends BorderPane {
                 : switch (press.getCode()) {
                     case DELETE -> () -> with(model::remove);
                     case F2 -> () -> with(this::note);
-                    case INSERT -> model::choose;
+                    case INSERT -> ADD.match(press) ? model::choose : null;
                     default -> null;
                 };
         if (action != null && model.isOpen()) {

@@ -7,6 +7,8 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
@@ -44,6 +46,22 @@ class ServicesEntryTest {
         List<String> shown = new ArrayList<>();
         entry.lookupAll("#service-name").forEach(field -> shown.add(((TextField) field).getText()));
         assertThat(shown).as("as it is shown").isEqualTo(names());
+    }
+
+    @Test
+    void insertAddsALineButWithAModifierItIsTheFields() {
+        Node crane = entry.lookup("#service-name");
+        List<KeyCode> arrived = new ArrayList<>();
+        crane.addEventHandler(KeyEvent.KEY_PRESSED, press -> arrived.add(press.getCode()));
+
+        Scenes.press(crane, "Shift+Insert");
+        Scenes.press(crane, "Ctrl+Insert");
+        assertThat(arrived).containsExactly(KeyCode.INSERT, KeyCode.INSERT);
+        assertThat(entry.lookupAll("#service-name")).hasSize(3);
+
+        Scenes.press(crane, "Insert");
+        assertThat(arrived).hasSize(2);
+        assertThat(entry.lookupAll("#service-name")).hasSize(4);
     }
 
     @Test

@@ -15,6 +15,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -29,13 +31,15 @@ import org.millwright.ui.kit.Kit;
 import org.millwright.ui.theme.Icons;
 
 /// Several things of two fields each, a line for each, in the user's order. Insert adds a line, and so does Enter in
-/// the
-/// last one; Alt with up or down moves a line, and so does the mouse at its grip. A line in which nothing stands counts
-/// for nothing.
+/// the last one; Alt with up or down moves a line, and so does the mouse at its grip. A line in which nothing stands
+/// counts for nothing.
 ///
 /// @param <A> what the first field of a line holds, which each needs
 /// @param <B> what the second holds
 public abstract class RowsEntry<E, A, B> extends ListField<E> {
+
+    /// Alone: with Shift it pastes into a field, with Ctrl it copies.
+    private static final KeyCombination INSERT = new KeyCodeCombination(KeyCode.INSERT);
 
     /// The fields of one line.
     ///
@@ -256,7 +260,7 @@ public abstract class RowsEntry<E, A, B> extends ListField<E> {
     }
 
     private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.INSERT) {
+        if (INSERT.match(event)) {
             begin(at(event) + 1);
         } else if (event.isAltDown() && event.getCode() == KeyCode.UP) {
             move(at(event), at(event) - 1);
