@@ -125,6 +125,23 @@ final class OrderModel {
         kit.tasks().run(action, outcome -> outcome.handle(result -> done(said.apply(result)), notices::refused));
     }
 
+    /// Runs an action in the background as {@link #act} does.
+    ///
+    /// @param not runs where it was refused or failed
+    <T> void act(Callable<Outcome<T>> action, Function<T, Message> said, Runnable not) {
+        kit.tasks()
+                .run(
+                        action,
+                        outcome -> outcome.handle(result -> done(said.apply(result)), reasons -> {
+                            not.run();
+                            notices.refused(reasons);
+                        }),
+                        cause -> {
+                            not.run();
+                            throw new IllegalStateException("an action on a work order failed", cause);
+                        });
+    }
+
     /// Something was done to the work order.
     void done(Message what) {
         notices.done(what);

@@ -5,6 +5,8 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +25,31 @@ import org.millwright.workorder.WorkOrderTask;
 /// changes, Delete takes away, Alt with up or down moves.
 final class OwnTasks {
 
+    private static final KeyCombination INSERT = new KeyCodeCombination(KeyCode.INSERT);
+
     private final OrderModel model;
     private final Kit kit;
     private final Supplier<@Nullable WorkOrderTask> selected;
+    private Moving moving = Moving.NONE;
+
+    /// Until the tasks are read again after a move, those in sight are the ones from before it: a second press would
+    /// move a task that has changed.
+    private enum Moving {
+        NONE,
+        UNDER_WAY,
+        MOVED
+    }
 
     /// @param selected the task that is selected in the list
     OwnTasks(OrderModel model, Supplier<@Nullable WorkOrderTask> selected) {
         this.model = model;
         this.kit = model.kit();
         this.selected = selected;
+        model.whenRead(_ -> {
+            if (moving == Moving.MOVED) {
+                moving = Moving.NONE;
+            }
+        });
     }
 
     /// The buttons for the selected task, and the one that adds another.
@@ -54,7 +72,7 @@ final class OwnTasks {
 
     /// Whether the key meant something here.
     boolean press(KeyEvent event) {
-        if (event.getCode() == KeyCode.INSERT) {
+        if (INSERT.match(event)) {
             add();
             return true;
         }
@@ -122,9 +140,17 @@ final class OwnTasks {
     }
 
     private void move(WorkOrderTask task, int step) {
+        if (moving != Moving.NONE) {
+            return;
+        }
+        moving = Moving.UNDER_WAY;
         model.act(
                 () -> model.work().tasks().move(task.id(), task.version(), step),
-                _ -> Message.of("work.done.task-moved"));
+                _ -> {
+                    moving = Moving.MOVED;
+                    return Message.of("work.done.task-moved");
+                },
+                () -> moving = Moving.NONE);
     }
 
     private void remove(WorkOrderTask task) {

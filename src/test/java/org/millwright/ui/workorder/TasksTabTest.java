@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.millwright.ui.FxTest;
 import org.millwright.ui.Gallery;
 import org.millwright.ui.Scenes;
+import org.millwright.ui.kit.HeldTasks;
+import org.millwright.ui.kit.KitFixture;
 import org.millwright.workorder.TaskFields;
 import org.millwright.workorder.TaskKind;
 import org.millwright.workorder.TaskResult;
@@ -102,6 +104,39 @@ class TasksTabTest {
         assertThat(texts()).hasSize(4).doesNotContain("Paint the guard yellow");
         fixture.notices.undo();
         assertThat(texts()).as("where it stood").endsWith("Paint the guard yellow", "Oil pressure");
+    }
+
+    @Test
+    void aTaskIsNotMovedAgainBeforeItIsReadAgain() {
+        var tasks = new HeldTasks();
+        var slow = new OrderModel(KitFixture.with(tasks, fixture.kit), model.work(), fixture.workbench.notices());
+        var waiting = new TasksTab(slow, fixture.views);
+        slow.open(fixture.leaking);
+        Scenes.show(waiting);
+        releaseAll(tasks);
+        TableView<?> table = Scenes.find(waiting, ".table-view", TableView.class);
+        table.getSelectionModel().clearAndSelect(texts().indexOf("Change the oil"));
+
+        Scenes.press(table, "Alt+Down");
+        Scenes.press(table, "Alt+Down");
+        releaseAll(tasks);
+        assertThat(fixture.notices.last()).isEqualTo("Task moved.");
+        assertThat(texts()).endsWith("Shaft seal is dry", "Change the oil", "Oil pressure");
+
+        Scenes.press(table, "Alt+Down");
+        releaseAll(tasks);
+        assertThat(texts()).endsWith("Oil pressure", "Change the oil");
+        Scenes.press(table, "Alt+Down");
+        releaseAll(tasks);
+        Scenes.press(table, "Alt+Up");
+        releaseAll(tasks);
+        assertThat(texts()).as("also after one that was refused").endsWith("Change the oil", "Oil pressure");
+    }
+
+    private static void releaseAll(HeldTasks tasks) {
+        while (tasks.waiting() > 0) {
+            tasks.release();
+        }
     }
 
     @Test
