@@ -1,12 +1,14 @@
 package org.millwright.ui.maintenance;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.millwright.kernel.Message;
@@ -21,17 +23,19 @@ import org.millwright.ui.kit.form.DateEntry;
 import org.millwright.ui.kit.form.FormPane;
 
 /// What somebody has decided about lines of the preview so far: another due date, or to leave them out. Nothing is
-/// stored
-/// before the preview is carried out.
+/// stored before the preview is carried out.
 final class DueChoices {
 
     private final Kit kit;
+    private final Supplier<Collection<DueLine>> all;
     private final Runnable changed;
     private final Map<PlanDate, LocalDate> due = new HashMap<>();
     private final Map<PlanDate, String> leftOut = new HashMap<>();
 
-    DueChoices(Kit kit, Runnable changed) {
+    /// @param all the lines of the preview, which are what is carried out
+    DueChoices(Kit kit, Supplier<Collection<DueLine>> all, Runnable changed) {
         this.kit = kit;
+        this.all = all;
         this.changed = changed;
     }
 
@@ -60,7 +64,7 @@ final class DueChoices {
                 "plans.change-due-do",
                 new FormPane(kit).add(day),
                 () -> Objects.requireNonNull(day.value()),
-                typed -> allowed(lines, typed, forEach(lines, typed), Map.of()),
+                typed -> allowed(typed, forEach(lines, typed), Map.of()),
                 typed -> each(lines, date -> {
                     leftOut.remove(date);
                     due.put(date, typed);
@@ -73,7 +77,7 @@ final class DueChoices {
                 Message.of("plans.leave-out-title", lines.size()),
                 "plans.leave-out-why",
                 "plans.leave-out-do",
-                typed -> allowed(lines, typed, Map.of(), forEach(lines, typed)),
+                typed -> allowed(typed, Map.of(), forEach(lines, typed)),
                 typed -> each(lines, date -> {
                     due.remove(date);
                     leftOut.put(date, typed);
@@ -93,12 +97,12 @@ final class DueChoices {
         return new PlanChoices(dates::contains, within(due, dates), within(leftOut, dates));
     }
 
-    /// As it will be judged when it is carried out; of what the law does not allow, the first is told.
-    private static <V> Outcome<V> allowed(
-            List<DueLine> lines, V typed, Map<PlanDate, LocalDate> due, Map<PlanDate, String> leftOut) {
+    /// As it will be judged when it is carried out, with what a chosen line does along; of what the law does not
+    /// allow, the first is told.
+    private <V> Outcome<V> allowed(V typed, Map<PlanDate, LocalDate> due, Map<PlanDate, String> leftOut) {
         var choices = new PlanChoices(date -> true, due, leftOut);
         List<Violation> lawless = new LawfulChoices(choices)
-                .check(lines.stream().map(DueLine::work).toList())
+                .check(all.get().stream().map(DueLine::work).toList())
                 .violations();
         return choices.check()
                 .then(() -> lawless.isEmpty() ? Outcome.done(typed) : Outcome.refused(lawless.getFirst()));

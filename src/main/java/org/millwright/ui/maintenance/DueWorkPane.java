@@ -90,7 +90,7 @@ final class DueWorkPane extends VBox {
         why.getStyleClass().add("why-panel");
         why.managedProperty().bind(why.visibleProperty());
         why.setVisible(false);
-        choices = new DueChoices(kit, this::decided);
+        choices = new DueChoices(kit, () -> lines.values(), this::decided);
         filter = new DueFilter(kit, this::show);
         changeDue = button("change-due", "plans.change-due", () -> choices.askDue(open()));
         leaveOut = button("leave-out", "plans.leave-out", () -> choices.askWhyNot(open()));

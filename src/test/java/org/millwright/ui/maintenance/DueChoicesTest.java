@@ -3,6 +3,7 @@ package org.millwright.ui.maintenance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.millwright.maintenance.Disposition;
 import org.millwright.maintenance.PlanChoices;
 import org.millwright.maintenance.PlanDate;
+import org.millwright.maintenance.Proposal;
 import org.millwright.maintenance.ProposedWork;
 import org.millwright.ui.Desk;
 import org.millwright.ui.FxTest;
@@ -22,12 +24,14 @@ class DueChoicesTest {
 
     private final Desk desk = new Desk();
     private int changes;
-    private final DueChoices choices = new DueChoices(desk.kit, () -> changes++);
+    private final List<DueLine> all = new ArrayList<>();
+    private final DueChoices choices = new DueChoices(desk.kit, () -> all, () -> changes++);
     private final DueLine april = line(PlansFixture.day(4, 1));
     private final DueLine may = line(PlansFixture.day(5, 1));
 
     DueChoicesTest() {
         Scenes.show(desk.cards);
+        all.addAll(List.of(april, may));
     }
 
     @Test
@@ -83,6 +87,7 @@ class DueChoicesTest {
         ProposedWork work = april.work();
         var lift = new DueLine(
                 9, new ProposedWork(work.proposal(), work.planName(), work.product(), work.equipmentName(), true));
+        all.add(lift);
 
         choices.askWhyNot(List.of(may, lift));
         answer("reason", "Audit");
@@ -98,6 +103,26 @@ class DueChoicesTest {
         assertThat(problems()).containsExactly("PM-1 is demanded by law, and due on 1 Apr 2026 at the latest.");
         answer("dueOn", "30 Mar 2026");
         assertThat(choices.due(date(lift))).isEqualTo(PlansFixture.day(3, 30));
+    }
+
+    @Test
+    void aBiggerJobIsNotPutOffBeyondWhatTheLawDemandsOfWhatItDoesAlong() {
+        ProposedWork small =
+                DueLineTest.work(PlansFixture.day(4, 1), "PM-2", "Inspect", "P-101", "Feed pump", Disposition.COVERED);
+        Proposal of = small.proposal();
+        var along = new Proposal(
+                of.plan(), of.machine(), of.due(), of.disposition(), of.settles(), of.reason(), date(april));
+        all.add(new DueLine(9, new ProposedWork(along, "Inspect", small.product(), "Feed pump", true)));
+
+        choices.askDue(List.of(april));
+        answer("dueOn", "8 Apr 2026");
+        assertThat(problems()).containsExactly("PM-2 is demanded by law, and due on 1 Apr 2026 at the latest.");
+        assertThat(choices.due(date(april))).isNull();
+        desk.cards.hide();
+
+        choices.askDue(List.of(may));
+        answer("dueOn", "8 May 2026");
+        assertThat(choices.due(date(may))).isEqualTo(PlansFixture.day(5, 8));
     }
 
     private void answer(String field, String text) {
