@@ -13,6 +13,7 @@ import org.millwright.exchange.ImportLine;
 import org.millwright.exchange.ImportMapping;
 import org.millwright.exchange.Problem;
 import org.millwright.exchange.RowFate;
+import org.millwright.exchange.app.DraftRows;
 import org.millwright.exchange.app.DryRun;
 import org.millwright.exchange.app.ImportCounts;
 import org.millwright.exchange.app.ImportResult;
@@ -130,10 +131,13 @@ final class ImportReport {
     private static List<Message> furtherSheets(ImportKind kind, DryRun run) {
         List<Message> lines = new ArrayList<>();
         for (int i = 0; i < kind.further().size(); i++) {
-            lines.add(Message.of(
-                    "exchange.further-rows",
-                    kind.further().get(i).sheet(),
-                    run.further().get(i).drafts().size()));
+            DraftRows rows = run.further().get(i);
+            Message name = kind.further().get(i).sheet();
+            lines.add(
+                    rows.isLeftOut()
+                            ? Message.of("exchange.further-left-out", name)
+                            : Message.of(
+                                    "exchange.further-rows", name, rows.drafts().size()));
         }
         return lines;
     }

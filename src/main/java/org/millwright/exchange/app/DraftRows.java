@@ -24,6 +24,16 @@ public record DraftRows(Headings headings, ImportMapping mapping, List<RowDraft>
 
     static final DraftRows NONE = new DraftRows(Headings.of(List.of()), ImportMapping.NONE, List.of());
 
+    /// Of a sheet that holds something else.
+    static DraftRows leftOut(Headings headings) {
+        return new DraftRows(headings, ImportMapping.NONE, List.of());
+    }
+
+    /// Whether the sheet is there and none of its columns is taken.
+    public boolean isLeftOut() {
+        return mapping.sources().isEmpty() && !headings.names().isEmpty();
+    }
+
     static Outcome<DraftRows> read(
             ImportFile file,
             ImportKind kind,

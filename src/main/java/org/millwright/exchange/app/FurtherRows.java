@@ -23,14 +23,16 @@ import org.millwright.platform.sheet.SheetWatch;
 /// The rows of a further sheet that belong to rows that were left out, as the file has them.
 record FurtherRows(ImportKind kind, ImportFile sheet, List<SheetRow> rows) {
 
-    /// One for each further sheet that the file has.
+    /// One for each further sheet that the file has, and of which something is read.
     static Outcome<List<FurtherRows>> of(DryRun run, ImportKind kind, List<ImportLine> bad) {
         Set<String> keys = bad.stream().map(ImportLine::key).collect(Collectors.toSet());
         List<FurtherRows> all = new ArrayList<>();
         for (FurtherSheet sheet : FurtherSheets.of(run.file(), kind)) {
-            ImportMapping mapping =
-                    run.further().get(kind.further().indexOf(sheet.kind())).mapping();
-            Outcome<FurtherRows> read = read(sheet, mapping, keys);
+            DraftRows drafts = run.further().get(kind.further().indexOf(sheet.kind()));
+            if (drafts.isLeftOut()) {
+                continue;
+            }
+            Outcome<FurtherRows> read = read(sheet, drafts.mapping(), keys);
             if (!read.isDone()) {
                 return Outcome.refused(read.violations());
             }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.millwright.exchange.ImportKind;
 import org.millwright.exchange.ImportMapping;
-import org.millwright.exchange.Problem;
 import org.millwright.exchange.RowDraft;
 import org.millwright.exchange.Vocabulary;
 import org.millwright.kernel.Outcome;
@@ -28,7 +27,8 @@ final class FurtherSheets {
                 .toList();
     }
 
-    /// One list for each of the kind's further lists; an empty one where the file has no such sheet.
+    /// One list for each of the kind's further lists; an empty one where the file has no such sheet, or where none of
+    /// its columns is taken.
     static Outcome<List<DraftRows>> read(ImportFile file, ImportKind kind, ImportMapping mapping, Locale locale) {
         List<DraftRows> all = new ArrayList<>();
         for (ImportKind further : kind.further()) {
@@ -59,6 +59,10 @@ final class FurtherSheets {
 
     private static Outcome<DraftRows> rows(FurtherSheet sheet, ImportMapping mapping, Locale locale) {
         ImportKind further = sheet.kind();
+        if (mapping.sources().isEmpty()) {
+            // a list of something else that happens to have the name
+            return Outcome.done(DraftRows.leftOut(sheet.file().headings()));
+        }
         if (mapping.source(further.key()).isEmpty()) {
             return Outcome.refusedField(
                     further.key().key(),
@@ -84,11 +88,7 @@ final class FurtherSheets {
                         draft.line(),
                         draft.values(),
                         draft.problems().stream()
-                                .map(problem -> onSheet(problem, further))
+                                .map(problem -> problem.onSheet(further))
                                 .toList());
-    }
-
-    private static Problem onSheet(Problem problem, ImportKind further) {
-        return problem.onSheet(further);
     }
 }

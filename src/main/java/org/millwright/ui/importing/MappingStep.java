@@ -1,5 +1,7 @@
 package org.millwright.ui.importing;
 
+import java.util.HashMap;
+import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.millwright.exchange.ImportField;
 import org.millwright.exchange.ImportKind;
+import org.millwright.exchange.ImportMapping;
 import org.millwright.exchange.app.FurtherSheet;
 import org.millwright.exchange.app.ImportFile;
 import org.millwright.ui.kit.Kit;
@@ -27,6 +30,7 @@ final class MappingStep extends VBox {
     private final VBox content = new VBox();
     private final CheckBox centres;
     private final Button check;
+    private final Map<ImportKind, Label> leftOuts = new HashMap<>();
 
     MappingStep(Kit kit, ImportModel model) {
         this.kit = kit;
@@ -63,6 +67,7 @@ final class MappingStep extends VBox {
     }
 
     private void show(@Nullable ImportFile file) {
+        leftOuts.clear();
         if (file == null) {
             content.getChildren().clear();
             return;
@@ -81,9 +86,20 @@ final class MappingStep extends VBox {
         for (FurtherSheet sheet : model.further()) {
             Label heading = new Label(kit.text("importing.map.sheet", sheet.name()));
             heading.getStyleClass().add("section-title");
-            content.getChildren().addAll(heading, table(sheet.file(), sheet.kind()));
+            Label leftOut = hint("importing.map.sheet-left-out");
+            leftOut.managedProperty().bind(leftOut.visibleProperty());
+            leftOuts.put(sheet.kind(), leftOut);
+            content.getChildren().addAll(heading, leftOut, table(sheet.file(), sheet.kind()));
         }
+        showLeftOut();
         content.getChildren().add(hint("importing.map.hint"));
+    }
+
+    /// A sheet of which nothing is taken says so while that is so.
+    private void showLeftOut() {
+        ImportMapping now = model.mappingProperty().get();
+        leftOuts.forEach((kind, label) ->
+                label.setVisible(now.of(kind.fields()).sources().isEmpty()));
     }
 
     private Node table(ImportFile file, ImportKind kind) {
@@ -97,11 +113,10 @@ final class MappingStep extends VBox {
         table.addRow(0, head("exchange.head-field"), head("exchange.head-source"), head("importing.map.example"));
         int at = 1;
         for (ImportField field : kind.fields()) {
-            var row = new MappingRow(
-                    kit,
-                    file,
-                    field,
-                    (changed, source) -> model.map(model.mappingProperty().get().with(changed, source)));
+            var row = new MappingRow(kit, file, field, (changed, source) -> {
+                model.map(model.mappingProperty().get().with(changed, source));
+                showLeftOut();
+            });
             if (kind != model.kind()) {
                 row.onSheet(String.valueOf(file.readAs().sheet()));
             }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -126,6 +127,33 @@ class PlanExchangeH2Test extends PlanExchangeContract {
         assertThat(run.lines()).hasSize(4).allMatch(line -> line.fate() == RowFate.UNCHANGED);
         imports.apply(run, false, Progress.silent()).orThrow();
         assertThat(imports.suggest(opened)).as("remembered").isEqualTo(said);
+    }
+
+    @Test
+    void aSheetThatOnlyHappensToBeNamedLikeOneOfOursIsLeftOut() throws IOException {
+        programme();
+        Map<TaskColumn, String> foreign = new EnumMap<>(TaskColumn.class);
+        for (TaskColumn column : TaskColumn.values()) {
+            foreign.put(column, "Projekt " + column.ordinal());
+        }
+        Path file = renamed(export(plant, "own.xlsx"), foreign);
+
+        DryRun run = dryRun(plant, file);
+
+        assertThat(run.further()).extracting(DraftRows::isLeftOut).containsExactly(true, false);
+        assertThat(run.lines()).hasSize(4).allMatch(line -> line.fate() == RowFate.UNCHANGED);
+        try (var other = Plant.of(TestStores.inMemory())) {
+            DryRun elsewhere = dryRun(other, file);
+            Path bad = folder.resolve("bad.xlsx");
+            new BadRows(other.planImport().kind(), GERMAN)
+                    .write(elsewhere, elsewhere.bad(), bad)
+                    .orThrow();
+
+            assertThat(dryRun(plant, bad).further())
+                    .as("nothing of it follows the bad rows")
+                    .extracting(DraftRows::isLeftOut)
+                    .containsExactly(false, false);
+        }
     }
 
     /// The same workbook with other headings on its sheet of tasks.

@@ -3,6 +3,7 @@ package org.millwright.ui.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -166,6 +167,20 @@ class ImportScreenTest {
 
         assertThat(fixture.model().mappingProperty().get().source(TaskColumn.TEXT))
                 .contains(ValueSource.column("Unit"));
+
+        assertThat(leftOut()).as("the sheets of tasks and of needs").containsExactly(false, false);
+        fixture.screen.node().lookupAll(".combo-box").stream()
+                .map(found -> (ComboBox<?>) found)
+                .filter(box -> box.getAccessibleText().startsWith("Tasks: "))
+                .forEach(box -> choose(box, ""));
+        assertThat(leftOut()).containsExactly(true, false);
+    }
+
+    private List<Boolean> leftOut() {
+        return fixture.screen.node().lookupAll(".caption").stream()
+                .filter(found -> found instanceof Label label && label.getText().startsWith("Left out"))
+                .map(Node::isVisible)
+                .toList();
     }
 
     private static <T> void choose(ComboBox<T> box, String text) {
