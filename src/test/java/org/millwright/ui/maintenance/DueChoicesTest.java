@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.millwright.maintenance.Disposition;
 import org.millwright.maintenance.PlanChoices;
 import org.millwright.maintenance.PlanDate;
+import org.millwright.maintenance.PlanSchedule;
 import org.millwright.maintenance.Proposal;
 import org.millwright.maintenance.ProposedWork;
 import org.millwright.ui.Desk;
@@ -111,7 +112,13 @@ class DueChoicesTest {
                 DueLineTest.work(PlansFixture.day(4, 1), "PM-2", "Inspect", "P-101", "Feed pump", Disposition.COVERED);
         Proposal of = small.proposal();
         var along = new Proposal(
-                of.plan(), of.machine(), of.due(), of.disposition(), of.settles(), of.reason(), date(april));
+                new PlanSchedule(2, "PM-2", of.plan().timing(), true),
+                of.machine(),
+                of.due(),
+                of.disposition(),
+                of.settles(),
+                of.reason(),
+                date(april));
         all.add(new DueLine(9, new ProposedWork(along, "Inspect", small.product(), "Feed pump", true)));
 
         choices.askDue(List.of(april));
