@@ -215,8 +215,8 @@ class LogKindsTest {
         model.load();
         model.go(1);
         model.type("Floor is w");
-        var photo = new AttachmentRow(
-                1, 1, null, "gauge.png", null, AttachmentKind.PNG, 1, TestStores.NOW, "Max Engineer");
+        var photo =
+                new AttachmentRow(1, 1, null, "gauge.png", null, AttachmentKind.PNG, 1, TestStores.NOW, "Max Engineer");
 
         model.answers().added(point(2).checkPointId(), photo);
         assertThat(kept.of(run).orElseThrow().typed()).isEqualTo("Floor is w");
