@@ -68,7 +68,9 @@ final class PlantFace implements AutoCloseable {
                 setup.look().theme().densityProperty(),
                 shell.cards(),
                 setup.files());
-        new Screens(plant, kit, shell.workbench(), setup).fill(factory);
+        var screens = new Screens(plant, kit, shell.workbench(), setup);
+        screens.fill(factory);
+        screens.clearViewed();
         var news = new StockAlertNews(plant.stock(), tasks, shell.workbench().notices());
         alertNews = plant.store().feed().subscribe(changes -> setup.foreground().execute(() -> news.changed(changes)));
         ServerLink server = plant.store().link();

@@ -1,7 +1,10 @@
 package org.millwright.boot;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.OptionalLong;
+import org.millwright.attachment.app.AttachmentFiles;
 import org.millwright.exchange.app.EquipmentTemplate;
 import org.millwright.exchange.app.PlanTemplate;
 import org.millwright.exchange.app.ReadingTemplate;
@@ -109,6 +112,18 @@ record Screens(Plant plant, Kit kit, Workbench workbench, FaceSetup setup) {
 
     private FileDesk desk() {
         return new FileDesk(plant.attachmentFiles(), files(), viewed());
+    }
+
+    /// Copies of files that were opened the day before, or earlier, are looked at no more.
+    void clearViewed() {
+        Instant dayAgo = kit.clock().instant().minus(Duration.ofDays(1));
+        kit.tasks()
+                .run(
+                        () -> {
+                            AttachmentFiles.clearCopies(viewed(), dayAgo);
+                            return dayAgo;
+                        },
+                        _ -> {});
     }
 
     private Path viewed() {

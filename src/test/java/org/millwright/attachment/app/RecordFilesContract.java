@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -148,6 +150,45 @@ abstract class RecordFilesContract extends PlantFixture {
                 .save(script.id(), folder.resolve("saved.bat"))
                 .orThrow();
         assertThat(saved).hasContent("del *");
+    }
+
+    /// A copy that Word holds cannot be written to on Windows.
+    @Test
+    void aCopyThatIsThereIsOpenedAsItIs() throws IOException {
+        AttachmentRow words = one(pump, file("words.txt", "words"));
+        Path copy = plant.attachmentFiles().copyForViewer(words.id(), folder).orThrow();
+        var longAgo = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
+        Files.setLastModifiedTime(copy, longAgo);
+
+        plant.attachmentFiles().copyForViewer(words.id(), folder).orThrow();
+        assertThat(Files.getLastModifiedTime(copy)).isEqualTo(longAgo);
+
+        assertThat(copy.toFile().setWritable(true)).isTrue();
+        Files.writeString(copy, "other");
+        plant.attachmentFiles().copyForViewer(words.id(), folder).orThrow();
+        assertThat(copy).hasContent("words");
+    }
+
+    @Test
+    void copiesThatWereLeftBehindAreCleared() throws IOException {
+        Path viewed = Files.createDirectory(folder.resolve("viewed"));
+        Instant day = Instant.parse("2026-03-01T00:00:00Z");
+        Path old = copyOf(viewed, "attachment-1.txt", day.minusSeconds(1));
+        Path inSight = copyOf(viewed, "attachment-2.txt", day);
+        Path another = copyOf(viewed, "notes.txt", day.minusSeconds(1));
+
+        AttachmentFiles.clearCopies(viewed, day);
+        AttachmentFiles.clearCopies(folder.resolve("nowhere"), day);
+
+        assertThat(old).doesNotExist();
+        assertThat(List.of(inSight, another)).allMatch(Files::exists);
+    }
+
+    private static Path copyOf(Path folder, String name, Instant written) throws IOException {
+        Path copy = Files.writeString(folder.resolve(name), name);
+        Files.setLastModifiedTime(copy, FileTime.from(written));
+        assertThat(copy.toFile().setReadOnly()).isTrue();
+        return copy;
     }
 
     @Test
