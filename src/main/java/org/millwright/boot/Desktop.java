@@ -59,9 +59,8 @@ final class Desktop {
         }
     }
 
-    /// What the window begins with. A word in the place of a verb, as a double-click puts it there, names a plant that
-    /// is
-    /// there; `--store` may also name where a new one goes.
+    /// What the window begins with. A word in the place of a verb, as a double-click puts it there, names a plant
+    /// that is there; `--store` may also name where a new one goes.
     static Outcome<StoreLocation> first(GlobalOptions options, Settings settings, UserFolders folders) {
         String plant = options.plant();
         String store = options.store();

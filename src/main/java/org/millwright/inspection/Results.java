@@ -4,8 +4,7 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /// Counts of points in signed runs. Pass rate = pass / (pass + fail): what was flagged, not applicable, only recorded
-/// or
-/// not done is counted apart and is in no pass rate.
+/// or not done is counted apart and is in no pass rate.
 ///
 /// @param recorded texts and photos that nobody has judged
 /// @param notDone points that a partial run left undone; not applicable is an answer, not done is none

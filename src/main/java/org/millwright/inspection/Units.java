@@ -10,9 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Turns a reading of one unit into another of the same kind. Factors: NIST Special Publication 811, appendix B; those
-/// of
-/// the pound, the inch, the gallon and degrees Fahrenheit are exact by definition.
+/// Turns a reading of one unit into another of the same kind. Factors: NIST Special Publication 811, appendix B;
+/// those of the pound, the inch, the gallon and degrees Fahrenheit are exact by definition.
 public final class Units {
 
     /// value in the first unit of the kind = (value + shift) * factor

@@ -80,8 +80,7 @@ final class FixedPlan {
     }
 
     /// The day of the date that takes the place of one that passed; null where none has come yet. One that the season
-    /// or
-    /// a standstill leaves out takes nobody's place.
+    /// or a standstill leaves out takes nobody's place.
     private @Nullable LocalDate successor(List<Due> waiting, int i) {
         for (Due later : waiting.subList(i + 1, waiting.size())) {
             if (isPast(later) && !stoodStill(later)) {

@@ -15,10 +15,9 @@ import org.millwright.kernel.Quantity;
 import org.millwright.workorder.CraftHours;
 import org.millwright.workorder.PartNeed;
 
-/// What the plans will need month by month: hours by craft, parts, services, and money at today's prices. It begins at
-/// zero and counts the work of plans alone, after their families: a smaller job that a bigger one replaces is not in
-/// it,
-/// one that it takes in is.
+/// What the plans will need month by month: hours by craft, parts, services, and money at today's prices. It begins
+/// at zero and counts the work of plans alone, after their families: a smaller job that a bigger one replaces is not
+/// in it, one that it takes in is.
 ///
 /// @param months in order, without a gap
 /// @param lines every job, by its day

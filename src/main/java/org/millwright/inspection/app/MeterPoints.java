@@ -20,8 +20,7 @@ import org.millwright.meter.app.MeterReadings;
 import org.millwright.platform.db.Tx;
 
 /// Meters that are read on rounds: a reading is held to the meter's rules where it is given, and recorded when the
-/// round
-/// is signed.
+/// round is signed.
 public final class MeterPoints {
 
     private final MeterQueries meters;

@@ -12,10 +12,8 @@ import org.millwright.kernel.Outcome;
 import org.millwright.platform.db.Store;
 import org.millwright.platform.db.Tx;
 
-/// Corrects signed runs, and with them what a meter was read to show: a new entry beside the record, judged by what the
-/// run asked. The record itself stays frozen,
-/// and
-/// so do the work orders that came of it.
+/// Corrects signed runs, and with them what a meter was read to show: a new entry beside the record, judged by what
+/// the run asked. The record itself stays frozen, and so do the work orders that came of it.
 public final class RoundCorrections {
 
     private static final Op CORRECT = new Op("inspection.correct");

@@ -32,8 +32,7 @@ import org.millwright.workorder.WorkOrderType;
 import org.millwright.workorder.app.WorkOrders;
 
 /// Signs runs. The signature, the work orders of the findings, the notes on open ones and the readings of meters are
-/// one
-/// action.
+/// one action.
 public final class RoundSigning {
 
     private static final Op SIGN = new Op("inspection.sign");

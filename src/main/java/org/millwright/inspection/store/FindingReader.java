@@ -82,9 +82,8 @@ public final class FindingReader {
                         finding(row, null)));
     }
 
-    /// The oldest open work order of each point: one made for the point on its machine, or one that an earlier finding
-    /// of
-    /// the point went into.
+    /// The oldest open work order of each point: one made for the point on its machine, or one that an earlier
+    /// finding of the point went into.
     private static Map<Long, WorkOrderRef> openOrders(DSLContext dsl, List<Long> points) {
         Map<Long, WorkOrderRef> oldest = new HashMap<>();
         if (points.isEmpty()) {

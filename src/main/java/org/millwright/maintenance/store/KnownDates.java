@@ -55,9 +55,8 @@ final class KnownDates {
     }
 
     /// Whether a date before the work that was made last may still be open or unmade: of a floating plan, whose work
-    /// may
-    /// be done long before its date; where several may be open; where a bigger job may cover a date and not the one
-    /// before.
+    /// may be done long before its date; where several may be open; where a bigger job may cover a date and not the
+    /// one before.
     boolean needsEveryDate() {
         return isFloating() || isOfFamily() || plan.schedule().timing().severalOpen();
     }

@@ -10,8 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A line of text as it is drawn: glyphs at their places, in the order of the eye. Whatever script the system has a
-/// font
-/// for is shaped and turned as that script wants it.
+/// font for is shaped and turned as that script wants it.
 final class ShapedText {
 
     /// One glyph, in thousandths of the size of the text.

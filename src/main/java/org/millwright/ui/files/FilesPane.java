@@ -35,9 +35,8 @@ import org.millwright.ui.kit.table.KeyedRows;
 import org.millwright.ui.kit.table.VirtualTable;
 import org.millwright.ui.nav.Workbench;
 
-/// The files of a record: a list, the picture that is selected, and what can be done. Files are chosen, dropped on it,
-/// or
-/// pasted; Enter opens one, F2 describes it, Delete takes it off.
+/// The files of a record: a list, the picture that is selected, and what can be done. Files are chosen, dropped on
+/// it, or pasted; Enter opens one, F2 describes it, Delete takes it off.
 public final class FilesPane extends BorderPane {
 
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);

@@ -23,8 +23,7 @@ import org.millwright.ui.nav.Route.LogRoundRoute;
 import org.millwright.ui.nav.Route.PointHistoryRoute;
 
 /// The points that were not normal when they were last walked. Enter opens the round that says so, at the point; a
-/// button
-/// and a key the point's history.
+/// button and a key the point's history.
 final class AlertsPane extends VBox {
 
     private final VirtualTable<PointAlert> table;

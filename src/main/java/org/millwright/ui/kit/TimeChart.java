@@ -15,8 +15,7 @@ import javafx.scene.shape.Polyline;
 import org.jspecify.annotations.Nullable;
 
 /// A value over time as a line, with a title that names subject and unit, levels across it, and a straight line that
-/// may
-/// lead on. Resting on it tells the nearest value.
+/// may lead on. Resting on it tells the nearest value.
 public final class TimeChart extends Region {
 
     /// @param said the value and its moment in words

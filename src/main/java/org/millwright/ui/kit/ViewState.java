@@ -13,8 +13,7 @@ public interface ViewState {
     void put(String key, String value);
 
     /// The same for what must outlive a crash: it is written before this returns. May be called on any thread, with
-    /// keys
-    /// of its own.
+    /// keys of its own.
     void putAtOnce(String key, String value);
 
     /// Forgets when the window closes.

@@ -9,9 +9,8 @@ import org.millwright.kernel.Message;
 import org.millwright.maintenance.ShiftRule;
 import org.millwright.ui.kit.Kit;
 
-/// What late work does to the next dates of a fixed plan: they move on by 50 % of the delay, once that is more than 10
-/// %
-/// of the interval.
+/// What late work does to the next dates of a fixed plan: they move on by 50 % of the delay, once that is more than
+/// 10 % of the interval.
 final class LateEntry extends SentenceEntry<ShiftRule> {
 
     private static final double NUMBER_WIDTH = 48;

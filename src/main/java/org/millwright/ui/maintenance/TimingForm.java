@@ -28,8 +28,7 @@ import org.millwright.ui.kit.form.FormPane;
 import org.millwright.ui.kit.form.NumberEntry;
 
 /// When a plan falls due, as a sentence of triggers. What is needed seldom is folded away until somebody asks for it,
-/// or
-/// the plan has it; what cannot be is refused while it is typed.
+/// or the plan has it; what cannot be is refused while it is typed.
 final class TimingForm {
 
     private final Kit kit;

@@ -95,8 +95,7 @@ final class UpcomingDates extends VBox {
     }
 
     /// What is peculiar to a date: a month that is too short, a day it was moved from, the meter that makes it, the
-    /// work
-    /// it counts from, or how far it is from the first.
+    /// work it counts from, or how far it is from the first.
     private static Message reason(UpcomingDate date, PlanTiming timing) {
         List<Message> why = date.why().lines();
         Recurrence rule = timing.triggers().recurrence();

@@ -32,8 +32,7 @@ import org.millwright.workorder.TaskResult;
 import org.millwright.workorder.WorkOrderTask;
 
 /// What a job asks for, and the answers: the selected task is answered below the list, by a key or a button, and the
-/// next
-/// one that is left is selected.
+/// next one that is left is selected.
 final class TasksTab extends VBox {
 
     private static final int NUMBER_DECIMALS = 6;

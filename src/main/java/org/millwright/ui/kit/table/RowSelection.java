@@ -140,9 +140,8 @@ final class RowSelection<R> {
         return now instanceof Selection.Matching matching && !matching.isOf(request.get()) ? Selection.none() : now;
     }
 
-    /// While the rows of the list are replaced by those of another reading JavaFX selects by itself; nobody shall hear
-    /// of
-    /// it before {@link #restore} has put back what was selected.
+    /// While the rows of the list are replaced by those of another reading JavaFX selects by itself; nobody shall
+    /// hear of it before {@link #restore} has put back what was selected.
     void deafWhile(Runnable replacing) {
         restoring = true;
         replacing.run();
