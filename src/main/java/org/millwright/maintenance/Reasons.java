@@ -71,7 +71,9 @@ final class Reasons {
         }
         LocalDate last = line.lastReadOn().orElse(LocalDate.MIN);
         lines.add(Message.of(
-                "maintenance.why.meter",
+                due.counting().origin() == Counting.Origin.PENDING
+                        ? "maintenance.why.meter-pending"
+                        : "maintenance.why.meter",
                 timing.triggers().sentence(machine.unit()),
                 quantity(due.counting().meterFrom()),
                 quantity(due.dueAt())));
@@ -85,7 +87,8 @@ final class Reasons {
                                 quantity(line.lifeToDate().orElse(0)),
                                 last,
                                 quantity(line.perDay().orElse(0)),
-                                due.scheduledOn())
+                                due.scheduledOn(),
+                                quantity(due.dueAt() - trigger.ahead().doubleValue()))
                         : Message.of("maintenance.why.reached", due.scheduledOn()));
     }
 

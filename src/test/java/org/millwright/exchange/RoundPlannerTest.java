@@ -108,14 +108,25 @@ class RoundPlannerTest {
         assertThat(rows.fates()).containsExactly("2 CHANGED point Look>Look closely", "3 CHANGED equipment A>B");
     }
 
+    /// One of them is walked; the other rests.
     @Test
     void pointsOfOneNameAreToldApartByTheirNumbers() {
         var rows = new RoundRows()
-                .plant(RoundRows.look(1, "Look", 1), RoundRows.look(2, "Look", 1))
+                .plant(RoundRows.look(1, "Look", 1), RoundRows.resting(2, "Look", 1))
                 .point("A", "Look", RoundColumn.NUMBER, BigDecimal.TWO, RoundColumn.INSTRUCTION, "Second")
                 .point("A", "Look", RoundColumn.NUMBER, BigDecimal.ONE);
 
         assertThat(rows.fates()).containsExactly("2 CHANGED instruction ->Second", "3 UNCHANGED");
+    }
+
+    @Test
+    void twoPointsOfOneNameAreNotWalkedBoth() {
+        var rows = new RoundRows()
+                .plant(RoundRows.look(1, "Look", 1))
+                .point("A", "Look", RoundColumn.NUMBER, BigDecimal.ONE)
+                .point("A", "Look", RoundColumn.NUMBER, BigDecimal.TWO);
+
+        assertThat(rows.fates()).anyMatch(fate -> fate.endsWith("BAD point inspection.refused.twin-points"));
     }
 
     @Test

@@ -41,6 +41,11 @@ final class RoundRows {
         return new CheckPointFields(id, name, machine, CheckPointKind.PASS_FAIL, null, Limits.NONE, null, true);
     }
 
+    /// The same, which is not walked any more.
+    static CheckPointFields resting(long id, String name, long machine) {
+        return new CheckPointFields(id, name, machine, CheckPointKind.PASS_FAIL, null, Limits.NONE, null, false);
+    }
+
     /// A round R in the plant that walks through L.
     RoundRows plant(CheckPointFields... points) {
         Map<Long, Stop> machines = new HashMap<>();

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.millwright.meter.MeterLine;
 import org.millwright.meter.Reading;
+import org.millwright.platform.i18n.Messages;
 import org.millwright.recurrence.Frequency;
 import org.millwright.recurrence.Recurrence;
 
@@ -36,14 +41,41 @@ class MeterVectorsTest {
         assertThat(dueOn(triggers, line(1000, perDay), 1000)).isEqualTo(TODAY.plusDays(days));
     }
 
+    /// The count that makes the work due is told, so that the date can be checked by hand.
+    @Test
+    void theReasonNamesTheCountThatIsReached() {
+        var triggers = new Triggers(null, TODAY.minusDays(40), meter(500, 60), null, Combination.ANY);
+
+        assertThat(why(triggers, line(1320, 12), 1000, List.of()))
+                .contains("1,320 on 1 May 2026 and 12 a day since then make 1,440 on 11 May 2026.");
+    }
+
+    /// While its work is open, a floating plan counts as if that were done today, and says so.
+    @Test
+    void anOpenJobIsThoughtToBeDoneToday() {
+        var triggers = new Triggers(null, TODAY.minusDays(40), meter(500, 0), null, Combination.ANY);
+
+        assertThat(why(triggers, line(1320, 12), 1000, List.of(Occurrence.open(TODAY.minusDays(1)))))
+                .contains("were it done today, at 1,332, it would be due at 1,832.");
+    }
+
+    private static String why(Triggers triggers, MeterLine line, double lastDone, List<Occurrence> known) {
+        var messages = new Messages(Locale.UK, ZoneOffset.UTC);
+        return next(triggers, line, lastDone, known).why().lines().stream()
+                .map(messages::text)
+                .collect(Collectors.joining(" "));
+    }
+
     private static LocalDate dueOn(Triggers triggers, MeterLine line, double lastDone) {
+        return next(triggers, line, lastDone, List.of()).dueOn();
+    }
+
+    private static Proposal next(Triggers triggers, MeterLine line, double lastDone, List<Occurrence> known) {
         var timing = new PlanTiming(triggers, PlanBasis.COMPLETED, null, DayRules.NONE, 0, false);
         var machine =
                 new PlanMachine(1, "M-1", Availability.RUNNING, TODAY.minusDays(40), line, lastDone, null, List.of());
-        var on = new PlanOnMachine(new PlanSchedule(1, "PM-1", timing, true), machine, List.of());
-        return Scheduling.next(on, PlanningDay.of(TODAY, TODAY, false))
-                .orElseThrow()
-                .dueOn();
+        var on = new PlanOnMachine(new PlanSchedule(1, "PM-1", timing, true), machine, known);
+        return Scheduling.next(on, PlanningDay.of(TODAY, TODAY, false)).orElseThrow();
     }
 
     private static MeterTrigger meter(long every, long ahead) {

@@ -1,12 +1,15 @@
 package org.millwright.ui.maintenance;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
@@ -17,6 +20,8 @@ import org.millwright.kernel.Violation;
 import org.millwright.maintenance.ConditionTrigger;
 import org.millwright.maintenance.KnownMeter;
 import org.millwright.maintenance.MeterTrigger;
+import org.millwright.maintenance.Occurrence;
+import org.millwright.maintenance.OccurrenceRow;
 import org.millwright.maintenance.PlanDetail;
 import org.millwright.maintenance.PlanFields;
 import org.millwright.maintenance.PlanJob;
@@ -87,6 +92,7 @@ final class PlanForm {
     private final VBox node;
     private final TaskSlot reading = new TaskSlot("what the dates of a plan depend on");
     private final TaskSlot families = new TaskSlot("families of plans");
+    private List<OccurrenceRow> settled = List.of();
     private @Nullable PlanDetail shown;
     private @Nullable Asked asked;
     private Example example;
@@ -122,7 +128,10 @@ final class PlanForm {
         job = new JobSection(kit, model, form, this::showHours);
         binder = new FormBinder<>(kit, form, this::read, this::save);
         binder.onSaved(saved)
-                .of(new Versions<>(() -> Optional.ofNullable(shown), seen -> model.detail(seen.id()), this::show));
+                .of(new Versions<>(
+                        () -> Optional.ofNullable(shown),
+                        seen -> model.detail(seen.id()),
+                        theirs -> show(theirs, settled)));
         timing.onChange(this::showDates);
         machines.onChange(this::showDates);
         product.onChange(this::showProduct);
@@ -146,8 +155,9 @@ final class PlanForm {
     }
 
     /// Fills the form with a plan, or empties it for a new one.
-    void show(@Nullable PlanDetail detail) {
+    void show(@Nullable PlanDetail detail, List<OccurrenceRow> known) {
         shown = detail;
+        settled = known;
         asked = null;
         PlanFields fields = detail == null ? model.fresh(kit.today()) : detail.fields();
         code.value(fields.code());
@@ -248,7 +258,21 @@ final class PlanForm {
                 .findFirst()
                 .map(UnderPlan::meterFrom)
                 .orElse(null);
-        dates.show(fields, timing.isReadable(), example.from(life == null ? null : life.doubleValue()));
+        dates.show(
+                fields,
+                timing.isReadable(),
+                example.from(life == null ? null : life.doubleValue()),
+                settled(example.like().equipmentId()));
+    }
+
+    /// The coming dates on a machine for which nothing is to be done any more.
+    private Set<LocalDate> settled(long machine) {
+        return settled.stream()
+                .filter(row -> row.equipmentId() == machine)
+                .map(OccurrenceRow::occurrence)
+                .filter(date -> !date.open() && !date.dueOn().isBefore(kit.today()))
+                .map(Occurrence::dueOn)
+                .collect(Collectors.toSet());
     }
 
     private Outcome<Long> save(Edit edit) {

@@ -290,7 +290,7 @@ public final class PlansScreen implements Screen {
 
     private void show(Shown read) {
         shown = read.detail().id();
-        form.show(read.detail());
+        form.show(read.detail(), read.occurrences());
         history.show(read.occurrences());
         side.getChildren().setAll(editor);
     }
@@ -300,7 +300,7 @@ public final class PlansScreen implements Screen {
             tabs.choose(PLANS);
             editor.choose("rule");
             shown = 0;
-            form.show(null);
+            form.show(null, List.of());
             history.show(List.of());
             side.getChildren().setAll(editor);
             form.focus();

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -44,7 +45,8 @@ final class UpcomingDates extends VBox {
 
     /// @param readable whether every field can be read
     /// @param example by what the dates are told
-    void show(TimingFields fields, boolean readable, Example example) {
+    /// @param settled what was left out, done ahead or done along
+    void show(TimingFields fields, boolean readable, Example example, Set<LocalDate> settled) {
         getChildren().clear();
         if (readable && !fields.hasTrigger()) {
             Label nothing = line(kit.text("maintenance.refused.no-trigger"), "strong");
@@ -60,11 +62,11 @@ final class UpcomingDates extends VBox {
         List<Violation> wrong = PlanRules.check(fields).violations();
         wrong.forEach(one -> getChildren().add(line(kit.messages().text(one), "muted")));
         if (wrong.isEmpty()) {
-            show(fields.timing(), fields.statutory(), example);
+            show(fields.timing(), fields.statutory(), example, settled);
         }
     }
 
-    private void show(PlanTiming timing, boolean statutory, Example example) {
+    private void show(PlanTiming timing, boolean statutory, Example example, Set<LocalDate> settled) {
         getChildren()
                 .add(line(
                         Sentences.begun(
@@ -73,7 +75,11 @@ final class UpcomingDates extends VBox {
                                         timing, statutory, example.like().unit())),
                         "strong"));
         LocalDate from = timing.anchor().isAfter(kit.today()) ? timing.anchor() : kit.today();
-        List<UpcomingDate> dates = Scheduling.nextDates(timing, example.like(), example.calendar(), from, MOST);
+        List<UpcomingDate> dates =
+                Scheduling.nextDates(timing, example.like(), example.calendar(), from, MOST + settled.size()).stream()
+                        .filter(date -> !settled.contains(date.on()))
+                        .limit(MOST)
+                        .toList();
         getChildren().add(dates.isEmpty() ? line(kit.text(none(timing, example)), "muted") : grid(dates, timing));
     }
 

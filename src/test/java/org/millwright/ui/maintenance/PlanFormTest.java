@@ -96,10 +96,10 @@ class PlanFormTest {
         var tasks = new HeldTasks();
         var slow = new PlanForm(KitFixture.with(tasks, plans.desk.kit), plans.model, saved::add);
         Scenes.show((Parent) slow.node());
-        slow.show(plans.model.detail(plans.grease).orElseThrow());
+        slow.show(plans.model.detail(plans.grease).orElseThrow(), List.of());
         Scenes.find(slow.node(), "#name", TextField.class).setText("Grease all bearings");
         slow.guard().save(done -> assertThat(done).isTrue());
-        slow.show(plans.model.detail(plans.walk).orElseThrow());
+        slow.show(plans.model.detail(plans.walk).orElseThrow(), List.of());
         tasks.release();
 
         assertThat(saved).containsExactly(plans.grease);
@@ -128,7 +128,7 @@ class PlanFormTest {
 
     @Test
     void aNewPlanSaysInPlaceWhatIsMissing() {
-        form.show(null);
+        form.show(null, List.of());
         form.guard().save(_ -> {});
         assertThat(saved).isEmpty();
         assertThat(problems()).hasSize(4);
@@ -145,7 +145,7 @@ class PlanFormTest {
 
     @Test
     void whatIsMissingBelowTheFoldIsScrolledTo() {
-        form.show(null);
+        form.show(null, List.of());
         field("code").setText("PM-3");
         field("name").setText("Check the seal");
         Scenes.layOut(form.node().getScene());
@@ -338,7 +338,7 @@ class PlanFormTest {
         var tasks = new HeldTasks();
         var slow = new PlanForm(KitFixture.with(tasks, plans.desk.kit), plans.model, saved::add);
         Scenes.show((Parent) slow.node());
-        slow.show(plans.model.detail(plans.grease).orElseThrow());
+        slow.show(plans.model.detail(plans.grease).orElseThrow(), List.of());
         tasks.release();
         Scenes.find(slow.node(), "#by-meter", Button.class).fire();
         TextField every = Scenes.find(slow.node(), "#meter", TextField.class);
@@ -384,7 +384,7 @@ class PlanFormTest {
     }
 
     private void show(long plan) {
-        form.show(detail(plan));
+        form.show(detail(plan), List.of());
         Scenes.layOut(form.node().getScene());
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -89,11 +90,24 @@ class UpcomingDatesTest {
         assertThat(texts()).containsExactly("The next dates show here once the rule and its first date can be read.");
     }
 
+    @Test
+    void whatWasLeftOutIsNotComingAnyMore() {
+        show("FREQ=MONTHLY", PlansFixture.day(1, 31), PlanBasis.SCHEDULED, Set.of(PlansFixture.day(3, 31)));
+
+        assertThat(texts()).hasSize(1 + 2 * UpcomingDates.MOST).contains("Thu, 30 Apr 2026");
+        assertThat(texts()).doesNotContain("Tue, 31 Mar 2026");
+    }
+
     private void show(String rule, @Nullable LocalDate anchor, PlanBasis basis) {
+        show(rule, anchor, basis, Set.of());
+    }
+
+    private void show(String rule, @Nullable LocalDate anchor, PlanBasis basis, Set<LocalDate> settled) {
         dates.show(
                 TimingFields.calendar(rule, anchor, basis, 0),
                 anchor != null,
-                PlansModel.anywhere(PlansFixture.day(3, 12)));
+                PlansModel.anywhere(PlansFixture.day(3, 12)),
+                settled);
     }
 
     private List<String> texts() {
