@@ -16,19 +16,10 @@ final class PostgresServer {
 
     private PostgresServer() {}
 
+    /// It stops itself when the test run ends.
     private static EmbeddedPostgres start() {
         try {
-            EmbeddedPostgres server = EmbeddedPostgres.builder().start();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
-            return server;
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static void stop(EmbeddedPostgres server) {
-        try {
-            server.close();
+            return EmbeddedPostgres.builder().start();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
